@@ -1,0 +1,63 @@
+//! What is wrong with a table: a diagnostic always names its rule and the smallest token that is wrong.
+
+use proc_macro2::Span;
+
+use crate::rule::Rule;
+
+/// One mistake.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// The rule that is broken; its grade decides between error and warning.
+    pub rule: &'static Rule,
+    /// The smallest token that is wrong.
+    pub span: Span,
+    /// What is wrong, then the rule: lowercase, no full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// The other places that matter, each with its own words.
+    pub related: Vec<(Span, String)>,
+    /// Conditions of compilation under which alone it is a mistake: the contents of `#[cfg(…)]`.
+    pub only_if: Vec<proc_macro2::TokenStream>,
+}
+
+impl Diagnostic {
+    /// A mistake at a token.
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { rule, span, message, help: None, related: Vec::new(), only_if: Vec::new() }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.related.push((span, message.into()));
+        self
+    }
+}
+
+/// The mistakes found so far. Every step takes it first, adds to it, and goes on.
+#[derive(Debug, Default)]
+#[must_use]
+pub struct Errors {
+    found: Vec<Diagnostic>,
+}
+
+impl Errors {
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// All mistakes, in the order in which they were found.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

@@ -1,0 +1,4 @@
+//! wip
+pub mod diag;
+pub mod model;
+pub mod rule;

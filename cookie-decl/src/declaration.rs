@@ -1,0 +1,211 @@
+//! The facts of a table as data: what the expansion writes into statics, and what charter, guard and tests read.
+//!
+//! The fields are public, but hidden: they are what the expansion of `declare_cookies!` writes. Read them
+//! through the methods.
+
+use crate::attribute::{Attributes, Lifetime};
+use crate::category::CategoryInfo;
+
+/// A text in each language of the table, in the order of `#![languages(…)]`, or one for all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Localized(#[doc(hidden)] pub &'static [&'static str]);
+
+impl Localized {
+    /// The text in the table's language of that index; the only one where there is one for all.
+    pub fn at(&self, language: usize) -> &'static str {
+        self.0.get(language).or_else(|| self.0.first()).copied().unwrap_or_default()
+    }
+}
+
+/// What is true of the whole table.
+#[derive(Debug)]
+pub struct Table {
+    #[doc(hidden)]
+    pub sites: &'static [&'static str],
+    #[doc(hidden)]
+    pub controller: Option<&'static str>,
+    #[doc(hidden)]
+    pub contact: Option<&'static str>,
+    #[doc(hidden)]
+    pub updated: Option<&'static str>,
+    #[doc(hidden)]
+    pub languages: &'static [&'static str],
+    #[doc(hidden)]
+    pub providers: &'static [Provider],
+}
+
+impl Table {
+    /// The URLs of the site, as `#![site(…)]` lists them; the first is canonical. Never empty.
+    pub const fn sites(&self) -> &'static [&'static str] {
+        self.sites
+    }
+
+    /// Who answers for the cookies, from `#![controller(…)]`.
+    pub const fn controller(&self) -> Option<&'static str> {
+        self.controller
+    }
+
+    /// Whom to ask, a URL or `mailto:`, from `#![contact(…)]`.
+    pub const fn contact(&self) -> Option<&'static str> {
+        self.contact
+    }
+
+    /// The day of the last change, `YYYY-MM-DD`, from `#![updated(…)]`.
+    pub const fn updated(&self) -> Option<&'static str> {
+        self.updated
+    }
+
+    /// The languages of the texts as BCP 47 tags; the first is the default. Never empty.
+    pub const fn languages(&self) -> &'static [&'static str] {
+        self.languages
+    }
+
+    /// More about providers, from `#![provider(…)]`.
+    pub const fn providers(&self) -> &'static [Provider] {
+        self.providers
+    }
+
+    /// Which of the table's languages serves a reader of `lang`, as an index: the same tag in any letter case,
+    /// else one of the same primary language (`fr` for `fr-CA`), else the default.
+    pub fn language(&self, lang: &str) -> usize {
+        let primary = |tag: &'_ str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let same = |tag: &&str| tag.eq_ignore_ascii_case(lang);
+        let related = |tag: &&str| primary(tag) == primary(lang);
+        let languages = self.languages;
+        languages.iter().position(same).or_else(|| languages.iter().position(related)).unwrap_or(0)
+    }
+}
+
+/// What `#![provider(…)]` tells of a provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Provider {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub policy: Option<&'static str>,
+    #[doc(hidden)]
+    pub country: Option<&'static str>,
+}
+
+impl Provider {
+    /// The name, as rows write it.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The URL of its privacy policy.
+    pub const fn policy(&self) -> Option<&'static str> {
+        self.policy
+    }
+
+    /// The country it is in, as an ISO 3166-1 code of two letters: `FR`.
+    pub const fn country(&self) -> Option<&'static str> {
+        self.country
+    }
+}
+
+/// What a row declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A cookie.
+    Cookie,
+    /// A key of `window.localStorage`.
+    LocalStorage,
+    /// A key of `window.sessionStorage`.
+    SessionStorage,
+    /// `none`: a service that keeps nothing with the visitor.
+    Nothing,
+}
+
+/// The wire name of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Name {
+    /// `none`: the row has no name.
+    Absent,
+    /// One name.
+    Exact(&'static str),
+    /// A family of names: `head*tail`, where the star stands for one or more characters.
+    Pattern {
+        /// What stands before the star.
+        head: &'static str,
+        /// What stands behind it.
+        tail: &'static str,
+    },
+}
+
+impl Name {
+    /// Whether a cookie of this name belongs to the row. Letter case counts (RFC 6265bis, section 5.4).
+    pub fn matches(&self, name: &str) -> bool {
+        match self {
+            Self::Absent => false,
+            Self::Exact(exact) => *exact == name,
+            Self::Pattern { head, tail } => {
+                name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
+            }
+        }
+    }
+}
+
+/// Who sets what a row declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Setter {
+    /// This program, through the row's constant.
+    Site,
+    /// `#[script]`: a script of the page.
+    Script,
+    /// `#[set_by("…")]`: a library, proxy or other service on our hosts.
+    Library(&'static str),
+    /// `#[third_party]`: another site, for its own hosts.
+    ThirdParty,
+}
+
+/// An identity that a cookie had before, from `#[formerly(…)]`: its removal takes the old one away too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Former {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub path: &'static str,
+    #[doc(hidden)]
+    pub domain: Option<&'static str>,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Declaration {
+    #[doc(hidden)]
+    pub constant: &'static str,
+    #[doc(hidden)]
+    pub name: Name,
+    #[doc(hidden)]
+    pub kind: Kind,
+    #[doc(hidden)]
+    pub setter: Setter,
+    #[doc(hidden)]
+    pub category: &'static CategoryInfo,
+    #[doc(hidden)]
+    pub provider: Localized,
+    #[doc(hidden)]
+    pub service: Localized,
+    #[doc(hidden)]
+    pub purpose: Localized,
+    #[doc(hidden)]
+    pub lifetime: Option<Lifetime>,
+    #[doc(hidden)]
+    pub attributes: Attributes,
+    #[doc(hidden)]
+    pub shared_with: Option<Localized>,
+    #[doc(hidden)]
+    pub remembers_choice: bool,
+    #[doc(hidden)]
+    pub formerly: &'static [Former],
+    #[doc(hidden)]
+    pub revision: u32,
+    /// The attributes as they stand in the header, `Max-Age` aside: `; Path=/; Secure; HttpOnly; SameSite=Lax`.
+    /// Empty where there is no cookie of ours.
+    #[doc(hidden)]
+    pub wire_attributes: &'static str,
+    /// The declared life as it stands in the header: `; Max-Age=1209600`, or nothing.
+    #[doc(hidden)]
+    pub wire_max_age: &'static str,
+}

@@ -1,0 +1,13 @@
+//! What an expansion of `declare_cookies!` may touch. Re-exports only: no logic, no types of its own, and no promise
+//! to anybody else.
+
+#[cfg(feature = "macros")]
+pub use cookie_decl_macros::declare;
+pub use core::option::Option::{None, Some};
+
+pub use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
+pub use crate::category::{CategoryInfo, ConsentBasis};
+pub use crate::charter::locale::locales;
+pub use crate::declaration::{
+    Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
+};
