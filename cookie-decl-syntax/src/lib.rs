@@ -1,4 +1,31 @@
-//! wip
+//! The language of `cookie-decl`'s tables, as an ordinary library: tokens → ast → model, and the rules.
+//!
+//! **Semver exempt**: an implementation detail of `cookie-decl` and its tools.
+
+mod ast;
+mod consent;
+mod cursor;
 pub mod diag;
+pub mod keyword;
+mod lower;
 pub mod model;
+mod parse;
+mod row;
 pub mod rule;
+pub mod suggest;
+mod term;
+mod text;
+
+use proc_macro2::TokenStream;
+
+use diag::{Diagnostic, Errors};
+use model::Table;
+
+/// Reads a table: what can be understood of it, and every mistake in it.
+pub fn read(tokens: TokenStream) -> (Table, Vec<Diagnostic>) {
+    let mut errors = Errors::default();
+    let ast = parse::table(&mut errors, tokens);
+    let table = lower::lower(&mut errors, ast);
+    consent::check(&mut errors, &table);
+    (table, errors.into_vec())
+}

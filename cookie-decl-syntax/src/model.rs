@@ -287,3 +287,15 @@ pub struct Row {
     /// Rules that are lifted for it.
     pub allows: Vec<Allow>,
 }
+
+impl Row {
+    /// How a message names the row: cookie `sid`, pattern `_pk_*`, storage key `cart`.
+    pub fn subject(&self) -> String {
+        match (&self.name.value, self.kind) {
+            (Some(Name::Exact(name)), Kind::Cookie) => format!("cookie `{name}`"),
+            (Some(Name::Exact(name)), _) => format!("storage key `{name}`"),
+            (Some(Name::Pattern { head, tail }), _) => format!("pattern `{head}*{tail}`"),
+            (None, _) => "a service without a cookie".into(),
+        }
+    }
+}

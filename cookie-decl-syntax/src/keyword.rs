@@ -1,0 +1,132 @@
+//! Every word of the grammar, once.
+
+use crate::model::{Consent, Unit};
+
+/// Languages whose standard texts ship with `cookie-decl`.
+pub const LANGUAGES: &[&str] = &["en", "fr"];
+
+/// Categories that need no declaration: the word, the name of the type, what has to happen first.
+pub const CATEGORIES: &[(&str, &str, Consent)] = &[
+    ("necessary", "Necessary", Consent::Exempt),
+    ("preferences", "Preferences", Consent::Required),
+    ("anonymous_statistics", "AnonymousStatistics", Consent::Objection),
+    ("statistics", "Statistics", Consent::Required),
+    ("marketing", "Marketing", Consent::Required),
+];
+
+/// What other tools call the built-in categories.
+pub const CATEGORY_SYNONYMS: &[(&str, &str)] = &[
+    ("essential", "necessary"),
+    ("required", "necessary"),
+    ("mandatory", "necessary"),
+    ("technical", "necessary"),
+    ("functional", "preferences"),
+    ("functionality", "preferences"),
+    ("personalization", "preferences"),
+    ("comfort", "preferences"),
+    ("analytics", "statistics"),
+    ("measurement", "statistics"),
+    ("performance", "statistics"),
+    ("statistical", "statistics"),
+    ("anonymous", "anonymous_statistics"),
+    ("anonymous_analytics", "anonymous_statistics"),
+    ("advertising", "marketing"),
+    ("ads", "marketing"),
+    ("targeting", "marketing"),
+    ("social", "marketing"),
+];
+
+/// Attributes of the whole table, `#![…]`.
+pub const INNER_ATTRIBUTES: &[&str] = &[
+    "site",
+    "controller",
+    "contact",
+    "updated",
+    "languages",
+    "provider",
+    "messages",
+    "profiles",
+    "table",
+    "deny",
+    "warn",
+    "allow",
+];
+
+/// Inner attributes that the grammar knows and that do nothing yet.
+pub const INNER_ATTRIBUTES_TO_COME: &[&str] = &["messages", "profiles", "table", "deny", "warn", "allow"];
+
+/// Attributes that say who sets a row, or all rows of a block.
+pub const SETTERS: &[&str] = &["script", "set_by", "third_party"];
+
+/// Attributes of a block alone.
+pub const BLOCK_ATTRIBUTES: &[&str] = &["title", "about", "consent", "known_as"];
+
+/// Attributes of a row alone.
+pub const ROW_ATTRIBUTES: &[&str] = &["allow", "formerly", "revision"];
+
+/// What a category's `#[consent(…)]` takes.
+pub const CONSENTS: &[(&str, Consent)] =
+    &[("required", Consent::Required), ("objection", Consent::Objection), ("exempt", Consent::Exempt)];
+
+/// Consent managers whose choice can be read, `consent = …`: none yet.
+pub const MANAGERS_TO_COME: &[&str] = &["vanilla_cookieconsent", "klaro", "orejime", "tarteaucitron"];
+
+/// Terms that begin with a word of their own.
+pub const TERMS: &[&str] = &[
+    "session",
+    "until deleted",
+    "up to",
+    "Secure",
+    "HttpOnly",
+    "SameSite",
+    "Path",
+    "Domain",
+    "Partitioned",
+    "shared with",
+    "consent",
+];
+
+/// Words for terms that the grammar says otherwise, and what to write.
+pub const TERM_SYNONYMS: &[(&str, &str)] = &[
+    ("max_age", "write the lifetime in words, such as `14 days`"),
+    ("maxage", "write the lifetime in words, such as `14 days`"),
+    ("expires", "write the lifetime in words, such as `14 days`"),
+    ("permanent", "write how long it lives, such as `1 year`"),
+    ("forever", "write how long it lives, such as `1 year`"),
+    ("persistent", "write how long it lives, such as `1 year`"),
+    ("host_only", "leave it out: a cookie without `Domain` is host-only"),
+    ("shared", "write `shared with` and who else can read it"),
+    ("until", "write `until deleted`"),
+    ("up", "write `up to 13 months`"),
+];
+
+/// Units of time, singular and plural.
+pub const UNITS: &[(&str, Unit)] = &[
+    ("second", Unit::Seconds),
+    ("seconds", Unit::Seconds),
+    ("minute", Unit::Minutes),
+    ("minutes", Unit::Minutes),
+    ("hour", Unit::Hours),
+    ("hours", Unit::Hours),
+    ("day", Unit::Days),
+    ("days", Unit::Days),
+    ("week", Unit::Weeks),
+    ("weeks", Unit::Weeks),
+    ("month", Unit::Months),
+    ("months", Unit::Months),
+    ("year", Unit::Years),
+    ("years", Unit::Years),
+];
+
+/// Prefixes that browsers hold to rules, longest first.
+pub const PREFIXES: &[&str] = &["__Host-Http-", "__Secure-", "__Host-", "__Http-"];
+
+/// What the value of a key in a table of words is.
+pub fn lookup<'a, T>(table: &'a [(&str, T)], word: &str) -> Option<&'a T> {
+    table.iter().find(|(key, _)| *key == word).map(|(_, value)| value)
+}
+
+/// The words of a table, for "did you mean".
+pub fn words<T>(table: &[(&'static str, T)]) -> impl Iterator<Item = &'static str> {
+    table.iter().map(|(word, _)| *word)
+}

@@ -1,0 +1,249 @@
+//! `#![…]`: what is true of the whole table.
+
+use proc_macro2::Span;
+
+use super::argument::{arguments, expect_end, named_strings, one_string, strings};
+use crate::ast::Attribute;
+use crate::diag::{Diagnostic, Errors};
+use crate::model::{Provider, Site, Spanned, Table};
+use crate::text::{expect_string, language_tag};
+use crate::{keyword, rule, suggest};
+
+/// Reads the inner attributes into the table.
+pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute], start: Span) {
+    let mut seen: Vec<(String, Span)> = Vec::new();
+    for attribute in inner {
+        let name = attribute.name.to_string();
+        let earlier = seen.iter().find(|(other, _)| *other == name && name != "provider");
+        if let Some((_, first)) = earlier {
+            let message = format!("duplicate attribute `{name}`");
+            let diagnostic = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, attribute.name.span(), message);
+            errors.push(diagnostic.related(*first, format!("`{name}` is first given here")));
+            continue;
+        }
+        seen.push((name.clone(), attribute.name.span()));
+        one(errors, table, attribute, &name);
+    }
+    if table.languages.is_empty() {
+        table.languages.push(Spanned { value: "en".into(), span: start });
+    }
+    if !seen.iter().any(|(name, _)| name == "site") {
+        let message = "this table has no site; cookies belong to hosts, and the charter names them";
+        let help = "begin the table with `#![site(\"https://www.example.org\")]`";
+        errors.push(Diagnostic::new(&rule::MISSING_SITE, start, message).help(help));
+    }
+}
+
+fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str) {
+    match name {
+        "site" => sites(errors, table, attribute),
+        "controller" => {
+            table.controller =
+                one_string(errors, attribute, "the controller's name", "#![controller(\"Example City\")]");
+        }
+        "contact" => contact(errors, table, attribute),
+        "updated" => updated(errors, table, attribute),
+        "languages" => languages(errors, table, attribute),
+        "provider" => table.providers.extend(provider(errors, attribute)),
+        _ if keyword::INNER_ATTRIBUTES_TO_COME.contains(&name) => {
+            let message = format!("`#![{name}(…)]` is not supported yet");
+            let diagnostic = Diagnostic::new(&rule::NOT_SUPPORTED_YET, attribute.name.span(), message);
+            errors.push(diagnostic.help("leave it out for now"));
+        }
+        _ => unknown(errors, attribute, name),
+    }
+}
+
+fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
+    let elsewhere = [keyword::SETTERS, keyword::BLOCK_ATTRIBUTES, keyword::ROW_ATTRIBUTES].concat();
+    let (rule, message) = if elsewhere.contains(&name) {
+        let place = if keyword::BLOCK_ATTRIBUTES.contains(&name) { "a category" } else { "a row" };
+        (&rule::MISPLACED_ATTRIBUTE, format!("`{name}` is not expected here; it belongs on {place}, as `#[{name}]`"))
+    } else {
+        (&rule::UNKNOWN_INNER_ATTRIBUTE, format!("unknown attribute `{name}`"))
+    };
+    let mut diagnostic = Diagnostic::new(rule, attribute.name.span(), message);
+    if let Some(near) = suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) {
+        diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
+    } else if rule.name == rule::UNKNOWN_INNER_ATTRIBUTE.name {
+        diagnostic = diagnostic
+            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, and `provider`");
+    }
+    errors.push(diagnostic);
+}
+
+fn sites(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
+    let urls = strings(errors, attribute, "a URL", "#![site(\"https://www.example.org\")]");
+    for url in urls {
+        match site(&url) {
+            Ok(site) => table.sites.push(site),
+            Err(why) => {
+                let message = format!("`{}` is no site: {why}", url.value);
+                let help = "write scheme and host, and a port if it is not the usual one: `https://www.example.org`";
+                errors.push(Diagnostic::new(&rule::MALFORMED_SITE, url.span, message).help(help));
+            }
+        }
+    }
+}
+
+/// Scheme, host and maybe a port: what the browser calls an origin.
+fn site(url: &Spanned<String>) -> Result<Site, String> {
+    let text = url.value.as_str();
+    let (scheme, rest) = text.split_once("://").ok_or("it has no `https://`")?;
+    let https = match scheme.to_ascii_lowercase().as_str() {
+        "https" => true,
+        "http" => false,
+        other => return Err(format!("`{other}` sets no cookies; a site is `https` or `http`")),
+    };
+    let authority = rest.strip_suffix('/').unwrap_or(rest);
+    if let Some(stray) = authority.chars().find(|c| matches!(c, '/' | '?' | '#' | '@' | ' ')) {
+        return Err(format!("`{stray}` does not belong to a host"));
+    }
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return Err("its port is no number under 65,536".into());
+    }
+    let bracketed = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let sound = match bracketed {
+        Some(address) => address.parse::<core::net::Ipv6Addr>().is_ok(),
+        None => is_host(host),
+    };
+    if !sound {
+        return Err(format!("`{host}` is no host name in ASCII"));
+    }
+    Ok(Site { url: url.clone(), https, host: host.to_ascii_lowercase() })
+}
+
+/// RFC 1123 section 2.1: labels of 1 to 63 letters, digits and inner hyphens, 253 octets in all.
+fn is_host(host: &str) -> bool {
+    let label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    host.len() <= 253 && host.split('.').all(label)
+}
+
+fn contact(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
+    let shape = "#![contact(\"mailto:privacy@example.org\")]";
+    let Some(contact) = one_string(errors, attribute, "the contact", shape) else { return };
+    let known = ["mailto:", "https://", "http://"].iter().any(|scheme| contact.value.starts_with(scheme));
+    if known && !contact.value.contains(char::is_whitespace) {
+        table.contact = Some(contact);
+        return;
+    }
+    let help = if contact.value.contains('@') {
+        format!("write `mailto:{}`", contact.value.trim())
+    } else {
+        format!("write `{shape}`, or the URL of a page")
+    };
+    let message = format!("contact `{}` is neither a URL nor `mailto:` and an address", contact.value);
+    errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, contact.span, message).help(help));
+}
+
+fn updated(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
+    let shape = "#![updated(\"2026-11-23\")]";
+    let Some(date) = one_string(errors, attribute, "the date", shape) else { return };
+    if is_date(&date.value) {
+        table.updated = Some(date);
+    } else {
+        let message = format!("`{}` is no date; dates are year, month and day", date.value);
+        let diagnostic = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, date.span, message);
+        errors.push(diagnostic.help(format!("write `{shape}`")));
+    }
+}
+
+/// A day of the Gregorian calendar as `YYYY-MM-DD` (RFC 3339 `full-date`).
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()));
+        part.and_then(|part| part.parse::<u32>().ok())
+    };
+    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else { return false };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    parts.next().is_none() && (1..=days).contains(&day)
+}
+
+fn languages(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
+    let shape = "#![languages(fr, en)]";
+    let Some(mut cursor) = arguments(errors, attribute, shape) else { return };
+    while !cursor.is_empty() {
+        let Some(tag) = language_tag(errors, &mut cursor) else { return };
+        language(errors, table, tag);
+        if !cursor.is_empty() && !cursor.punct(',') {
+            expect_end(errors, &cursor, shape);
+            return;
+        }
+    }
+}
+
+fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
+    if let Some(first) = table.languages.iter().find(|known| known.value.eq_ignore_ascii_case(&tag.value)) {
+        let message = format!("language `{}` is declared twice", tag.value);
+        let diagnostic = Diagnostic::new(&rule::DUPLICATE_LANGUAGE, tag.span, message);
+        errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
+        return;
+    }
+    if !keyword::LANGUAGES.contains(&tag.value.as_str()) {
+        let message = format!("no standard texts in language `{}`", tag.value);
+        let known = keyword::LANGUAGES.join("`, `");
+        let help = match suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`? the languages so far are `{known}`"),
+            None => format!("the languages so far are `{known}`"),
+        };
+        errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
+    }
+    table.languages.push(tag);
+}
+
+fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {
+    let shape = "#![provider(\"Matomo\", policy = \"https://…\", country = \"FR\")]";
+    let mut cursor = arguments(errors, attribute, shape)?;
+    let name = expect_string(errors, &mut cursor, "the provider's name")?;
+    let [policy, country] = named_strings(errors, &mut cursor, ["policy", "country"], shape);
+    let policy = policy.filter(|policy| {
+        let is_url = ["https://", "http://"].iter().any(|scheme| policy.value.starts_with(scheme));
+        if !is_url {
+            let message = format!("`{}` is not the URL of a privacy policy", policy.value);
+            errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, policy.span, message).help("write `https://…`"));
+        }
+        is_url
+    });
+    let country = country.filter(|country| {
+        let is_code = country.value.len() == 2 && country.value.bytes().all(|byte| byte.is_ascii_uppercase());
+        if !is_code {
+            let message = format!("`{}` is no country; countries are two capital letters (ISO 3166-1)", country.value);
+            let diagnostic = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, country.span, message);
+            errors.push(diagnostic.help("write `\"FR\"`, `\"DE\"`, `\"US\"`"));
+        }
+        is_code
+    });
+    Some(Provider { name, policy: policy.map(|policy| policy.value), country: country.map(|country| country.value) })
+}
+
+/// A provider that no row names is most likely a slip of the pen.
+pub(super) fn unused_providers(errors: &mut Errors, table: &Table) {
+    let named = |name: &str| table.rows.iter().any(|row| row.provider.iter().any(|text| text == name));
+    for provider in table.providers.iter().filter(|provider| !named(&provider.name.value)) {
+        let name = provider.name.value.as_str();
+        let message = format!("provider `{name}` stands in no row");
+        let rows = table.rows.iter().flat_map(|row| &row.provider).map(String::as_str);
+        let help = match suggest::nearest(name, rows) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "rows name a provider in their first cell, letter by letter".to_owned(),
+        };
+        errors.push(Diagnostic::new(&rule::UNUSED_PROVIDER, provider.name.span, message).help(help));
+    }
+}

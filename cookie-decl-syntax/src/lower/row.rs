@@ -1,0 +1,348 @@
+//! One row: its attributes, its cells, its terms.
+
+use proc_macro2::{Span, TokenStream};
+
+use super::argument::{arguments, expect_end, named_strings};
+use super::block::{cfg, once, set_setter, setter, unknown_attribute};
+use super::constant::constant;
+use super::translation::{localize, resolve};
+use crate::ast::{self, Attribute, Says, Text, Words};
+use crate::diag::{Diagnostic, Errors};
+use crate::model::{
+    Allow, Attributes, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting, Spanned, Table,
+};
+use crate::text::expect_string;
+use crate::{keyword, rule};
+
+/// What a block says of each of its rows.
+pub(super) struct Context {
+    pub(super) category: usize,
+    pub(super) cfg: Vec<TokenStream>,
+    pub(super) setter: Option<Setter>,
+}
+
+/// The cells of the row above, for `_`.
+#[derive(Default)]
+pub(super) struct Above {
+    provider: Option<Text>,
+    service: Option<Text>,
+    purpose: Option<Text>,
+}
+
+/// Resolves a row; none if a cell of it is missing.
+pub(super) fn row(
+    errors: &mut Errors,
+    table: &Table,
+    context: &Context,
+    written: &ast::Row,
+    above: &mut Above,
+) -> Option<Row> {
+    let own = Own::read(errors, &written.attributes);
+    let subject = subject(&written.name);
+    let mut cell = |cell, above: &mut Option<Text>, what: &str, bare| {
+        let what = format!("{what} of {subject}");
+        let text = resolve(errors, cell, above.as_ref(), &what)?.clone();
+        let repeated = matches!(cell, ast::Cell::Above(_));
+        *above = Some(text.clone());
+        // A repeated cell has been checked where it was written.
+        let mut unheard = Errors::default();
+        let errors = if repeated { &mut unheard } else { &mut *errors };
+        Some(localize(errors, table, (&text.words, text.span), &what, bare))
+    };
+    let provider = cell(&written.provider, &mut above.provider, "the provider", true);
+    let service = cell(&written.service, &mut above.service, "the service", false);
+    let purpose = cell(&written.purpose, &mut above.purpose, "the purpose", false);
+
+    let kind = written.name.kind;
+    let name = written.name.wire.as_deref().map(|wire| name(errors, wire, written.name.span));
+    let setter = own.setter.map(|(setter, _)| setter).or_else(|| context.setter.clone());
+    let setter = setter.unwrap_or(match kind {
+        // Nothing but a script reaches the storage of the page.
+        Kind::LocalStorage | Kind::SessionStorage => Setter::Script,
+        Kind::Cookie | Kind::Nothing => Setter::Site,
+    });
+    let terms = Terms::read(errors, table, &written.terms, &subject);
+    let row = Row {
+        category: context.category,
+        cfg: context.cfg.iter().cloned().chain(own.cfg).collect(),
+        docs: written.docs.clone(),
+        constant: name.as_ref().map(|name| constant_of(written, name)),
+        name: Spanned { value: name, span: written.name.span },
+        kind,
+        lifetime: lifetime(errors, kind, &setter, terms.life, &subject, written.name.span),
+        attributes: terms.attributes(&setter),
+        setter,
+        provider: provider?,
+        service: service?,
+        purpose: purpose?,
+        value: written.name.value.clone(),
+        shared_with: terms.shared_with,
+        consent: terms.consent,
+        formerly: own.formerly,
+        revision: own.revision.map(|(revision, _)| revision).unwrap_or_default(),
+        allows: own.allows,
+    };
+    check_value(errors, &row, &subject);
+    Some(row)
+}
+
+/// How messages name the row.
+fn subject(name: &ast::NameCell) -> String {
+    match (&name.wire, name.kind) {
+        (Some(wire), Kind::Cookie) => format!("cookie `{wire}`"),
+        (Some(wire), _) => format!("storage key `{wire}`"),
+        (None, _) => "this service".into(),
+    }
+}
+
+fn constant_of(written: &ast::Row, name: &Name) -> Spanned<String> {
+    match &written.name.constant {
+        Some(ident) => Spanned { value: ident.to_string(), span: ident.span() },
+        None => Spanned { value: constant(name), span: written.name.span },
+    }
+}
+
+/// Resolves `*` and `\*`.
+fn name(errors: &mut Errors, wire: &str, span: Span) -> Name {
+    let mut parts = vec![String::new()];
+    let mut chars = wire.chars().peekable();
+    while let Some(c) = chars.next() {
+        let c = match (c, chars.peek()) {
+            ('\\', Some('*')) => chars.next().unwrap_or(c),
+            ('*', _) => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => c,
+        };
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+    }
+    let stars = parts.len() - 1;
+    if stars > 1 {
+        let message = format!("pattern `{wire}` has {stars} stars; a pattern has one");
+        let help = "keep the first star, which stands for all that follows; a star that belongs to the name is written r\"\\*\"";
+        errors.push(Diagnostic::new(&rule::PATTERN_WITH_SEVERAL_STARS, span, message).help(help));
+    }
+    let head = parts.first().cloned().unwrap_or_default();
+    match parts.get(1..) {
+        Some([.., tail]) => Name::Pattern { head, tail: tail.clone() },
+        _ => Name::Exact(head),
+    }
+}
+
+/// What a row that says nothing lives: a row that others set has to say it.
+fn lifetime(
+    errors: &mut Errors,
+    kind: Kind,
+    setter: &Setter,
+    written: Option<(Lifetime, Span)>,
+    subject: &str,
+    span: Span,
+) -> Option<Setting<Lifetime>> {
+    if let Some((value, span)) = written {
+        return Some(Setting { value, written: Some(span) });
+    }
+    let by_default = Some(Setting { value: Lifetime::Session, written: None });
+    match (kind, setter) {
+        (Kind::Nothing, _) => None,
+        (Kind::SessionStorage, _) | (Kind::Cookie, Setter::Site) => by_default,
+        _ => {
+            let message = format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
+            let help = match kind {
+                Kind::LocalStorage => "add `| until deleted`, or how long the script keeps it, such as `| 1 year`",
+                _ => "add it as the last cell: `| session`, or `| up to 13 months`",
+            };
+            errors.push(Diagnostic::new(&rule::MISSING_LIFETIME, span, message).help(help));
+            by_default
+        }
+    }
+}
+
+fn check_value(errors: &mut Errors, row: &Row, subject: &str) {
+    let readable = row.kind == Kind::Cookie && row.setter != Setter::ThirdParty;
+    if let (false, Some(value)) = (readable, &row.value) {
+        let at = value.clone().into_iter().next().map_or(row.name.span, |tree| tree.span());
+        let message = format!("{subject} has a type, but this program can never read it");
+        let help = "leave the type out: only cookies of our own hosts reach the program";
+        errors.push(Diagnostic::new(&rule::VALUE_NOT_READABLE, at, message).help(help));
+    }
+}
+
+/// The attributes of a row.
+#[derive(Default)]
+struct Own {
+    cfg: Vec<TokenStream>,
+    setter: Option<(Setter, Span)>,
+    formerly: Vec<Former>,
+    revision: Option<(u32, Span)>,
+    allows: Vec<Allow>,
+}
+
+impl Own {
+    fn read(errors: &mut Errors, attributes: &[Attribute]) -> Self {
+        let mut own = Self::default();
+        for attribute in attributes {
+            own.one(errors, attribute);
+        }
+        own
+    }
+
+    fn one(&mut self, errors: &mut Errors, attribute: &Attribute) {
+        let name = attribute.name.to_string();
+        let span = attribute.name.span();
+        match name.as_str() {
+            "cfg" => self.cfg.extend(cfg(errors, attribute)),
+            "allow" => self.allows.extend(allow(errors, attribute)),
+            "formerly" => self.formerly.extend(formerly(errors, attribute)),
+            "revision" => {
+                let revision = revision(errors, attribute).map(|revision| (revision, span));
+                once(errors, &mut self.revision, revision, &name, span);
+            }
+            _ if keyword::SETTERS.contains(&name.as_str()) => {
+                if let Some(setter) = setter(errors, attribute) {
+                    set_setter(errors, &mut self.setter, (setter, span), &name);
+                }
+            }
+            _ => unknown_attribute(errors, attribute, "a row", keyword::ROW_ATTRIBUTES),
+        }
+    }
+}
+
+fn allow(errors: &mut Errors, attribute: &Attribute) -> Option<Allow> {
+    let shape = "#[allow(rule_name, reason = \"…\")]";
+    let mut cursor = arguments(errors, attribute, shape)?;
+    let span = cursor.here();
+    let Some(rule) = cursor.ident() else {
+        let message = "expected the name of a rule";
+        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")));
+        return None;
+    };
+    let [reason] = named_strings(errors, &mut cursor, ["reason"], shape);
+    if reason.is_none_or(|reason| reason.value.trim().is_empty()) {
+        let message = format!("`allow({rule})` gives no reason");
+        let help = format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
+        errors.push(Diagnostic::new(&rule::MISSING_REASON, span, message).help(help));
+    }
+    Some(Allow { rule: Spanned { value: rule.to_string(), span } })
+}
+
+fn formerly(errors: &mut Errors, attribute: &Attribute) -> Option<Former> {
+    let shape = "#[formerly(\"old_name\", Path = \"/x\", Domain = \"example.org\")]";
+    let mut cursor = arguments(errors, attribute, shape)?;
+    let name = expect_string(errors, &mut cursor, "the former name")?;
+    let [path, domain] = named_strings(errors, &mut cursor, ["Path", "Domain"], shape);
+    let path = match path {
+        Some(path) => Setting { value: path.value, written: Some(path.span) },
+        None => Setting { value: "/".into(), written: None },
+    };
+    Some(Former { name, path, domain })
+}
+
+fn revision(errors: &mut Errors, attribute: &Attribute) -> Option<u32> {
+    let shape = "#[revision(2)]";
+    let mut cursor = arguments(errors, attribute, shape)?;
+    let at = cursor.here();
+    let number = cursor.literal().and_then(|number| match syn::Lit::new(number.clone()) {
+        syn::Lit::Int(int) if int.suffix().is_empty() => int.base10_parse::<u32>().ok(),
+        _ => None,
+    });
+    if number.is_none() {
+        let message = "expected a whole number under 4,294,967,296";
+        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(format!("write `{shape}`")));
+        return None;
+    }
+    expect_end(errors, &cursor, shape);
+    number
+}
+
+/// The terms of a row, each at most once.
+#[derive(Default)]
+struct Terms {
+    life: Option<(Lifetime, Span)>,
+    secure: Option<(bool, Span)>,
+    http_only: Option<(bool, Span)>,
+    same_site: Option<(SameSite, Span)>,
+    path: Option<(String, Span)>,
+    domain: Option<(Domain, Span)>,
+    partitioned: Option<(bool, Span)>,
+    shared: Option<(Text, Span)>,
+    shared_with: Option<Vec<String>>,
+    consent: Option<Span>,
+}
+
+impl Terms {
+    fn read(errors: &mut Errors, table: &Table, written: &[ast::Term], subject: &str) -> Self {
+        let mut terms = Self::default();
+        for term in written {
+            terms.one(errors, term, subject);
+        }
+        terms.shared_with = terms.shared.as_ref().map(|(text, span)| {
+            let what = format!("who {subject} is shared with");
+            let proper_name = matches!(text.words, Words::Plain(_));
+            localize(errors, table, (&text.words, *span), &what, proper_name)
+        });
+        terms
+    }
+
+    fn one(&mut self, errors: &mut Errors, term: &ast::Term, subject: &str) {
+        let at = term.at;
+        let first = match &term.says {
+            Says::Life(life) => return self.life(errors, term, *life, subject),
+            Says::Secure(value) => fill(&mut self.secure, *value, at),
+            Says::HttpOnly(value) => fill(&mut self.http_only, *value, at),
+            Says::SameSite(value) => fill(&mut self.same_site, *value, at),
+            Says::Path(value) => fill(&mut self.path, value.clone(), at),
+            Says::Domain(host) => fill(&mut self.domain, host.clone().map_or(Domain::Site, Domain::Host), at),
+            Says::Partitioned => fill(&mut self.partitioned, true, at),
+            Says::SharedWith(text) => fill(&mut self.shared, text.clone(), text.span),
+            Says::Consent => self.consent.replace(term.key),
+        };
+        if let Some(first) = first {
+            let message = format!("{subject} has this term twice");
+            let diagnostic = Diagnostic::new(&rule::DUPLICATE_TERM, term.key, message);
+            errors.push(diagnostic.related(first, "it is first given here"));
+        }
+    }
+
+    fn life(&mut self, errors: &mut Errors, term: &ast::Term, life: Lifetime, subject: &str) {
+        if let Some((_, first)) = self.life {
+            let message = format!("{subject} has two lifetimes");
+            let help = "write one: `session`, `14 days`, `session or 14 days`, `up to 13 months`, or `until deleted`";
+            let diagnostic = Diagnostic::new(&rule::CONFLICTING_LIFETIMES, term.key, message).help(help);
+            errors.push(diagnostic.related(first, "the first lifetime stands here"));
+            return;
+        }
+        self.life = Some((life, term.key));
+    }
+
+    /// Absent means the safe value.
+    fn attributes(&self, setter: &Setter) -> Attributes {
+        let same_site = if *setter == Setter::ThirdParty { SameSite::None } else { SameSite::Lax };
+        Attributes {
+            secure: setting(self.secure.as_ref(), true),
+            http_only: setting(self.http_only.as_ref(), *setter != Setter::Script),
+            same_site: setting(self.same_site.as_ref(), same_site),
+            path: setting(self.path.as_ref(), "/".into()),
+            domain: setting(self.domain.as_ref(), Domain::HostOnly),
+            partitioned: setting(self.partitioned.as_ref(), false),
+        }
+    }
+}
+
+/// Fills a slot, or returns where it was filled first.
+fn fill<T>(slot: &mut Option<(T, Span)>, value: T, at: Span) -> Option<Span> {
+    let first = slot.as_ref().map(|(_, first)| *first);
+    if first.is_none() {
+        *slot = Some((value, at));
+    }
+    first
+}
+
+fn setting<T: Clone>(slot: Option<&(T, Span)>, by_default: T) -> Setting<T> {
+    match slot {
+        Some((value, span)) => Setting { value: value.clone(), written: Some(*span) },
+        None => Setting { value: by_default, written: None },
+    }
+}

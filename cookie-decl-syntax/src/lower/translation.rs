@@ -1,0 +1,101 @@
+//! Texts in the languages of the table.
+
+use proc_macro2::Span;
+
+use crate::ast::{Cell, Text, Words};
+use crate::diag::{Diagnostic, Errors};
+use crate::model::{Spanned, Table};
+use crate::{rule, suggest};
+
+/// A text in the order of the table's languages, or one text for all of them where `bare` text is enough.
+///
+/// Whatever is missing is filled from what is there, so that the row stays usable beside the error.
+pub(super) fn localize(
+    errors: &mut Errors,
+    table: &Table,
+    (words, span): (&Words, Span),
+    what: &str,
+    bare: bool,
+) -> Vec<String> {
+    let languages = &table.languages;
+    match words {
+        Words::Plain(text) => {
+            if languages.len() > 1 && !bare {
+                let tags: Vec<_> = languages.iter().map(|language| language.value.as_str()).collect();
+                let message = format!("{what} is given once, but the table has the languages {}", in_backticks(&tags));
+                let shape: Vec<_> = tags.iter().map(|tag| format!("{tag}: \"…\"")).collect();
+                let help = format!("write `{{ {} }}`", shape.join(", "));
+                errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
+            }
+            vec![text.clone()]
+        }
+        Words::PerLanguage(entries) => {
+            check_tags(errors, languages, entries, what);
+            let find = |tag: &str| entries.iter().find(|(language, _)| language.value.eq_ignore_ascii_case(tag));
+            let missing: Vec<_> =
+                languages.iter().map(|tag| tag.value.as_str()).filter(|tag| find(tag).is_none()).collect();
+            if !missing.is_empty() {
+                let message = format!("{what} has no text in {}", in_backticks(&missing));
+                let help = format!("add `{}: \"…\"`", missing.join(": \"…\", "));
+                errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
+            }
+            let first = entries.first().map(|(_, text)| text.value.clone()).unwrap_or_default();
+            let text = |tag: &Spanned<String>| find(&tag.value).map(|(_, text)| text.value.clone());
+            languages.iter().map(|tag| text(tag).unwrap_or_else(|| first.clone())).collect()
+        }
+    }
+}
+
+fn check_tags(
+    errors: &mut Errors,
+    languages: &[Spanned<String>],
+    entries: &[(Spanned<String>, Spanned<String>)],
+    what: &str,
+) {
+    for (index, (language, _)) in entries.iter().enumerate() {
+        let tag = language.value.as_str();
+        if !languages.iter().any(|known| known.value.eq_ignore_ascii_case(tag)) {
+            let known: Vec<_> = languages.iter().map(|known| known.value.as_str()).collect();
+            let message = format!("language `{tag}` of {what} is not declared; the table has {}", in_backticks(&known));
+            let help = match suggest::nearest(tag, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add it to `#![languages({}, {tag})]`", known.join(", ")),
+            };
+            errors.push(Diagnostic::new(&rule::UNDECLARED_LANGUAGE, language.span, message).help(help));
+        }
+        let earlier = entries.iter().take(index);
+        if earlier.into_iter().any(|(other, _)| other.value.eq_ignore_ascii_case(tag)) {
+            let message = format!("language `{tag}` is given twice for {what}");
+            errors.push(Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message));
+        }
+    }
+}
+
+/// The text of a cell, or the text of the cell above it in the block.
+pub(super) fn resolve<'a>(
+    errors: &mut Errors,
+    cell: &'a Cell,
+    above: Option<&'a Text>,
+    what: &str,
+) -> Option<&'a Text> {
+    match (cell, above) {
+        (Cell::Text(text), _) => Some(text),
+        (Cell::Above(_), Some(above)) => Some(above),
+        (Cell::Above(span), None) => {
+            let message = format!("`_` repeats {what} of the row above, but no row stands above it in this block");
+            let help = format!("write {what} in quotes");
+            errors.push(Diagnostic::new(&rule::REPEAT_WITHOUT_ROW_ABOVE, *span, message).help(help));
+            None
+        }
+    }
+}
+
+/// `fr`, `en` and `de`.
+fn in_backticks(tags: &[&str]) -> String {
+    let quoted: Vec<_> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

@@ -1,0 +1,262 @@
+//! Tokens to ast: one term of a row's last cell.
+
+use proc_macro2::{Literal, Span, TokenTree};
+
+use crate::ast::{Says, Term};
+use crate::cursor::{Cursor, describe};
+use crate::diag::{Diagnostic, Errors};
+use crate::keyword;
+use crate::model::{Lifetime, SameSite, Unit};
+use crate::text::{expect_string, text};
+use crate::{rule, suggest};
+
+/// Reads a term, whose tokens are all that the cursor holds.
+pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term> {
+    let key = cursor.here();
+    let says = match cursor.peek() {
+        Some(TokenTree::Literal(_)) => length(errors, cursor, false).map(Says::Life),
+        Some(TokenTree::Ident(word)) => {
+            cursor.next();
+            keyed(errors, cursor, &word.to_string(), key)
+        }
+        other => {
+            let message = format!("expected a term, found {}", describe(other));
+            errors.push(Diagnostic::new(&rule::UNKNOWN_TERM, key, message).help(terms_help()));
+            return None;
+        }
+    };
+    let says = says?;
+    let at = cursor.behind();
+    if !cursor.is_empty() {
+        let message = format!("expected `,` or `;` before {}", describe(cursor.peek()));
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
+    }
+    Some(Term { key, at, says })
+}
+
+fn terms_help() -> String {
+    "terms are a lifetime (`session`, `14 days`, `up to 13 months`), `Secure`, `HttpOnly`, `SameSite`, `Path`, `Domain`, \
+     `Partitioned`, `shared with`, and `consent`"
+        .into()
+}
+
+fn keyed(errors: &mut Errors, cursor: &mut Cursor<'_>, word: &str, key: Span) -> Option<Says> {
+    match word {
+        "session" => session(errors, cursor),
+        "until" if cursor.word("deleted") => Some(Says::Life(Lifetime::UntilDeleted)),
+        "up" if cursor.word("to") => length(errors, cursor, true).map(Says::Life),
+        "Secure" => boolean(errors, cursor, word).map(Says::Secure),
+        "HttpOnly" => boolean(errors, cursor, word).map(Says::HttpOnly),
+        "SameSite" => same_site(errors, cursor),
+        "Path" => equals(errors, cursor, word)
+            .and_then(|()| expect_string(errors, cursor, "a path"))
+            .map(|path| Says::Path(path.value)),
+        "Domain" => domain(errors, cursor),
+        "Partitioned" => flag(errors, cursor, word, Says::Partitioned),
+        "shared" if cursor.word("with") => shared_with(errors, cursor),
+        "consent" => consent(errors, cursor),
+        _ => {
+            unknown(errors, word, key);
+            None
+        }
+    }
+}
+
+fn unknown(errors: &mut Errors, word: &str, key: Span) {
+    let lower = word.to_lowercase();
+    let near = keyword::TERMS.iter().find(|term| term.eq_ignore_ascii_case(word)).copied();
+    let near = near.or_else(|| suggest::nearest(word, keyword::TERMS.iter().copied()));
+    let help = match (keyword::lookup(keyword::TERM_SYNONYMS, &lower), near) {
+        (Some(advice), _) => (*advice).to_owned(),
+        (None, Some(near)) => format!("did you mean `{near}`?"),
+        (None, None) => terms_help(),
+    };
+    errors.push(Diagnostic::new(&rule::UNKNOWN_TERM, key, format!("unknown term `{word}`")).help(help));
+}
+
+/// `session`, `session or N unit`.
+fn session(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
+    if !cursor.word("or") {
+        return Some(Says::Life(Lifetime::Session));
+    }
+    match length(errors, cursor, false)? {
+        Lifetime::Limited { count, unit, up_to, after_last_visit, .. } => {
+            Some(Says::Life(Lifetime::Limited { count, unit, up_to, or_session: true, after_last_visit }))
+        }
+        other => Some(Says::Life(other)),
+    }
+}
+
+/// `N unit`, then maybe `after last visit`.
+fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<Lifetime> {
+    let at = cursor.here();
+    let Some(number) = cursor.literal() else {
+        let message = format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message));
+        return None;
+    };
+    let (count, suffix) = count(errors, number)?;
+    let unit = match suffix {
+        Some(word) => unit(errors, &word, at),
+        None => match cursor.peek() {
+            Some(TokenTree::Ident(word)) => {
+                cursor.next();
+                unit(errors, &word.to_string(), word.span())
+            }
+            other => {
+                let message = format!("expected a unit of time after `{number}`, found {}", describe(other));
+                errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(units_help()));
+                None
+            }
+        },
+    };
+    let after_last_visit = after_last_visit(errors, cursor)?;
+    Some(Lifetime::Limited { count, unit: unit?, up_to, or_session: false, after_last_visit })
+}
+
+/// A whole number, and the unit glued to it where there is one: `1year`.
+fn count(errors: &mut Errors, number: &Literal) -> Option<(u32, Option<String>)> {
+    if let syn::Lit::Int(int) = syn::Lit::new(number.clone())
+        && let Ok(count) = int.base10_parse::<u32>()
+    {
+        let suffix = int.suffix();
+        return Some((count, (!suffix.is_empty()).then(|| suffix.to_owned())));
+    }
+    let message = format!("`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296");
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, number.span(), message));
+    None
+}
+
+fn unit(errors: &mut Errors, word: &str, at: Span) -> Option<Unit> {
+    let unit = keyword::lookup(keyword::UNITS, word).copied();
+    if unit.is_none() {
+        let help = match suggest::nearest(word, keyword::words(keyword::UNITS)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => units_help(),
+        };
+        let message = format!("unknown unit of time `{word}`");
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
+    }
+    unit
+}
+
+fn units_help() -> String {
+    "units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)".into()
+}
+
+fn after_last_visit(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<bool> {
+    if !cursor.word("after") {
+        return Some(false);
+    }
+    if cursor.word("last") && cursor.word("visit") {
+        return Some(true);
+    }
+    let message = format!("expected `after last visit`, found `after` and {}", describe(cursor.peek()));
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
+    None
+}
+
+fn equals(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str) -> Option<()> {
+    if cursor.punct('=') {
+        return Some(());
+    }
+    let message = format!("expected `=` after `{key}`, found {}", describe(cursor.peek()));
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
+    None
+}
+
+/// `key = true`. The bare key says `true`, as in the header.
+fn boolean(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str) -> Option<bool> {
+    if cursor.is_empty() {
+        return Some(true);
+    }
+    equals(errors, cursor, key)?;
+    let at = cursor.here();
+    if cursor.word("true") {
+        return Some(true);
+    }
+    if cursor.word("false") {
+        return Some(false);
+    }
+    let message = format!("expected `{key} = true` or `{key} = false`, found {}", describe(cursor.peek()));
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message));
+    None
+}
+
+fn same_site(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
+    equals(errors, cursor, "SameSite")?;
+    let at = cursor.here();
+    let found = describe(cursor.peek());
+    let word = cursor.ident().map(ToString::to_string).unwrap_or_default();
+    let value = match word.as_str() {
+        "Strict" => SameSite::Strict,
+        "Lax" => SameSite::Lax,
+        "None" => SameSite::None,
+        _ => {
+            let message = format!("expected `Strict`, `Lax` or `None` after `SameSite =`, found {found}");
+            let near = suggest::nearest(&word, ["Strict", "Lax", "None"]).map(|near| format!("did you mean `{near}`?"));
+            let help = near.unwrap_or_else(|| "browsers read any other word as if it were absent".into());
+            errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
+            return None;
+        }
+    };
+    Some(Says::SameSite(value))
+}
+
+fn domain(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
+    equals(errors, cursor, "Domain")?;
+    if cursor.word("site") {
+        return Some(Says::Domain(None));
+    }
+    if let Some(TokenTree::Ident(word)) = cursor.peek() {
+        let message = format!("expected `Domain = site` or a host in quotes, found `{word}`");
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, word.span(), message));
+        return None;
+    }
+    expect_string(errors, cursor, "a host").map(|host| Says::Domain(Some(host.value)))
+}
+
+/// A key that stands alone.
+fn flag(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str, says: Says) -> Option<Says> {
+    if cursor.punct('=') {
+        let message = format!("`{key}` has no value");
+        let help = format!("write `{key}` alone, or leave it out: browsers set it whatever its value");
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(help));
+        return None;
+    }
+    Some(says)
+}
+
+fn shared_with(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
+    let what = "who the cookie is shared with";
+    let Some(tree) = cursor.peek() else {
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), format!("expected {what}, found nothing")));
+        return None;
+    };
+    cursor.next();
+    text(errors, tree, what).map(Says::SharedWith)
+}
+
+fn consent(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
+    if !cursor.punct('=') {
+        return Some(Says::Consent);
+    }
+    let at = cursor.here();
+    let found = describe(cursor.peek());
+    let manager = cursor.ident().map(ToString::to_string).unwrap_or_default();
+    let diagnostic = if keyword::MANAGERS_TO_COME.contains(&manager.as_str()) {
+        let message = format!("consent manager `{manager}` is not supported yet");
+        let help = "write `consent` alone: the choice is then kept in this cookie's own format";
+        Diagnostic::new(&rule::NOT_SUPPORTED_YET, at, message).help(help)
+    } else {
+        let near = suggest::nearest(&manager, keyword::MANAGERS_TO_COME.iter().copied());
+        let message = format!("expected a consent manager after `consent =`, found {found}");
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "write `consent` alone".to_owned(),
+        };
+        Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help)
+    };
+    errors.push(diagnostic);
+    None
+}
