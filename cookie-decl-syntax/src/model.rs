@@ -256,7 +256,7 @@ pub struct Row {
     pub cfg: Vec<TokenStream>,
     /// Its own doc comment, a line each.
     pub docs: Vec<String>,
-    /// The name of its constant; none for a `none` row.
+    /// The name of its constant, which is an identifier; none for a `none` row, and where no name could be made.
     pub constant: Option<Spanned<String>>,
     /// Its wire name; none for a `none` row. The span is the name cell's, of a `none` row too.
     pub name: Spanned<Option<Name>>,

@@ -16,3 +16,12 @@ pub use charter::Charter;
 pub use cookie::CookieDecl;
 pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
 pub use granted::Granted;
+
+/// wip
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! declare_cookies {
+    ($($table:tt)*) => {
+        $crate::__private::declare! { $crate $($table)* }
+    };
+}

@@ -259,12 +259,14 @@ fn custom(errors: &mut Errors, category: &proc_macro2::Ident, id: &str, own: &Ow
     meant.map_or(Consent::Exempt, |(_, _, consent)| *consent)
 }
 
-/// `ab_testing` gives `AbTesting`.
+/// `ab_testing` gives `AbTesting`: always an identifier, whatever the word.
 fn pascal_case(id: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();
         let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
         first + letters.as_str()
     };
-    id.split('_').map(capital).collect()
+    let name: String = id.split('_').map(capital).collect();
+    let sound = name.starts_with(|first: char| first.is_uppercase()) && name != "Self";
+    if sound { name } else { format!("Category_{id}") }
 }

@@ -1,0 +1,229 @@
+//! The facts of the table as statics, in a hidden module.
+//!
+//! They are written as text that rustc's lexer reads in one go: at 10,000 rows that is many times faster than
+//! building the same tokens one by one in a macro that cargo compiles without optimisation. No token here carries a
+//! user's span; the constants do (see `constant.rs`).
+
+use std::fmt::Write as _;
+
+use cookie_decl_syntax::keyword;
+use cookie_decl_syntax::model::{
+    Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, Setter, Table,
+};
+
+use crate::constant::{attributes, domain};
+
+/// The static of the row of that index.
+pub(crate) fn row_name(index: usize) -> String {
+    format!("ROW_{index}")
+}
+
+/// The static of the category of that index.
+pub(crate) fn category_name(index: usize) -> String {
+    format!("CATEGORY_{index}")
+}
+
+/// The body of the module, but for its imports.
+pub(crate) fn module(table: &Table) -> String {
+    let mut text = String::new();
+    push_table(&mut text, table);
+    for (index, category) in table.categories.iter().enumerate() {
+        push_category(&mut text, index, category);
+    }
+    for (index, row) in table.rows.iter().enumerate() {
+        push_row(&mut text, table, index, row);
+    }
+    push_lists(&mut text, table);
+    text
+}
+
+fn push_table(text: &mut String, table: &Table) {
+    let sites = list(table.sites.iter().map(|site| quoted(&site.url.value)));
+    let languages = list(table.languages.iter().map(|language| quoted(&language.value)));
+    let providers = list(table.providers.iter().map(provider));
+    let optional = |fact: &Option<_>| option(fact.as_ref().map(|fact: &cookie_decl_syntax::model::Spanned<String>| &*fact.value));
+    push(
+        text,
+        format_args!(
+            "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
+             languages: &{languages}, providers: &{providers} }};",
+            optional(&table.controller),
+            optional(&table.contact),
+            optional(&table.updated),
+        ),
+    );
+}
+
+fn provider(provider: &Provider) -> String {
+    let (policy, country) = (option(provider.policy.as_deref()), option(provider.country.as_deref()));
+    format!("Provider {{ name: {}, policy: {policy}, country: {country} }}", quoted(&provider.name.value))
+}
+
+fn push_category(text: &mut String, index: usize, category: &Category) {
+    let consent = match category.consent {
+        Consent::Required => "Required",
+        Consent::Objection => "Objection",
+        Consent::Exempt => "Exempt",
+    };
+    let localized = |words: &Option<Vec<String>>| match words {
+        Some(words) => format!("Some({})", localized(words)),
+        None => "None".into(),
+    };
+    push(
+        text,
+        format_args!(
+            "pub static {}: CategoryInfo = CategoryInfo {{ id: {}, consent: ConsentBasis::{consent}, title: {}, \
+             about: {}, known_as: &{}, table: &TABLE }};",
+            category_name(index),
+            quoted(&category.id.value),
+            localized(&category.title),
+            localized(&category.about),
+            list(category.known_as.iter().map(|id| quoted(id))),
+        ),
+    );
+}
+
+fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
+    push_conditions(text, row);
+    let is_ours = row.kind == Kind::Cookie && row.setter != Setter::ThirdParty;
+    let shared_with = match &row.shared_with {
+        Some(readers) => format!("Some({})", localized(readers)),
+        None => "None".into(),
+    };
+    push(
+        text,
+        format_args!(
+            "pub static {}: Declaration = Declaration {{ constant: {}, name: {}, kind: Kind::{:?}, setter: {}, \
+             category: &{}, provider: {}, service: {}, purpose: {}, lifetime: {}, attributes: {}, \
+             shared_with: {shared_with}, remembers_choice: {}, formerly: &{}, revision: {}, \
+             wire_attributes: {}, wire_max_age: {} }};",
+            row_name(index),
+            quoted(row.constant.as_ref().map_or("", |constant| &constant.value)),
+            name(row.name.value.as_ref()),
+            row.kind,
+            setter(&row.setter),
+            category_name(row.category),
+            localized(&row.provider),
+            localized(&row.service),
+            localized(&row.purpose),
+            option_of(row.lifetime.as_ref().map(|life| lifetime(&life.value))),
+            attributes_of(table, &row.attributes),
+            row.consent.is_some(),
+            list(row.formerly.iter().map(former)),
+            row.revision,
+            quoted(&if is_ours { attributes(table, row) } else { String::new() }),
+            quoted(&if is_ours { max_age(row) } else { String::new() }),
+        ),
+    );
+}
+
+fn push_conditions(text: &mut String, row: &Row) {
+    for condition in &row.cfg {
+        push(text, format_args!("#[cfg({condition})]"));
+    }
+}
+
+/// The lists that the charter reads; rows behind a `cfg` stand in them behind it too.
+fn push_lists(text: &mut String, table: &Table) {
+    let locales = table.languages.iter().map(|language| {
+        // A language without texts of its own has been reported: nothing more should be said of it.
+        let tag = if keyword::LANGUAGES.contains(&&*language.value) { &*language.value } else { "en" };
+        format!("&locales::{}", tag.to_uppercase().replace('-', "_"))
+    });
+    push(text, format_args!("pub static LOCALES: &[&Locale] = &{};", list(locales)));
+    let categories = list((0..table.categories.len()).map(|index| format!("&{}", category_name(index))));
+    push(text, format_args!("pub static CATEGORIES: &[&CategoryInfo] = &{categories};"));
+    text.push_str("pub static ROWS: &[&Declaration] = &[");
+    for (index, row) in table.rows.iter().enumerate() {
+        push_conditions(text, row);
+        push(text, format_args!("&{},", row_name(index)));
+    }
+    text.push_str("];");
+}
+
+/// Writing into a string cannot fail.
+fn push(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    let _ = text.write_fmt(arguments);
+    text.push('\n');
+}
+
+/// A string literal of Rust.
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<_> = items.collect();
+    format!("[{}]", items.join(", "))
+}
+
+fn option(text: Option<&str>) -> String {
+    option_of(text.map(quoted))
+}
+
+fn option_of(expression: Option<String>) -> String {
+    match expression {
+        Some(expression) => format!("Some({expression})"),
+        None => "None".into(),
+    }
+}
+
+fn localized(texts: &[String]) -> String {
+    format!("Localized(&{})", list(texts.iter().map(|text| quoted(text))))
+}
+
+fn name(name: Option<&Name>) -> String {
+    match name {
+        None => "Name::Absent".into(),
+        Some(Name::Exact(name)) => format!("Name::Exact({name:?})"),
+        Some(Name::Pattern { head, tail }) => format!("Name::Pattern {{ head: {head:?}, tail: {tail:?} }}"),
+    }
+}
+
+fn setter(setter: &Setter) -> String {
+    match setter {
+        Setter::Site => "Setter::Site".into(),
+        Setter::Script => "Setter::Script".into(),
+        Setter::Library(by) => format!("Setter::Library({by:?})"),
+        Setter::ThirdParty => "Setter::ThirdParty".into(),
+    }
+}
+
+fn lifetime(lifetime: &Lifetime) -> String {
+    match lifetime {
+        Lifetime::Session => "Lifetime::Session".into(),
+        Lifetime::UntilDeleted => "Lifetime::UntilDeleted".into(),
+        Lifetime::Limited { count, unit, up_to, or_session, after_last_visit } => format!(
+            "Lifetime::Limited(Length {{ count: {count}, unit: Unit::{unit:?}, up_to: {up_to}, \
+             or_session: {or_session}, after_last_visit: {after_last_visit} }})"
+        ),
+    }
+}
+
+fn attributes_of(table: &Table, own: &Attributes) -> String {
+    let domain = match (&own.domain.value, domain(table, &own.domain.value)) {
+        (_, None) => "Domain::HostOnly".into(),
+        (Domain::Site, Some(host)) => format!("Domain::Site({host:?})"),
+        (_, Some(host)) => format!("Domain::Host({host:?})"),
+    };
+    format!(
+        "Attributes {{ secure: {}, http_only: {}, same_site: SameSite::{:?}, path: {:?}, domain: {domain}, \
+         partitioned: {} }}",
+        own.secure.value, own.http_only.value, own.same_site.value, own.path.value, own.partitioned.value
+    )
+}
+
+fn former(former: &Former) -> String {
+    let domain = option(former.domain.as_ref().map(|domain| domain.value.as_str()));
+    format!("Former {{ name: {:?}, path: {:?}, domain: {domain} }}", former.name.value, former.path.value)
+}
+
+/// The declared life as it stands in the header: its longest.
+fn max_age(row: &Row) -> String {
+    match row.lifetime.as_ref().map(|life| life.value) {
+        Some(Lifetime::Limited { count, unit, .. }) => {
+            format!("; Max-Age={}", u64::from(count) * unit.seconds())
+        }
+        _ => String::new(),
+    }
+}

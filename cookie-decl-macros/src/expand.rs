@@ -1,0 +1,72 @@
+//! Model to tokens. Cannot fail: what is wrong has been said before.
+
+use std::str::FromStr;
+
+use cookie_decl_syntax::model::{Consent, Table};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::{constant, data};
+
+/// All that stands for a table in the user's module: category types, constants, and the charter.
+pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
+    let mut output = module(krate, table);
+    output.extend((0..table.categories.len()).map(|index| category(krate, table, index)));
+    output.extend(table.rows.iter().enumerate().map(|row| constant::constant(krate, table, row)));
+    output.extend(charter(krate, table));
+    output
+}
+
+fn module(krate: &TokenStream, table: &Table) -> TokenStream {
+    // The text is ours and has been tested to lex, whatever the table holds.
+    let facts = TokenStream::from_str(&data::module(table)).unwrap_or_default();
+    quote! {
+        #[doc(hidden)]
+        #[allow(unreachable_pub, unused_imports)]
+        mod __declared {
+            use #krate::__private::*;
+            #facts
+        }
+    }
+}
+
+fn category(krate: &TokenStream, table: &Table, index: usize) -> TokenStream {
+    let Some(category) = table.categories.get(index) else { return TokenStream::new() };
+    let marker = Ident::new(&category.type_name, Span::call_site());
+    let info = Ident::new(&data::category_name(index), Span::call_site());
+    let docs = format!(" Cookies of category `{}`.", category.id.value);
+    let gate = match category.consent {
+        Consent::Exempt => quote!(Exempt),
+        Consent::Required | Consent::Objection => quote!(NeedsConsent),
+    };
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[allow(unreachable_pub, dead_code)]
+        pub struct #marker;
+        impl #krate::Category for #marker {
+            const INFO: &'static #krate::CategoryInfo = &__declared::#info;
+        }
+        #[diagnostic::do_not_recommend]
+        impl #krate::#gate for #marker {}
+    }
+}
+
+fn charter(krate: &TokenStream, table: &Table) -> TokenStream {
+    let own = &table.docs;
+    let docs = if own.is_empty() {
+        quote!(#[doc = " All cookies of the site, and the charter that tells visitors of them."])
+    } else {
+        quote!(#(#[doc = #own])*)
+    };
+    quote! {
+        #docs
+        #[allow(unreachable_pub, dead_code)]
+        pub static CHARTER: #krate::Charter = #krate::Charter {
+            table: &__declared::TABLE,
+            locales: __declared::LOCALES,
+            categories: __declared::CATEGORIES,
+            rows: __declared::ROWS,
+        };
+    }
+}
