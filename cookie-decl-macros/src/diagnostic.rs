@@ -19,6 +19,12 @@ pub(crate) fn tokens(diagnostic: &Diagnostic) -> TokenStream {
     tokens
 }
 
+/// Line and column, so that mistakes are told in the order in which they stand.
+pub(crate) fn position(span: Span) -> (usize, usize) {
+    let span = span.unwrap();
+    (span.line(), span.column())
+}
+
 fn error(span: Span, text: &str, only_if: &[TokenStream]) -> TokenStream {
     let condition = match only_if {
         [] => TokenStream::new(),

@@ -7,19 +7,22 @@ mod diagnostic;
 mod expand;
 mod once;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 /// Reads a table and writes what stands for it. The first token is the path of the crate `cookie-decl`, which
 /// `declare_cookies!` passes along.
 #[proc_macro]
 pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let mut input = TokenStream::from(input).into_iter();
-    let krate = input.next();
+    let krate = input.next().into_iter().collect();
     let tokens: TokenStream = input.collect();
-    let first = tokens.clone().into_iter().next().as_ref().map(TokenTree::span);
+    if let Some(second) = tokens.clone().into_iter().next().and_then(|first| once::check_second_table(first.span())) {
+        // Nothing of a second table is expanded: each of its names would clash with the first one's.
+        return diagnostic::tokens(&second).into();
+    }
     let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
-    diagnostics.extend(first.and_then(once::check_second_table));
-    let mut output = expand::table(&krate.into_iter().collect(), &table);
+    diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
+    let mut output = expand::table(&krate, &table);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.into()
 }

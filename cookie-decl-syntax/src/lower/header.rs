@@ -27,7 +27,9 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
     if table.languages.is_empty() {
         table.languages.push(Spanned { value: "en".into(), span: start });
     }
-    if !seen.iter().any(|(name, _)| name == "site") {
+    // A misspelt `site` has been reported, with the right word.
+    let is_site = |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
+    if !seen.iter().any(|(name, _)| is_site(name)) {
         let message = "this table has no site; cookies belong to hosts, and the charter names them";
         let help = "begin the table with `#![site(\"https://www.example.org\")]`";
         errors.push(Diagnostic::new(&rule::MISSING_SITE, start, message).help(help));
