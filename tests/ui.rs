@@ -1,0 +1,57 @@
+//! Compile errors: each rule has a file of its own that breaks it, and the words that rustc then says beside it.
+//!
+//! `TRYBUILD=overwrite cargo test -p cookie-decl-tests --test ui` writes the `.stderr` files anew: read the difference.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cookie_decl_syntax::rule::{Grade, RULES};
+
+#[test]
+fn ui() {
+    let tests = trybuild::TestCases::new();
+    tests.pass("ui/pass/*.rs");
+    tests.compile_fail("ui/fail/*/*.rs");
+}
+
+/// A rule without a test is a promise that nobody holds us to.
+#[test]
+fn every_rule_has_a_ui_test_that_breaks_it() {
+    let files: BTreeSet<String> = files("rs").iter().map(|file| stem(file)).collect();
+    let missing: Vec<_> = RULES.iter().map(|rule| rule.name).filter(|rule| !files.contains(*rule)).collect();
+    assert!(missing.is_empty(), "rules without a file in tests/ui/fail: {missing:?}");
+}
+
+/// A test that bears a rule's name breaks that rule and says so: warnings bear the name of theirs.
+#[test]
+fn warnings_name_their_rule() {
+    for rule in RULES.iter().filter(|rule| rule.grade == Grade::Advice) {
+        let file = files("stderr").into_iter().find(|file| stem(file) == rule.name);
+        let words = file.map(|file| fs::read_to_string(file).unwrap()).unwrap_or_default();
+        assert!(words.contains(&rule.name.to_uppercase()), "`{}` is not named:\n{words}", rule.name);
+    }
+}
+
+/// trybuild does not look at a `.stderr` whose test is gone.
+#[test]
+fn no_stderr_is_stale() {
+    let sources: BTreeSet<PathBuf> = files("rs").into_iter().collect();
+    let stale: Vec<_> =
+        files("stderr").into_iter().filter(|file| !sources.contains(&file.with_extension("rs"))).collect();
+    assert!(stale.is_empty(), "no test writes these any more: {stale:?}");
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap().to_string_lossy().into_owned()
+}
+
+/// The files of that kind below `ui/fail`.
+fn files(extension: &str) -> Vec<PathBuf> {
+    let themes = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/fail")).unwrap();
+    themes
+        .flat_map(|theme| fs::read_dir(theme.unwrap().path()).unwrap())
+        .map(|file| file.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|found| found == extension))
+        .collect()
+}
