@@ -3,6 +3,8 @@
 //! The fields are public, but hidden: they are what the expansion of `declare_cookies!` writes. Read them
 //! through the methods.
 
+use core::fmt;
+
 use crate::attribute::{Attributes, Lifetime};
 use crate::category::CategoryInfo;
 
@@ -146,6 +148,19 @@ impl Name {
     }
 }
 
+/// The name as a table writes it: `_pk_id.*` for a pattern, `\\*` for a star that is one, nothing where there is no name.
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => Ok(()),
+            Self::Exact(name) => f.write_str(&name.replace('*', "\\*")),
+            Self::Pattern { head, tail } => {
+                write!(f, "{}*{}", head.replace('*', "\\*"), tail.replace('*', "\\*"))
+            }
+        }
+    }
+}
+
 /// Who sets what a row declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Setter {
@@ -208,4 +223,93 @@ pub struct Declaration {
     /// The declared life as it stands in the header: `; Max-Age=1209600`, or nothing.
     #[doc(hidden)]
     pub wire_max_age: &'static str,
+}
+
+impl Declaration {
+    /// The name of the row's constant: `SESSIONID`.
+    pub const fn constant(&self) -> &'static str {
+        self.constant
+    }
+
+    /// The wire name, which may be a pattern.
+    pub const fn name(&self) -> Name {
+        self.name
+    }
+
+    /// What the row declares: a cookie, a storage key, or a service that keeps nothing.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Who sets it.
+    pub const fn setter(&self) -> Setter {
+        self.setter
+    }
+
+    /// The category.
+    pub const fn category(&self) -> &'static CategoryInfo {
+        self.category
+    }
+
+    /// Who provides the service.
+    pub const fn provider(&self) -> Localized {
+        self.provider
+    }
+
+    /// The service, and where it is used.
+    pub const fn service(&self) -> Localized {
+        self.service
+    }
+
+    /// What it is for.
+    pub const fn purpose(&self) -> Localized {
+        self.purpose
+    }
+
+    /// How long it stays; `None` for a row that keeps nothing.
+    pub const fn lifetime(&self) -> Option<Lifetime> {
+        self.lifetime
+    }
+
+    /// The attributes. Of no meaning for rows that are not cookies.
+    pub const fn attributes(&self) -> Attributes {
+        self.attributes
+    }
+
+    /// Who else can read it, from `shared with`.
+    pub const fn shared_with(&self) -> Option<Localized> {
+        self.shared_with
+    }
+
+    /// Whether it remembers the visitor's choice, from the term `consent`.
+    pub const fn remembers_choice(&self) -> bool {
+        self.remembers_choice
+    }
+
+    /// The identities that it had before, from `#[formerly(…)]`.
+    pub const fn formerly(&self) -> &'static [Former] {
+        self.formerly
+    }
+
+    /// The number of `#[revision(…)]`; 0 where there is none.
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+}
+
+impl Former {
+    /// The old name.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The old `Path`.
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The old `Domain`; `None` for a host-only cookie.
+    pub const fn domain(&self) -> Option<&'static str> {
+        self.domain
+    }
 }

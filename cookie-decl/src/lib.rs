@@ -1,21 +1,56 @@
 //! One table in the source is the only place where a site's cookies are described.
 
-mod attribute;
-mod category;
-mod charter;
-mod cookie;
-mod declaration;
-mod granted;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod attribute;
+#[cfg(feature = "axum")]
+mod axum;
+mod category;
+mod charter;
+mod consented;
+mod cookie;
+mod declaration;
+mod encode;
+mod error;
+mod granted;
+#[cfg(feature = "http")]
+mod http;
+mod identity;
+#[cfg(feature = "cookie")]
+mod jar;
+#[cfg(feature = "json")]
+mod json;
+mod methods;
+mod name;
+mod pattern;
+mod removal;
+#[cfg(feature = "http")]
+mod request;
+mod set_cookie;
+mod source;
+mod untouchable;
+mod value;
 
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
-pub use cookie::CookieDecl;
+pub use consented::Consented;
+pub use cookie::{CookieDecl, ForeignCookie};
 pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
+pub use encode::ValueWriter;
+pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
 pub use granted::Granted;
+#[cfg(feature = "json")]
+pub use json::Json;
+pub use pattern::{CookiePattern, ForeignPattern, NamedCookie, NamedForeignCookie};
+pub use removal::Removals;
+#[cfg(feature = "http")]
+pub use request::{ReadCookie, RequestCookies};
+pub use set_cookie::SetCookie;
+pub use source::CookieSource;
+pub use untouchable::{StorageKey, ThirdPartyCookie};
+pub use value::{CookieValue, IntoCookieValue, Text};
 
 /// wip
 #[cfg(feature = "macros")]

@@ -1,0 +1,63 @@
+//! axum 0.8: response parts and an extractor.
+
+use core::convert::Infallible;
+
+use axum_core::extract::FromRequestParts;
+use axum_core::response::{IntoResponse, IntoResponseParts, Response, ResponseParts};
+use http::header::SET_COOKIE;
+use http::request::Parts;
+use http::{HeaderValue, StatusCode};
+
+use crate::error::SetCookieError;
+use crate::removal::Removals;
+use crate::request::RequestCookies;
+use crate::set_cookie::SetCookie;
+
+/// Appends the header. A cookie that cannot be set makes a 500 of the response.
+impl IntoResponseParts for SetCookie {
+    type Error = SetCookieError;
+
+    fn into_response_parts(self, mut response: ResponseParts) -> Result<ResponseParts, SetCookieError> {
+        let header = HeaderValue::try_from(self)?;
+        response.headers_mut().append(SET_COOKIE, header);
+        Ok(response)
+    }
+}
+
+/// An empty response with the header.
+impl IntoResponse for SetCookie {
+    fn into_response(self) -> Response {
+        (self, ()).into_response()
+    }
+}
+
+/// Appends the headers.
+impl IntoResponseParts for Removals {
+    type Error = SetCookieError;
+
+    fn into_response_parts(self, response: ResponseParts) -> Result<ResponseParts, SetCookieError> {
+        self.into_iter().try_fold(response, |response, removal| removal.into_response_parts(response))
+    }
+}
+
+/// An empty response with the headers.
+impl IntoResponse for Removals {
+    fn into_response(self) -> Response {
+        (self, ()).into_response()
+    }
+}
+
+/// 500: the program has set a cookie that no browser would keep. The message names the cookie and hides its value.
+impl IntoResponse for SetCookieError {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, self.to_string()).into_response()
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for RequestCookies {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
+        Ok(Self::from(&parts.headers))
+    }
+}

@@ -1,0 +1,96 @@
+//! A row and a name: what all constants of cookies share behind their types.
+
+use std::borrow::Cow;
+
+use crate::declaration::Declaration;
+use crate::error::CookieError;
+use crate::removal::{Removals, Scope, former_name};
+use crate::set_cookie::SetCookie;
+use crate::source::CookieSource;
+use crate::source::sealed::Raw;
+use crate::value::{CookieValue, IntoCookieValue};
+
+/// One cookie of a row. The name is the row's own, or one that a part has made of the row's pattern.
+#[derive(Clone, Copy)]
+pub struct Identity<'n> {
+    pub(crate) declaration: &'static Declaration,
+    pub(crate) name: &'n str,
+}
+
+impl Identity<'_> {
+    pub(crate) fn set<V, T>(self, value: &T) -> SetCookie
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V> + ?Sized,
+    {
+        SetCookie::new(self.declaration, self.name, value)
+    }
+
+    pub(crate) fn get<'a, V, S>(self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
+    where
+        V: CookieValue + ?Sized,
+        S: CookieSource + ?Sized,
+    {
+        if let Some(raw) = source.values(self.name).next() {
+            return read::<V>(self.name, raw).map(Some);
+        }
+        for name in self.former_names() {
+            if let Some(raw) = source.values(&name).next() {
+                return read::<V>(&name, raw).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    pub(crate) fn get_all<'a, V, S>(self, source: &'a S) -> Vec<Result<V::Out<'a>, CookieError>>
+    where
+        V: CookieValue + ?Sized,
+        S: CookieSource + ?Sized,
+    {
+        let all = |name: &str| source.values(name).map(|raw| read::<V>(name, raw)).collect::<Vec<_>>();
+        let present = all(self.name);
+        if !present.is_empty() {
+            return present;
+        }
+        self.former_names().map(|name| all(&name)).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    pub(crate) fn decode<'a, V: CookieValue + ?Sized>(
+        self,
+        text: &'a str,
+    ) -> Result<V::Out<'a>, CookieError> {
+        read_text::<V>(self.name, Cow::Borrowed(text))
+    }
+
+    pub(crate) fn removal(self) -> SetCookie {
+        SetCookie::removal(self.declaration, self.name, Scope::declared(self.declaration))
+    }
+
+    pub(crate) fn removals(self) -> Removals {
+        Removals::new(self.declaration, self.name)
+    }
+
+    pub(crate) fn request_pair<V, T>(self, value: &T) -> String
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V> + ?Sized,
+    {
+        self.set(value).into_request_pair()
+    }
+
+    /// The names that the cookie had before; where only its scope has changed, the name is searched already.
+    fn former_names(self) -> impl Iterator<Item = String> {
+        let names = self.declaration.formerly.iter();
+        let names = names.map(move |former| former_name(self.declaration, former.name, self.name));
+        names.filter(move |name| name != self.name)
+    }
+}
+
+fn read<'a, V: CookieValue + ?Sized>(name: &str, raw: Raw<'a>) -> Result<V::Out<'a>, CookieError> {
+    let text = raw.text().ok_or_else(|| CookieError::NotUtf8 { name: name.to_owned() })?;
+    read_text::<V>(name, text)
+}
+
+fn read_text<'a, V: CookieValue + ?Sized>(name: &str, text: Cow<'a, str>) -> Result<V::Out<'a>, CookieError> {
+    V::read(text).ok_or_else(|| CookieError::NotThatType { name: name.to_owned(), expected: V::expected() })
+}

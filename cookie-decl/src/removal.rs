@@ -1,0 +1,154 @@
+//! Taking cookies away: what has to be repeated, and where else a cookie of the name may sit.
+
+use core::slice;
+use std::vec;
+
+use crate::attribute::Attributes;
+use crate::declaration::{Declaration, Setter};
+use crate::name::{affixes, prefix};
+use crate::set_cookie::SetCookie;
+
+/// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
+///
+/// That is the cookie itself and each identity that `#[formerly]` names. A script or library may have written its cookie
+/// for the host alone or for a parent of it: for rows with such a setter come the host-only cookie, and one of each
+/// site's host and its parents that has at least two labels. Headers that do not concern the host that answers are
+/// ignored by browsers.
+///
+/// Iterate over it for the single headers; with feature `axum` it is a response part.
+#[derive(Debug)]
+#[must_use = "cookies are taken away by the response that carries this"]
+pub struct Removals(Vec<SetCookie>);
+
+impl Removals {
+    /// The headers, the cookie itself first.
+    pub fn iter(&self) -> slice::Iter<'_, SetCookie> {
+        self.0.iter()
+    }
+
+    pub(crate) fn new(declaration: &'static Declaration, name: &str) -> Self {
+        let declared = Scope::declared(declaration);
+        let mut identities = vec![(name.to_owned(), declared)];
+        if !matches!(declaration.setter, Setter::Site) {
+            let elsewhere = domains(declaration, name).map(|domain| Scope { domain, ..declared });
+            identities.extend(elsewhere.map(|scope| (name.to_owned(), scope)));
+        }
+        for former in declaration.formerly {
+            let scope = Scope { path: former.path, domain: former.domain };
+            identities.push((former_name(declaration, former.name, name), scope));
+        }
+        let mut seen = Vec::with_capacity(identities.len());
+        for identity in identities {
+            if !seen.contains(&identity) {
+                seen.push(identity);
+            }
+        }
+        Self(seen.iter().map(|(name, scope)| SetCookie::removal(declaration, name, *scope)).collect())
+    }
+}
+
+impl IntoIterator for Removals {
+    type Item = SetCookie;
+    type IntoIter = vec::IntoIter<SetCookie>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Removals {
+    type Item = &'a SetCookie;
+    type IntoIter = slice::Iter<'a, SetCookie>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The part of a cookie's identity that is not its name (RFC 6265bis, section 5.7, step 23).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Scope {
+    pub(crate) path: &'static str,
+    pub(crate) domain: Option<&'static str>,
+}
+
+impl Scope {
+    pub(crate) const fn declared(declaration: &Declaration) -> Self {
+        Self { path: declaration.attributes.path, domain: declaration.attributes.domain.as_str() }
+    }
+
+    /// Writes the attributes of a removal. Those that are no part of the identity are repeated too: without them
+    /// browsers refuse the removal of a prefixed or partitioned cookie, and of one with `SameSite=None`.
+    pub(crate) fn write(self, attributes: &Attributes, wire: &mut String) {
+        wire.push_str("; Path=");
+        wire.push_str(self.path);
+        if let Some(domain) = self.domain {
+            wire.push_str("; Domain=");
+            wire.push_str(domain);
+        }
+        if attributes.secure {
+            wire.push_str("; Secure");
+        }
+        if attributes.http_only {
+            wire.push_str("; HttpOnly");
+        }
+        wire.push_str("; SameSite=");
+        wire.push_str(attributes.same_site.as_str());
+        if attributes.partitioned {
+            wire.push_str("; Partitioned");
+        }
+    }
+}
+
+/// The former name of the cookie that is now called `name`: in a pattern's row a star stands for the same part.
+pub(crate) fn former_name(declaration: &Declaration, former: &str, name: &str) -> String {
+    let (head, tail) = affixes(declaration);
+    let part = name.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail)).unwrap_or_default();
+    if part.is_empty() { former.to_owned() } else { former.replacen('*', part, 1) }
+}
+
+/// Where a cookie that others set may sit: host-only, and for each site's host and its parents. A `__Host-` cookie
+/// never has a `Domain`.
+fn domains(declaration: &Declaration, name: &str) -> impl Iterator<Item = Option<&'static str>> {
+    let host_alone = prefix(name).is_some_and(|prefix| prefix.starts_with("__Host-"));
+    let sites = if host_alone { &[][..] } else { declaration.category.table.sites };
+    core::iter::once(None).chain(sites.iter().flat_map(|site| parents(host(site))).map(Some))
+}
+
+/// The host of a site's URL; nothing for an IP address, which has no parents.
+fn host(site: &'static str) -> &'static str {
+    let rest = site.split_once("://").map_or(site, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.split(':').next().unwrap_or_default();
+    let last = host.rsplit('.').next().unwrap_or_default();
+    if host.starts_with('[') || last.bytes().all(|octet| octet.is_ascii_digit()) { "" } else { host }
+}
+
+/// The host and each parent of it, down to two labels.
+fn parents(host: &'static str) -> impl Iterator<Item = &'static str> {
+    let parent = |host: &&'static str| host.split_once('.').map(|(_, parent)| parent);
+    core::iter::successors(Some(host), parent).filter(|host| host.contains('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_of_sites() {
+        assert_eq!(host("https://data.example.org"), "data.example.org");
+        assert_eq!(host("http://localhost:8080/"), "localhost");
+        assert_eq!(host("https://data.example.org:8443/path?query#fragment"), "data.example.org");
+        assert_eq!(host("https://127.0.0.1:1"), "");
+        assert_eq!(host("https://[::1]:1"), "");
+        assert_eq!(host(""), "");
+    }
+
+    #[test]
+    fn parents_have_two_labels() {
+        let all: Vec<_> = parents("a.data.example.org").collect();
+        assert_eq!(all, ["a.data.example.org", "data.example.org", "example.org"]);
+        assert_eq!(parents("localhost").count(), 0);
+        assert_eq!(parents("").count(), 0);
+    }
+}

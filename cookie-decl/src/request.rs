@@ -1,0 +1,105 @@
+//! The cookies of a request, as one value that lives on its own.
+
+use core::fmt;
+
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderValue};
+
+use crate::cookie::{CookieDecl, ForeignCookie};
+use crate::error::CookieError;
+use crate::pattern::{NamedCookie, NamedForeignCookie};
+use crate::source::sealed::{Raw, Source};
+use crate::source::{CookieSource, values};
+use crate::value::CookieValue;
+use sealed::Identified;
+
+/// All cookies of a request: one extractor for all of them (feature `http`; extracted by axum with feature `axum`).
+///
+/// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. Its `Debug` hides the values.
+#[derive(Clone, Default)]
+pub struct RequestCookies {
+    headers: Vec<HeaderValue>,
+}
+
+impl RequestCookies {
+    /// Reads a cookie: the same as the constant's own `get`.
+    pub fn get<'a, R: ReadCookie>(
+        &'a self,
+        cookie: R,
+    ) -> Result<Option<<R::Value as CookieValue>::Out<'a>>, CookieError> {
+        cookie.identity().get::<R::Value, _>(self)
+    }
+
+    /// Reads all cookies of the name: the same as the constant's own `get_all`.
+    pub fn get_all<'a, R: ReadCookie>(
+        &'a self,
+        cookie: R,
+    ) -> Vec<Result<<R::Value as CookieValue>::Out<'a>, CookieError>> {
+        cookie.identity().get_all::<R::Value, _>(self)
+    }
+}
+
+impl From<&HeaderMap> for RequestCookies {
+    fn from(headers: &HeaderMap) -> Self {
+        Self { headers: headers.get_all(COOKIE).iter().cloned().collect() }
+    }
+}
+
+/// How many headers there are, and nothing of what they hold.
+impl fmt::Debug for RequestCookies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestCookies").field("headers", &self.headers.len()).finish_non_exhaustive()
+    }
+}
+
+impl CookieSource for RequestCookies {}
+impl Source for RequestCookies {
+    fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
+        self.headers.iter().flat_map(move |header| values(header.as_bytes(), name))
+    }
+}
+
+/// What [`RequestCookies`] can read: the constants of cookies on our hosts, and single cookies of a pattern, by value or
+/// by reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a cookie that can be read",
+    label = "not a cookie on our hosts",
+    note = "a pattern names a family: `PATTERN.named(\"part\")?` is one cookie of it"
+)]
+pub trait ReadCookie: Identified {}
+
+mod sealed {
+    use crate::identity::Identity;
+    use crate::value::CookieValue;
+
+    pub trait Identified {
+        /// The type of the cookie's value.
+        type Value: CookieValue + ?Sized;
+
+        fn identity(&self) -> Identity<'_>;
+    }
+}
+
+macro_rules! read_cookie {
+    ($($ty:ident),*) => {$(
+        impl<C, V: CookieValue + ?Sized> ReadCookie for $ty<C, V> {}
+        impl<C, V: CookieValue + ?Sized> Identified for $ty<C, V> {
+            type Value = V;
+
+            fn identity(&self) -> crate::identity::Identity<'_> {
+                self.identity()
+            }
+        }
+    )*};
+}
+
+read_cookie!(CookieDecl, ForeignCookie, NamedCookie, NamedForeignCookie);
+
+impl<R: ReadCookie + ?Sized> ReadCookie for &R {}
+impl<R: ReadCookie + ?Sized> Identified for &R {
+    type Value = R::Value;
+
+    fn identity(&self) -> crate::identity::Identity<'_> {
+        (**self).identity()
+    }
+}

@@ -1,0 +1,231 @@
+//! One `Set-Cookie` header.
+
+use core::fmt::{self, Write as _};
+use core::time::Duration;
+
+use crate::attribute::Lifetime;
+use crate::declaration::Declaration;
+use crate::encode::ValueWriter;
+use crate::error::{MaxAgeError, SetCookieError};
+use crate::removal::Scope;
+use crate::value::{CookieValue, IntoCookieValue};
+
+/// How many octets name and encoded value may take together (RFC 6265bis, section 5.6).
+pub(crate) const MAX_OCTETS: usize = 4096;
+
+/// One `Set-Cookie` header: what a constant's `set` and `removal` make. Nothing happens before it is in a response.
+///
+/// Its attributes are those of the row, its value is percent-encoded: no value can add an attribute, a cookie or a
+/// header.
+///
+/// # Where it goes
+///
+/// | to | how | if it cannot be set |
+/// |---|---|---|
+/// | axum (feature `axum`) | as a response part | the response becomes a 500 |
+/// | `http::HeaderValue` (feature `http`) | `try_into()` | an error |
+/// | jars that encode when they write: axum-extra, rocket, poem, salvo (feature `cookie`) | `into()`: the plain value | see below |
+/// | sinks that write as is: tower-cookies (feature `cookie`) | `into_encoded_cookie()` | see below |
+/// | anything else | `to_string()` | see below |
+///
+/// A cookie cannot be set when name and encoded value take more than 4096 octets, or when the value's own `Display` or
+/// `Serialize` fails; [`error`](Self::error) and the constants' `try_set` tell. Text and jars have no way to refuse:
+/// they get an over-long cookie as it is, which the browser will not take, and for a value that failed they get no text
+/// (a cookie with neither name nor value), which browsers ignore (RFC 6265bis, section 5.7, step 2).
+#[must_use = "a cookie is set by the response that carries it"]
+pub struct SetCookie {
+    declaration: &'static Declaration,
+    /// `name=value` and the attributes.
+    wire: String,
+    name_end: usize,
+    value_end: usize,
+    life: Life,
+    scope: Scope,
+    flaw: Option<Flaw>,
+}
+
+/// How long the cookie that the header makes will live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Life {
+    Session,
+    Seconds(u64),
+    Removed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flaw {
+    TooLong,
+    NotWritable,
+}
+
+impl SetCookie {
+    /// The cookie's name.
+    pub fn name(&self) -> &str {
+        self.wire.get(..self.name_end).unwrap_or_default()
+    }
+
+    /// The row that declares it.
+    pub const fn declaration(&self) -> &'static Declaration {
+        self.declaration
+    }
+
+    /// Whether it takes the cookie away instead of setting it.
+    pub fn is_removal(&self) -> bool {
+        self.life == Life::Removed
+    }
+
+    /// Why it cannot be set; `None` for one that can.
+    pub fn error(&self) -> Option<SetCookieError> {
+        let name = || self.name().to_owned();
+        self.flaw.map(|flaw| match flaw {
+            Flaw::TooLong => SetCookieError::TooLong { name: name(), octets: self.octets() },
+            Flaw::NotWritable => SetCookieError::NotWritable { name: name() },
+        })
+    }
+
+    /// Gives it a shorter life than the row declares: `Max-Age` in whole seconds, rounded down.
+    ///
+    /// An error where that is longer than the row's longest life, where the row declares `session`, for less than a
+    /// second (which would be a removal), and on a removal.
+    pub fn max_age(mut self, age: Duration) -> Result<Self, MaxAgeError> {
+        let name = || self.name().to_owned();
+        if self.is_removal() {
+            return Err(MaxAgeError::Removal { name: name() });
+        }
+        let Some(declared) = self.declaration.lifetime.as_ref().and_then(Lifetime::max_age) else {
+            return Err(MaxAgeError::SessionOnly { name: name() });
+        };
+        let seconds = age.as_secs();
+        if seconds == 0 {
+            return Err(MaxAgeError::Zero { name: name() });
+        }
+        if seconds > declared.as_secs() {
+            return Err(MaxAgeError::LongerThanDeclared { name: name(), asked: age, declared });
+        }
+        self.forget_life();
+        self.life = Life::Seconds(seconds);
+        // Writing to a `String` cannot fail.
+        let _ = write!(self.wire, "; Max-Age={seconds}");
+        Ok(self)
+    }
+
+    /// Lets it end with the browser session, whatever life the row declares: no `Max-Age`. A removal stays one.
+    pub fn session(mut self) -> Self {
+        if !self.is_removal() {
+            self.forget_life();
+            self.life = Life::Session;
+        }
+        self
+    }
+
+    /// The cookie of that row, name and value, for its longest declared life.
+    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: &T) -> Self
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V> + ?Sized,
+    {
+        let fixed = name.len() + 1 + declaration.wire_attributes.len() + declaration.wire_max_age.len();
+        let mut wire = String::with_capacity(fixed + value.wire_len());
+        wire.push_str(name);
+        wire.push('=');
+        let written = value.write(&mut ValueWriter::new(&mut wire));
+        let value_end = wire.len();
+        wire.push_str(declaration.wire_attributes);
+        wire.push_str(declaration.wire_max_age);
+        let flaw = match written {
+            Err(fmt::Error) => Some(Flaw::NotWritable),
+            // The `=` does not count.
+            Ok(()) if value_end > MAX_OCTETS + 1 => Some(Flaw::TooLong),
+            Ok(()) => None,
+        };
+        let life = declaration.lifetime.as_ref().and_then(Lifetime::max_age);
+        let life = life.map_or(Life::Session, |age| Life::Seconds(age.as_secs()));
+        let scope = Scope::declared(declaration);
+        Self { declaration, wire, name_end: name.len(), value_end, life, scope, flaw }
+    }
+
+    /// What takes the cookie of that name and scope away.
+    pub(crate) fn removal(declaration: &'static Declaration, name: &str, scope: Scope) -> Self {
+        let mut wire = String::with_capacity(name.len() + 160);
+        wire.push_str(name);
+        wire.push('=');
+        let value_end = wire.len();
+        scope.write(&declaration.attributes, &mut wire);
+        wire.push_str("; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
+        Self { declaration, wire, name_end: name.len(), value_end, life: Life::Removed, scope, flaw: None }
+    }
+
+    /// `name=value` alone, as a browser sends it back; without the value if that could not be written.
+    pub(crate) fn into_request_pair(mut self) -> String {
+        let end = if self.flaw == Some(Flaw::NotWritable) { self.name_end + 1 } else { self.value_end };
+        self.wire.truncate(end);
+        self.wire
+    }
+
+    /// The whole header, or why it cannot be sent.
+    #[cfg(feature = "http")]
+    pub(crate) fn into_wire(self) -> Result<String, SetCookieError> {
+        match self.error() {
+            Some(error) => Err(error),
+            None => Ok(self.wire),
+        }
+    }
+
+    /// Itself, or why it cannot be set.
+    pub(crate) fn checked(self) -> Result<Self, SetCookieError> {
+        match self.error() {
+            Some(error) => Err(error),
+            None => Ok(self),
+        }
+    }
+
+    /// The value as it stands on the wire; nothing for one that could not be written.
+    #[cfg(feature = "cookie")]
+    pub(crate) fn encoded_value(&self) -> Option<&str> {
+        if self.flaw == Some(Flaw::NotWritable) {
+            return None;
+        }
+        self.wire.get(self.name_end + 1..self.value_end)
+    }
+
+    #[cfg(feature = "cookie")]
+    pub(crate) fn life(&self) -> Life {
+        self.life
+    }
+
+    #[cfg(feature = "cookie")]
+    pub(crate) fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    fn octets(&self) -> usize {
+        self.value_end.saturating_sub(1)
+    }
+
+    /// Takes `Max-Age` off: it is all that stands behind the fixed attributes.
+    fn forget_life(&mut self) {
+        self.wire.truncate(self.value_end + self.declaration.wire_attributes.len());
+    }
+}
+
+/// The wire form: what stands behind `Set-Cookie: `. Empty for a value that could not be written.
+impl fmt::Display for SetCookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // An error here would make `to_string` panic.
+        if self.flaw == Some(Flaw::NotWritable) { Ok(()) } else { f.write_str(&self.wire) }
+    }
+}
+
+/// Hides the value.
+impl fmt::Debug for SetCookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let attributes = self.wire.get(self.value_end..).unwrap_or_default();
+        let attributes = attributes.trim_start_matches("; ");
+        let mut out = f.debug_struct("SetCookie");
+        out.field("name", &self.name()).field("attributes", &attributes);
+        if let Some(error) = self.error() {
+            out.field("error", &error);
+        }
+        out.finish_non_exhaustive()
+    }
+}

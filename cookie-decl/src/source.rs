@@ -1,0 +1,118 @@
+//! What cookies are read from.
+
+use sealed::{Raw, Source};
+
+/// What cookies can be read from: the `Cookie` header as text, all headers of a request, a jar.
+///
+/// | source | feature | values |
+/// |---|---|---|
+/// | `str`, `String`: the content of a `Cookie` header | | percent-decoded |
+/// | `http::HeaderMap`: all `Cookie` headers of a request | `http` | percent-decoded |
+/// | [`RequestCookies`](crate::RequestCookies) | `http` | percent-decoded |
+/// | `cookie::CookieJar` | `cookie` | taken as they are: who filled the jar has decoded them |
+///
+/// A header is searched, not parsed: nothing is built from it, and cookies that are not asked for, broken ones among
+/// them, do not matter.
+#[diagnostic::on_unimplemented(
+    message = "cookies cannot be read from `{Self}`",
+    label = "not a source of cookies",
+    note = "pass the request's headers (`&HeaderMap`, feature `http`), `&RequestCookies`, a `&cookie::CookieJar` (feature `cookie`), or the text of a `Cookie` header",
+    note = "`COOKIE.decode(text)` reads a value that a jar of another kind returned"
+)]
+pub trait CookieSource: Source {}
+
+pub(crate) mod sealed {
+    use std::borrow::Cow;
+
+    use crate::encode;
+
+    /// A value as its source has it.
+    #[derive(Clone, Copy)]
+    pub enum Raw<'a> {
+        /// From a header: to be percent-decoded.
+        Encoded(&'a [u8]),
+        /// From a jar: never decoded again.
+        #[cfg(feature = "cookie")]
+        Decoded(&'a str),
+    }
+
+    impl<'a> Raw<'a> {
+        /// The value's text; `None` where it is not UTF-8.
+        pub fn text(self) -> Option<Cow<'a, str>> {
+            match self {
+                Self::Encoded(octets) => encode::decode(octets),
+                #[cfg(feature = "cookie")]
+                Self::Decoded(text) => Some(Cow::Borrowed(text)),
+            }
+        }
+    }
+
+    pub trait Source {
+        /// The values of all cookies of that name, in the order in which they were sent.
+        fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>>;
+    }
+}
+
+impl CookieSource for str {}
+impl Source for str {
+    fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
+        values(self.as_bytes(), name)
+    }
+}
+
+impl CookieSource for String {}
+impl Source for String {
+    fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
+        values(self.as_bytes(), name)
+    }
+}
+
+impl<S: CookieSource + ?Sized> CookieSource for &S {}
+impl<S: CookieSource + ?Sized> Source for &S {
+    fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
+        (**self).values(name)
+    }
+}
+
+/// The values of the cookies of that name in one `Cookie` header (RFC 6265bis, section 4.2.1).
+///
+/// White space around names and values is nobody's; quotes belong to the value, as they do for browsers.
+pub(crate) fn values<'a>(header: &'a [u8], name: &str) -> impl Iterator<Item = Raw<'a>> {
+    let mut rest = Some(header);
+    core::iter::from_fn(move || {
+        loop {
+            let header = rest?;
+            let (pair, behind) = match memchr::memchr(b';', header).and_then(|at| header.split_at_checked(at))
+            {
+                Some((pair, behind)) => (pair, behind.get(1..)),
+                None => (header, None),
+            };
+            rest = behind;
+            if let Some(value) = value(pair, name.as_bytes()) {
+                return Some(Raw::Encoded(value));
+            }
+        }
+    })
+}
+
+/// The value of a `name=value` pair, if that is its name.
+fn value<'a>(pair: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let rest = trim_start(pair).strip_prefix(name)?;
+    let value = trim_start(rest).strip_prefix(b"=")?;
+    Some(trim_end(trim_start(value)))
+}
+
+/// White space of headers alone, space and tab: `trim_ascii` would take more.
+fn trim_start(mut octets: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] = octets {
+        octets = rest;
+    }
+    octets
+}
+
+fn trim_end(mut octets: &[u8]) -> &[u8] {
+    while let [rest @ .., b' ' | b'\t'] = octets {
+        octets = rest;
+    }
+    octets
+}

@@ -1,0 +1,154 @@
+//! How Rust values become the values of cookies, and the other way round.
+
+use core::any::type_name;
+use core::fmt::{Display, Write as _};
+use core::marker::PhantomData;
+use core::str::FromStr;
+use std::borrow::Cow;
+
+use crate::encode::{ValueWriter, encoded_len};
+
+/// The type of a cookie's value, as the row names it: how the value is read.
+///
+/// | type | on the wire | reads as |
+/// |---|---|---|
+/// | `str` | the text | `Cow<'_, str>`, borrowed where nothing had to be decoded |
+/// | `u8` to `u128`, `usize`, `i8` to `i128`, `isize` | decimal digits | itself |
+/// | `bool` | `true` or `false` | itself |
+/// | [`Text<T>`] | what `T` displays as | `T` |
+/// | `Json<T>` (feature `json`) | JSON | `T` |
+///
+/// On the wire all of them are percent-encoded. What may be *passed* for such a value says [`IntoCookieValue`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a cookie's value",
+    label = "not a value type",
+    note = "use `str`, an integer type, `bool`, `cookie_decl::Text<{Self}>` for what displays and parses, or `cookie_decl::Json<{Self}>` (feature `json`)"
+)]
+pub trait CookieValue {
+    /// What reading gives.
+    type Out<'a>;
+
+    /// Reads the value from its text, which is decoded already. `None`: the text is not such a value.
+    fn read(text: Cow<'_, str>) -> Option<Self::Out<'_>>;
+
+    /// What the text should have been, for error messages: the name of the user's own type.
+    #[doc(hidden)]
+    fn expected() -> &'static str {
+        type_name::<Self>()
+    }
+}
+
+/// What may be passed where a cookie of value type `V` is set.
+///
+/// For `str` all that derefs to text (`&str`, `&String`, `String`, `Cow<str>`, `Arc<str>`); for every other type the
+/// value itself or a reference to it.
+#[diagnostic::on_unimplemented(
+    message = "a cookie whose row says `{V}` cannot be set from `{Self}`",
+    label = "not a value for this cookie",
+    note = "pass what the row's type stands for: text for `str`, the number for an integer type, the inner value or a reference to it for `Text<T>` and `Json<T>`"
+)]
+pub trait IntoCookieValue<V: CookieValue + ?Sized> {
+    /// Writes the value's text; the writer encodes it.
+    ///
+    /// An error means that the value has no text: the cookie is then not set, and `try_set`, the conversion into a
+    /// header and the response part say so.
+    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
+
+    /// About how many octets [`write`](Self::write) takes on the wire. Only spares allocations.
+    #[doc(hidden)]
+    fn wire_len(&self) -> usize {
+        64
+    }
+}
+
+impl CookieValue for str {
+    type Out<'a> = Cow<'a, str>;
+
+    fn read(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+        Some(text)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> IntoCookieValue<str> for T {
+    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+        out.write_str(self.as_ref())
+    }
+
+    fn wire_len(&self) -> usize {
+        encoded_len(self.as_ref())
+    }
+}
+
+/// A type that is written by `Display` and read by `FromStr`, for itself and for references to it.
+macro_rules! by_display {
+    ($($ty:ty: $wire_len:literal),* $(,)?) => {$(
+        impl CookieValue for $ty {
+            type Out<'a> = $ty;
+
+            fn read(text: Cow<'_, str>) -> Option<$ty> {
+                text.parse().ok()
+            }
+        }
+
+        impl IntoCookieValue<$ty> for $ty {
+            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+                write!(out, "{self}")
+            }
+
+            fn wire_len(&self) -> usize {
+                $wire_len
+            }
+        }
+
+        impl IntoCookieValue<$ty> for &$ty {
+            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+                write!(out, "{self}")
+            }
+
+            fn wire_len(&self) -> usize {
+                $wire_len
+            }
+        }
+    )*};
+}
+
+// The longest text of each, so that setting one is one allocation.
+by_display! {
+    bool: 5,
+    u8: 3, u16: 5, u32: 10, u64: 20, u128: 39, usize: 20,
+    i8: 4, i16: 6, i32: 11, i64: 20, i128: 40, isize: 20,
+}
+
+/// The value type of cookies that hold a `T` as its text: written by [`Display`], read by [`FromStr`].
+///
+/// Stands in the row, `"django_language": Text<crate::Language>`; code passes and gets the `T` itself. What `T`
+/// displays has to parse back to it.
+#[derive(Debug)]
+pub struct Text<T>(PhantomData<fn(T) -> T>);
+
+impl<T: FromStr> CookieValue for Text<T> {
+    type Out<'a> = T;
+
+    fn read(text: Cow<'_, str>) -> Option<T> {
+        text.parse().ok()
+    }
+
+    fn expected() -> &'static str {
+        type_name::<T>()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Display + FromStr> IntoCookieValue<Text<T>> for T {
+    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+        write!(out, "{self}")
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Display + FromStr> IntoCookieValue<Text<T>> for &T {
+    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+        write!(out, "{self}")
+    }
+}
