@@ -1,5 +1,6 @@
 //! Model to tokens. Cannot fail: what is wrong has been said before.
 
+use std::collections::HashSet;
 use std::str::FromStr;
 
 use cookie_decl_syntax::model::{Consent, Table};
@@ -12,8 +13,23 @@ use crate::{constant, data};
 pub(crate) fn table(krate: &TokenStream, table: &Table) -> TokenStream {
     let mut output = module(krate, table);
     output.extend((0..table.categories.len()).map(|index| category(krate, table, index)));
-    output.extend(table.rows.iter().enumerate().map(|row| constant::constant(krate, table, row)));
+    output.extend(constants(krate, table));
     output.extend(charter(krate, table));
+    output
+}
+
+/// The constants. Of two that share a name under all conditions the second has been reported, and is left out: rustc
+/// would report it again.
+fn constants(krate: &TokenStream, table: &Table) -> TokenStream {
+    let mut taken = HashSet::new();
+    let mut output = TokenStream::new();
+    for (index, row) in table.rows.iter().enumerate() {
+        let Some(constant) = &row.constant else { continue };
+        if row.cfg.is_empty() && !taken.insert(constant.value.as_str()) {
+            continue;
+        }
+        output.extend(constant::constant(krate, table, (index, row)));
+    }
     output
 }
 
@@ -36,8 +52,8 @@ fn category(krate: &TokenStream, table: &Table, index: usize) -> TokenStream {
     let info = Ident::new(&data::category_name(index), Span::call_site());
     let docs = format!(" Cookies of category `{}`.", category.id.value);
     let gate = match category.consent {
-        Consent::Exempt => quote!(Exempt),
-        Consent::Required | Consent::Objection => quote!(NeedsConsent),
+        Consent::Exempt => quote!(Open),
+        Consent::Required | Consent::Objection => quote!(Guarded),
     };
     quote! {
         #[doc = #docs]
@@ -46,9 +62,8 @@ fn category(krate: &TokenStream, table: &Table, index: usize) -> TokenStream {
         pub struct #marker;
         impl #krate::Category for #marker {
             const INFO: &'static #krate::CategoryInfo = &__declared::#info;
+            type Gate = #krate::__private::#gate;
         }
-        #[diagnostic::do_not_recommend]
-        impl #krate::#gate for #marker {}
     }
 }
 

@@ -56,11 +56,25 @@ impl CategoryInfo {
 pub trait Category: Sized + 'static {
     /// The category as data.
     const INFO: &'static CategoryInfo;
+
+    /// Which of [`Exempt`] and [`NeedsConsent`] the category is.
+    #[doc(hidden)]
+    type Gate;
 }
+
+/// The gate of categories that need nobody's consent.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Open {}
+
+/// The gate of categories that need consent, or that end with an objection.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Guarded {}
 
 /// Categories whose cookies need nobody's consent: `set` is open to them.
 ///
-/// Written by `declare_cookies!`, for `necessary` and what the table declares `#[consent(exempt)]`.
+/// These are `necessary`, and what the table declares `#[consent(exempt)]`.
 #[diagnostic::on_unimplemented(
     message = "cookies of category `{Self}` may be set only with the visitor's consent",
     label = "this cookie's category needs consent",
@@ -68,12 +82,19 @@ pub trait Category: Sized + 'static {
 )]
 pub trait Exempt: Category {}
 
+// Not recommended: an error that goes on about gates would hide the one thing that matters.
+#[diagnostic::do_not_recommend]
+impl<C: Category<Gate = Open>> Exempt for C {}
+
 /// Categories whose cookies wait for the visitor's choice, or end with an objection: `with` is open to them.
 ///
-/// Written by `declare_cookies!`, for every category that is not [`Exempt`].
+/// These are all categories that are not [`Exempt`].
 #[diagnostic::on_unimplemented(
     message = "cookies of category `{Self}` need no consent",
     label = "nothing to grant for this cookie's category",
     note = "leave `.with(…)` out and write `COOKIE.set(value)`"
 )]
 pub trait NeedsConsent: Category {}
+
+#[diagnostic::do_not_recommend]
+impl<C: Category<Gate = Guarded>> NeedsConsent for C {}

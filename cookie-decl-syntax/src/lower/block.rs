@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 
 use super::argument::{arguments, expect_end, no_arguments, one_string, strings, words};
-use super::row::{self, Above};
+use super::row::{self, RowAbove};
 use super::translation::localize;
 use crate::ast::{self, Attribute, Words};
 use crate::diag::{Diagnostic, Errors};
@@ -18,7 +18,7 @@ pub(super) fn block(errors: &mut Errors, table: &mut Table, block: ast::Block) {
     }
     let category = category(errors, table, &block, &own);
     let context = row::Context { category, cfg: own.cfg, setter: own.setter.map(|(setter, _)| setter) };
-    let mut above = Above::default();
+    let mut above = RowAbove::default();
     for written in &block.rows {
         let row = row::row(errors, table, &context, written, &mut above);
         table.rows.extend(row);

@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenStream};
 use super::argument::{arguments, expect_end, named_strings};
 use super::block::{cfg, once, set_setter, setter, unknown_attribute};
 use super::constant::constant;
-use super::translation::{localize, resolve};
+use super::translation::{Above, localize, resolve};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
@@ -23,10 +23,11 @@ pub(super) struct Context {
 
 /// The cells of the row above, for `_`.
 #[derive(Default)]
-pub(super) struct Above {
+pub(super) struct RowAbove {
     provider: Option<Text>,
     service: Option<Text>,
     purpose: Option<Text>,
+    is_there: bool,
 }
 
 /// Resolves a row; none if a cell of it is missing.
@@ -35,19 +36,24 @@ pub(super) fn row(
     table: &Table,
     context: &Context,
     written: &ast::Row,
-    above: &mut Above,
+    above: &mut RowAbove,
 ) -> Option<Row> {
     let own = Own::read(errors, &written.attributes);
     let subject = subject(&written.name);
+    let is_first = !core::mem::replace(&mut above.is_there, true);
     let mut cell = |cell, above: &mut Option<Text>, what: &str, bare| {
-        let what = format!("{what} of {subject}");
-        let text = resolve(errors, cell, above.as_ref(), &what)?.clone();
-        let repeated = matches!(cell, ast::Cell::Above(_));
-        *above = Some(text.clone());
+        let stands_above = match above.as_ref() {
+            Some(text) => Above::Text(text),
+            None if is_first => Above::Nothing,
+            None => Above::Broken,
+        };
+        let text = resolve(errors, cell, stands_above, what).cloned();
+        *above = text.clone();
+        let text = text?;
         // A repeated cell has been checked where it was written.
         let mut unheard = Errors::default();
-        let errors = if repeated { &mut unheard } else { &mut *errors };
-        Some(localize(errors, table, (&text.words, text.span), &what, bare))
+        let errors = if matches!(cell, ast::Cell::Above(_)) { &mut unheard } else { &mut *errors };
+        Some(localize(errors, table, (&text.words, text.span), &format!("{what} of {subject}"), bare))
     };
     let provider = cell(&written.provider, &mut above.provider, "the provider", true);
     let service = cell(&written.service, &mut above.service, "the service", false);

@@ -71,18 +71,24 @@ fn check_tags(
     }
 }
 
+/// What stands above a cell in its block.
+#[derive(Clone, Copy)]
+pub(super) enum Above<'a> {
+    /// The cell is in the block's first row.
+    Nothing,
+    /// The cell above could not be read: that has been said.
+    Broken,
+    /// The cell above.
+    Text(&'a Text),
+}
+
 /// The text of a cell, or the text of the cell above it in the block.
-pub(super) fn resolve<'a>(
-    errors: &mut Errors,
-    cell: &'a Cell,
-    above: Option<&'a Text>,
-    what: &str,
-) -> Option<&'a Text> {
+pub(super) fn resolve<'a>(errors: &mut Errors, cell: &'a Cell, above: Above<'a>, what: &str) -> Option<&'a Text> {
     match (cell, above) {
-        (Cell::Text(text), _) => Some(text),
-        (Cell::Above(_), Some(above)) => Some(above),
-        (Cell::Above(span), None) => {
-            let message = format!("`_` repeats {what} of the row above, but no row stands above it in this block");
+        (Cell::Text(text), _) | (Cell::Above(_), Above::Text(text)) => Some(text),
+        (Cell::Above(_), Above::Broken) => None,
+        (Cell::Above(span), Above::Nothing) => {
+            let message = format!("`_` repeats {what} of the row above, but this is the first row of its block");
             let help = format!("write {what} in quotes");
             errors.push(Diagnostic::new(&rule::REPEAT_WITHOUT_ROW_ABOVE, *span, message).help(help));
             None

@@ -1,21 +1,21 @@
 //! A table as `declare_cookies!` expands it, written by hand: the runtime is tested without the macro.
 #![allow(dead_code, missing_docs, reason = "each test binary uses a part of it")]
 
-use cookie_decl::{Category, CookieDecl, Exempt, NeedsConsent};
+use cookie_decl::{Category, CookieDecl};
 
 #[derive(Debug)]
 pub struct Necessary;
 impl Category for Necessary {
     const INFO: &'static cookie_decl::CategoryInfo = &__table::NECESSARY;
+    type Gate = cookie_decl::__private::Open;
 }
-impl Exempt for Necessary {}
 
 #[derive(Debug)]
 pub struct Statistics;
 impl Category for Statistics {
     const INFO: &'static cookie_decl::CategoryInfo = &__table::STATISTICS;
+    type Gate = cookie_decl::__private::Guarded;
 }
-impl NeedsConsent for Statistics {}
 
 pub const SESSIONID: CookieDecl<Necessary> = CookieDecl::new(&__table::SESSIONID);
 pub const VISITS: CookieDecl<Statistics, u64> = CookieDecl::new(&__table::VISITS);
