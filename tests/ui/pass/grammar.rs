@@ -108,7 +108,7 @@ fn main() {
     assert!(matches!(cookies::LANGUAGE.get("language=en"), Ok(Some(Language::English))));
     assert_eq!(cookies::ID.name(), "__Host-id");
     assert!(cookies::VISITOR.matches("_pk_id.1.1fff"));
-    assert_eq!(cookies::STAR.name(), "sta*r");
+    assert_eq!(cookies::STA_R.name(), "sta*r");
     assert_eq!(
         cookies::CART.named("fr").unwrap().set(7).to_string(),
         "cart_fr=7; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax; Max-Age=31536000"
