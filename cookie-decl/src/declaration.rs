@@ -3,6 +3,8 @@
 //! The fields are public, but hidden: they are what the expansion of `declare_cookies!` writes. Read them
 //! through the methods.
 
+use core::fmt;
+
 use crate::attribute::{Attributes, Lifetime};
 use crate::category::CategoryInfo;
 
@@ -142,6 +144,17 @@ impl Name {
             Self::Pattern { head, tail } => {
                 name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
             }
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    /// The name as the charter shows it: a pattern with its star, nothing for a row without a name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => Ok(()),
+            Self::Exact(exact) => f.write_str(exact),
+            Self::Pattern { head, tail } => write!(f, "{head}*{tail}"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 mod attribute;
 mod category;
-mod charter;
+pub mod charter;
 mod cookie;
 mod declaration;
 mod granted;
