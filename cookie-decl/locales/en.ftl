@@ -38,7 +38,7 @@ kinds-kind = Kind
 # Second column: what the kind is for.
 kinds-purpose = What they are for
 # Third column: consent.
-kinds-consent = Is your consent needed?
+kinds-consent = Your consent
 # Fourth column: yes or no.
 kinds-used = On this site
 # The site uses this kind of cookies.
@@ -67,12 +67,12 @@ category-marketing = Advertising cookies
 # What it is for.
 category-marketing-about = They follow your browsing, sometimes from one site to another, to show you advertisements that match your interests.
 
-# Answer to “Is your consent needed?”: exempt.
-consent-exempt = No. The law makes an exception for cookies that are strictly necessary for the service you ask for.
-# Answer to “Is your consent needed?”: right to object.
-consent-objection = No, but you may object at any time. These cookies are allowed as long as you are told about them and can refuse them.
-# Answer to “Is your consent needed?”: prior consent.
-consent-required = Yes. The site works without them, so the law requires your consent before they are set, and you are free to refuse.
+# Under “Your consent”: exempt.
+consent-exempt = Not needed. The law makes an exception for cookies that are strictly necessary for the service you ask for.
+# Under “Your consent”: right to object.
+consent-objection = Not needed, but you may object at any time. These cookies are allowed as long as you are told about them and can refuse them.
+# Under “Your consent”: prior consent.
+consent-required = Needed. The site works without them, so the law requires your consent before they are set, and you are free to refuse.
 
 # Introduces the two definitions that follow.
 party-about = A cookie can also be first-party or third-party. This makes no difference to your consent: what counts is what the cookie is for.

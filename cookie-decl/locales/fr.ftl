@@ -38,7 +38,7 @@ kinds-kind = Type
 # Deuxième colonne : l’utilité du type.
 kinds-purpose = À quoi ils servent
 # Troisième colonne : le consentement.
-kinds-consent = Faut-il votre accord ?
+kinds-consent = Votre accord
 # Quatrième colonne : oui ou non.
 kinds-used = Sur ce site
 # Le site emploie ce type de cookies.
@@ -67,12 +67,12 @@ category-marketing = Cookies publicitaires
 # Son utilité.
 category-marketing-about = Ils suivent votre navigation, parfois d’un site à l’autre, pour vous montrer des publicités choisies selon vos centres d’intérêt.
 
-# Réponse à « Faut-il votre accord ? » : dispense.
-consent-exempt = Non. La loi en dispense les cookies strictement nécessaires au service que vous demandez.
-# Réponse à « Faut-il votre accord ? » : droit d’opposition.
-consent-objection = Non, mais vous pouvez vous y opposer à tout moment. Ces cookies sont admis tant que vous en êtes informé et que vous pouvez les refuser.
-# Réponse à « Faut-il votre accord ? » : accord préalable.
-consent-required = Oui. Le site fonctionne sans eux : la loi exige donc votre accord avant leur dépôt, et vous êtes libre de refuser.
+# Sous « Votre accord » : dispense.
+consent-exempt = Pas nécessaire. La loi en dispense les cookies strictement nécessaires au service que vous demandez.
+# Sous « Votre accord » : droit d’opposition.
+consent-objection = Pas nécessaire, mais vous pouvez vous y opposer à tout moment. Ces cookies sont admis tant que vous en êtes informé et que vous pouvez les refuser.
+# Sous « Votre accord » : accord préalable.
+consent-required = Nécessaire. Le site fonctionne sans eux : la loi exige donc votre accord avant leur dépôt, et vous êtes libre de refuser.
 
 # Introduit les deux définitions qui suivent.
 party-about = Un cookie peut aussi être interne ou tiers. Cela ne change rien à votre accord : c’est l’utilité du cookie qui compte.

@@ -6,6 +6,8 @@ pub mod charter;
 mod cookie;
 mod declaration;
 mod granted;
+#[cfg(feature = "serde")]
+mod json;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;

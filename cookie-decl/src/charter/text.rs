@@ -80,7 +80,11 @@ impl Writer for Plain<'_, '_> {
             self.out.write_str("- ")?;
             let mut line = Line { column: 2, indent: "  ", empty: true };
             self.words(&mut line, &fact.label.inline)?;
-            for content in &fact.contents {
+            for (index, content) in fact.contents.iter().enumerate() {
+                if index > 0 {
+                    write!(self.out, "\n{}", line.indent)?;
+                    line = Line { column: line.indent.len(), empty: true, ..line };
+                }
                 self.cell(&mut line, content)?;
             }
             self.out.write_str("\n")?;

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use cookie_decl::__private::{
-    Attributes, CategoryInfo, ConsentBasis, Declaration, Domain, Kind, Length, Lifetime, Localized, Name, Provider,
+    Attributes, CategoryInfo, ConsentBasis, Declaration, Domain, Former, Kind, Length, Lifetime, Localized, Name, Provider,
     SameSite, Setter, Table, Unit, locales,
 };
 use cookie_decl::Charter;
@@ -158,6 +158,7 @@ mod city {
     static LANGUAGE: Declaration = Declaration {
         lifetime: Some(Lifetime::Limited(length(1, Unit::Years))),
         attributes: Attributes { http_only: false, path: "/portail", domain: Domain::Site("data.example.org"), ..SAFE },
+        formerly: &[Former { name: "lang", path: "/", domain: Some("example.org") }],
         ..row(
             "LANGUAGE",
             "django_language",
