@@ -7,7 +7,7 @@ mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
 mod category;
-mod charter;
+pub mod charter;
 mod consented;
 mod cookie;
 mod declaration;
@@ -27,6 +27,8 @@ mod pattern;
 mod removal;
 #[cfg(feature = "http")]
 mod request;
+#[cfg(feature = "serde")]
+mod serialize;
 mod set_cookie;
 mod source;
 mod untouchable;
