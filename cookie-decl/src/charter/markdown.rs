@@ -3,8 +3,8 @@
 use core::fmt;
 use core::fmt::Write as _;
 
-use super::writer::{is_hidden, is_link, Cell, Fact, Frame, Row, Table, Writer};
-use super::{page, Charter};
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link};
+use super::{Charter, page};
 
 /// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
 ///

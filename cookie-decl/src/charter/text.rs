@@ -4,8 +4,8 @@ use core::fmt;
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
-use super::writer::{is_hidden, Cell, Fact, Frame, Row, Table, Writer};
-use super::{page, Charter};
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden};
+use super::{Charter, page};
 
 /// The charter as plain text, from [`Charter::text`]: its [`Display`](fmt::Display) is the page.
 ///
