@@ -1,8 +1,5 @@
 //! One table in the source is the only place where a site's cookies are described.
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod attribute;
 mod category;
 pub mod charter;
@@ -11,6 +8,9 @@ mod declaration;
 mod granted;
 #[cfg(feature = "serde")]
 mod json;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};

@@ -116,7 +116,7 @@ fn anchors_are_unique_and_stable() {
         for label in elements.iter().filter_map(|element| element.attributes.get("aria-labelledby")) {
             assert!(unique.contains(&label), "{label}");
         }
-        for row in charter.declarations().iter().filter(|row| row.constant != "") {
+        for row in charter.declarations().iter().filter(|row| !row.constant.is_empty()) {
             assert!(unique.contains(&&format!("cookie-{}", row.constant)), "{}", row.constant);
         }
     }

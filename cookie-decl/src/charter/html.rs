@@ -174,9 +174,10 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str(">")?;
         for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
             let head = index == table.head;
-            self.out.write_str(match head {
-                true => "<th scope=\"row\" role=\"rowheader\" data-label=\"",
-                false => "<td role=\"cell\" data-label=\"",
+            self.out.write_str(if head {
+                "<th scope=\"row\" role=\"rowheader\" data-label=\""
+            } else {
+                "<td role=\"cell\" data-label=\""
             })?;
             self.escaped(&column.text)?;
             self.out.write_str("\">")?;

@@ -280,7 +280,9 @@ fn walk(pattern: &Pattern<&'static str>, see: &mut impl FnMut(&Expression<&'stat
         let PatternElement::Placeable { expression } = element else { continue };
         see(expression);
         if let Expression::Select { variants, .. } = expression {
-            variants.iter().for_each(|variant| walk(&variant.value, see));
+            for variant in variants {
+                walk(&variant.value, see);
+            }
         }
     }
 }
@@ -291,7 +293,9 @@ fn walk_texts(pattern: &Pattern<&'static str>, see: &mut impl FnMut(&str)) {
         match element {
             PatternElement::TextElement { value } => see(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| walk_texts(&variant.value, see));
+                for variant in variants {
+                    walk_texts(&variant.value, see);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }

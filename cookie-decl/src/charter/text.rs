@@ -130,10 +130,7 @@ struct Line {
 impl Plain<'_, '_> {
     /// The empty line between two blocks.
     fn gap(&mut self) -> fmt::Result {
-        match core::mem::replace(&mut self.begun, true) {
-            true => self.out.write_str("\n"),
-            false => Ok(()),
-        }
+        if core::mem::replace(&mut self.begun, true) { self.out.write_str("\n") } else { Ok(()) }
     }
 
     /// Writes a block of lines, and answers the width of the last.
@@ -193,8 +190,5 @@ impl Plain<'_, '_> {
 
 /// A word with its control characters made visible.
 fn shown(word: &str) -> Cow<'_, str> {
-    match word.contains(is_hidden) {
-        true => word.replace(is_hidden, "\u{FFFD}").into(),
-        false => word.into(),
-    }
+    if word.contains(is_hidden) { word.replace(is_hidden, "\u{FFFD}").into() } else { word.into() }
 }
