@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use super::writer::{is_hidden, is_link, Cell, Fact, Frame, Row, Table, Text, Writer};
-use super::{page, Charter};
+use super::writer::{Cell, Fact, Frame, Row, Table, Text, Writer, is_hidden, is_link};
+use super::{Charter, page};
 use crate::declaration::Name;
 
 /// The style sheet of the page: what [`HtmlPage::standalone`] embeds, for a site that serves it as a file.
@@ -112,7 +112,9 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str("</article>\n")?;
         match self.page.frame {
             Around::Nothing => Ok(()),
-            Around::Document | Around::DocumentWithSheetAt(_) => self.out.write_str("</main>\n</body>\n</html>\n"),
+            Around::Document | Around::DocumentWithSheetAt(_) => {
+                self.out.write_str("</main>\n</body>\n</html>\n")
+            }
         }
     }
 
@@ -172,9 +174,10 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str(">")?;
         for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
             let head = index == table.head;
-            self.out.write_str(match head {
-                true => "<th scope=\"row\" role=\"rowheader\" data-label=\"",
-                false => "<td role=\"cell\" data-label=\"",
+            self.out.write_str(if head {
+                "<th scope=\"row\" role=\"rowheader\" data-label=\""
+            } else {
+                "<td role=\"cell\" data-label=\""
             })?;
             self.escaped(&column.text)?;
             self.out.write_str("\">")?;

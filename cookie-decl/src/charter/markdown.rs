@@ -1,15 +1,16 @@
-//! The charter as Markdown: CommonMark, with tables as GitHub writes them.
+//! The charter as Markdown, with tables as GitHub writes them.
 
 use core::fmt;
 use core::fmt::Write as _;
 
-use super::writer::{is_hidden, is_link, Cell, Fact, Frame, Row, Table, Writer};
-use super::{page, Charter};
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link};
+use super::{Charter, page};
 
 /// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
 ///
-/// CommonMark, with tables as GitHub Flavored Markdown has them, and no HTML. Names of cookies are code, what the table says
-/// is escaped: nothing in it becomes a link, code or emphasis.
+/// [CommonMark](https://commonmark.org) with tables as [GitHub](https://github.github.com/gfm/#tables-extension-) has them,
+/// and no HTML. Names of cookies are code; what the table says is escaped, so that nothing in it becomes a link, code or
+/// emphasis.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a page is written by its `Display`: `to_string()`, or `{}` in a format"]
 pub struct MarkdownPage<'a> {
@@ -117,10 +118,7 @@ impl Writer for Markdown<'_, '_> {
 impl Markdown<'_, '_> {
     /// The empty line between two blocks.
     fn gap(&mut self) -> fmt::Result {
-        match core::mem::replace(&mut self.begun, true) {
-            true => self.out.write_str("\n"),
-            false => Ok(()),
-        }
+        if core::mem::replace(&mut self.begun, true) { self.out.write_str("\n") } else { Ok(()) }
     }
 
     fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {

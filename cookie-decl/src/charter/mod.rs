@@ -2,7 +2,7 @@
 //!
 //! `declare_cookies!` writes one [`Charter`] for each table, `CHARTER`. With the feature `charter`, which is on by default,
 //! it gives the page in three formats, each a [`Display`](core::fmt::Display) in one of the table's languages:
-//! [`Charter::html`], [`Charter::markdown`] and [`Charter::text`].
+//! `Charter::html`, `Charter::markdown` and `Charter::text`.
 //!
 //! The page says what a cookie is, which kinds there are and which of them need consent, then lists every row of the
 //! table, category by category: provider, service, name, purpose, lifetime in words, who sets it, and who else reads it.

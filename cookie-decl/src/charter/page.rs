@@ -3,12 +3,12 @@
 use core::fmt;
 use std::borrow::Cow;
 
+use super::Charter;
 use super::category;
 use super::locale;
 use super::message::{self, Message};
 use super::words::Words;
 use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer};
-use super::Charter;
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
 
@@ -70,7 +70,8 @@ impl<'a> Page<'a> {
     fn kinds(&self, out: &mut dyn Writer) -> fmt::Result {
         self.heading(out, 2, "cookie-charter-kinds", message::KINDS_HEADING)?;
         self.paragraph(out, message::KINDS_ABOUT)?;
-        let columns = [message::KINDS_KIND, message::KINDS_PURPOSE, message::KINDS_CONSENT, message::KINDS_USED];
+        let columns =
+            [message::KINDS_KIND, message::KINDS_PURPOSE, message::KINDS_CONSENT, message::KINDS_USED];
         let columns = columns.map(|column| self.words.label(column));
         let caption = self.words.text(message::KINDS_CAPTION);
         let table = Table { caption: &caption, columns: &columns, head: 0 };

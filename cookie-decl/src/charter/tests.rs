@@ -79,7 +79,8 @@ fn every_unit_and_month_has_its_words() {
         let file = File::read(locale);
         let units = variants_of_message(&file, "length", "unit");
         assert_eq!(units, UNITS.iter().map(|unit| unit.as_str()).collect(), "{}", locale.tag());
-        let months: BTreeSet<_> = (1..=12).map(|month| words.date(&format!("2026-{month:02}-15")).unwrap()).collect();
+        let months: BTreeSet<_> =
+            (1..=12).map(|month| words.date(&format!("2026-{month:02}-15")).unwrap()).collect();
         assert_eq!(months.len(), 12, "{}", locale.tag());
     }
 }
@@ -113,10 +114,15 @@ fn french_typography() {
 
 #[test]
 fn lifetimes_in_words() {
-    let plain = |count, unit| Length { count, unit, up_to: false, or_session: false, after_last_visit: false };
+    let plain =
+        |count, unit| Length { count, unit, up_to: false, or_session: false, after_last_visit: false };
     let days = plain(30, Unit::Days);
     check_lifetime(None, "Not applicable", "Sans objet");
-    check_lifetime(Some(Lifetime::Session), "Until you close the browser", "Jusqu’à la fermeture du navigateur");
+    check_lifetime(
+        Some(Lifetime::Session),
+        "Until you close the browser",
+        "Jusqu’à la fermeture du navigateur",
+    );
     check_lifetime(Some(Lifetime::UntilDeleted), "Until you delete it", "Jusqu’à ce que vous l’effaciez");
     for (length, en, fr) in [
         (plain(1, Unit::Seconds), "1 second", "1 seconde"),
@@ -274,7 +280,9 @@ fn walk(pattern: &Pattern<&'static str>, see: &mut impl FnMut(&Expression<&'stat
         let PatternElement::Placeable { expression } = element else { continue };
         see(expression);
         if let Expression::Select { variants, .. } = expression {
-            variants.iter().for_each(|variant| walk(&variant.value, see));
+            for variant in variants {
+                walk(&variant.value, see);
+            }
         }
     }
 }
@@ -285,7 +293,9 @@ fn walk_texts(pattern: &Pattern<&'static str>, see: &mut impl FnMut(&str)) {
         match element {
             PatternElement::TextElement { value } => see(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| walk_texts(&variant.value, see));
+                for variant in variants {
+                    walk_texts(&variant.value, see);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }
@@ -294,7 +304,8 @@ fn walk_texts(pattern: &Pattern<&'static str>, see: &mut impl FnMut(&str)) {
 
 /// The keys between which an expression selects by a variable.
 fn variants_of(expression: &Expression<&'static str>, variable: &str) -> Option<BTreeSet<&'static str>> {
-    let Expression::Select { selector: InlineExpression::VariableReference { id }, variants } = expression else {
+    let Expression::Select { selector: InlineExpression::VariableReference { id }, variants } = expression
+    else {
         return None;
     };
     let key = |key: &VariantKey<&'static str>| match key {

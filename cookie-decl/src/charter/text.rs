@@ -4,8 +4,8 @@ use core::fmt;
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
-use super::writer::{is_hidden, Cell, Fact, Frame, Row, Table, Writer};
-use super::{page, Charter};
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden};
+use super::{Charter, page};
 
 /// The charter as plain text, from [`Charter::text`]: its [`Display`](fmt::Display) is the page.
 ///
@@ -130,10 +130,7 @@ struct Line {
 impl Plain<'_, '_> {
     /// The empty line between two blocks.
     fn gap(&mut self) -> fmt::Result {
-        match core::mem::replace(&mut self.begun, true) {
-            true => self.out.write_str("\n"),
-            false => Ok(()),
-        }
+        if core::mem::replace(&mut self.begun, true) { self.out.write_str("\n") } else { Ok(()) }
     }
 
     /// Writes a block of lines, and answers the width of the last.
@@ -193,8 +190,5 @@ impl Plain<'_, '_> {
 
 /// A word with its control characters made visible.
 fn shown(word: &str) -> Cow<'_, str> {
-    match word.contains(is_hidden) {
-        true => word.replace(is_hidden, "\u{FFFD}").into(),
-        false => word.into(),
-    }
+    if word.contains(is_hidden) { word.replace(is_hidden, "\u{FFFD}").into() } else { word.into() }
 }

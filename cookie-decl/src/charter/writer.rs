@@ -94,9 +94,8 @@ pub(super) enum Cell<'a> {
 /// Where a link may lead: the web, a mailbox, or a path of the site itself. Anything else stays text, so that no
 /// table, whoever wrote its rows, can plant a `javascript:` link.
 pub(super) fn is_link(target: &str) -> bool {
-    let scheme = |scheme: &str| {
-        target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    };
+    let scheme =
+        |scheme: &str| target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     scheme("https://") || scheme("http://") || scheme("mailto:") || target.starts_with('/')
 }
 

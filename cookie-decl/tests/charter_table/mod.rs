@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use cookie_decl::__private::{
-    Attributes, CategoryInfo, ConsentBasis, Declaration, Domain, Former, Kind, Length, Lifetime, Localized, Name, Provider,
-    SameSite, Setter, Table, Unit, locales,
+    Attributes, CategoryInfo, ConsentBasis, Declaration, Domain, Former, Kind, Length, Lifetime, Localized,
+    Name, Provider, SameSite, Setter, Table, Unit, locales,
 };
 use cookie_decl::Charter;
 
@@ -64,11 +64,7 @@ pub(crate) const fn length(count: u32, unit: Unit) -> Length {
     Length { count, unit, up_to: false, or_session: false, after_last_visit: false }
 }
 
-pub(crate) const fn category(
-    id: &'static str,
-    consent: ConsentBasis,
-    table: &'static Table,
-) -> CategoryInfo {
+pub(crate) const fn category(id: &'static str, consent: ConsentBasis, table: &'static Table) -> CategoryInfo {
     CategoryInfo { id, consent, title: None, about: None, known_as: &[], table }
 }
 
@@ -109,9 +105,17 @@ mod city {
         updated: Some("2026-11-01"),
         languages: &["fr", "en"],
         providers: &[
-            Provider { name: "Matomo", policy: Some("https://matomo.org/privacy-policy/"), country: Some("DE") },
+            Provider {
+                name: "Matomo",
+                policy: Some("https://matomo.org/privacy-policy/"),
+                country: Some("DE"),
+            },
             Provider { name: "Opendatasoft", policy: None, country: Some("FR") },
-            Provider { name: "Vidéothèque", policy: Some("https://video.example.net/privacy?a=1&b=2"), country: None },
+            Provider {
+                name: "Vidéothèque",
+                policy: Some("https://video.example.net/privacy?a=1&b=2"),
+                country: None,
+            },
         ],
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
@@ -138,8 +142,8 @@ mod city {
     };
 
     pub(super) static ROWS: &[&Declaration] = &[
-        &SESSIONID, &LANGUAGE, &CSRFTOKEN, &CHOICE, &BALANCER, &FONTS, &THEME, &SEARCHES, &COUNTER, &VISITS, &VISITOR,
-        &HEATMAP, &CAMPAIGN, &VIDEO_ID, &BASKET,
+        &SESSIONID, &LANGUAGE, &CSRFTOKEN, &CHOICE, &BALANCER, &FONTS, &THEME, &SEARCHES, &COUNTER, &VISITS,
+        &VISITOR, &HEATMAP, &CAMPAIGN, &VIDEO_ID, &BASKET,
     ];
 
     static SESSIONID: Declaration = Declaration {
@@ -151,13 +155,21 @@ mod city {
             [
                 &["Opendatasoft"],
                 &["Authentification (portail et administration)", "Sign-in (portal and administration)"],
-                &["Garde votre session ouverte d’une page à l’autre.", "Keeps you signed in from page to page."],
+                &[
+                    "Garde votre session ouverte d’une page à l’autre.",
+                    "Keeps you signed in from page to page.",
+                ],
             ],
         )
     };
     static LANGUAGE: Declaration = Declaration {
         lifetime: Some(Lifetime::Limited(length(1, Unit::Years))),
-        attributes: Attributes { http_only: false, path: "/portail", domain: Domain::Site("data.example.org"), ..SAFE },
+        attributes: Attributes {
+            http_only: false,
+            path: "/portail",
+            domain: Domain::Site("data.example.org"),
+            ..SAFE
+        },
         formerly: &[Former { name: "lang", path: "/", domain: Some("example.org") }],
         ..row(
             "LANGUAGE",
@@ -420,15 +432,19 @@ mod arabic {
         "SESSIONID",
         "sessionid",
         &NECESSARY,
-        [&["Mairie"], &["Authentification", "Sign-in"], &["Garde votre session ouverte.", "Keeps you signed in."]],
+        [
+            &["Mairie"],
+            &["Authentification", "Sign-in"],
+            &["Garde votre session ouverte.", "Keeps you signed in."],
+        ],
     );
 }
 
-mod hostile {
+pub(crate) mod hostile {
     use super::*;
 
     /// Everything that HTML, Markdown or a terminal could take for more than text.
-    pub(super) const NASTY: &str = "<script>alert(1)</script> <img src=x onerror=alert(2)> | ||| `code` ```\n# heading\n\n- list\n\
+    pub(crate) const NASTY: &str = "<script>alert(1)</script> <img src=x onerror=alert(2)> | ||| `code` ```\n# heading\n\n- list\n\
         1. one\n> quote\n***\n*em* __strong__ ~~gone~~ [link](https://evil.example) ![image](x) <https://evil.example> \
         https://evil.example www.evil.example &amp; &lt;b&gt; \"double\" 'single' \\| \\ [ref]: x $math$ \u{1b}[31mred\u{7}\u{0} \u{9b}31m --> ]]> }} {$x}";
 
@@ -471,7 +487,6 @@ mod hostile {
         ..row("NAMED", "", &NECESSARY, [&["Quotes"], &["*"], &["_"]])
     };
     static TICKS: Declaration = row("TICKS", "a`b``c", &CUSTOM, [&["-"], &["+ x"], &["2) y"]]);
-    static PIPES: Declaration =
-        row("PIPES", "a|b\\|c\\", &CUSTOM, [&["="], &["| --- |"], &["\\"]]);
+    static PIPES: Declaration = row("PIPES", "a|b\\|c\\", &CUSTOM, [&["="], &["| --- |"], &["\\"]]);
     static SPACED: Declaration = row("SPACED", " spaced ", &CUSTOM, [&["~"], &["~~~"], &["But", "Aim"]]);
 }
