@@ -2,3 +2,5 @@
 pub mod diag;
 pub mod model;
 pub mod rule;
+pub mod rules;
+pub mod suggest;
