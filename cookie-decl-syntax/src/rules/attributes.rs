@@ -108,8 +108,7 @@ pub(super) fn check_lifetime_zero(findings: &mut Findings, place: Place<'_>) {
     if let Some((Lifetime::Limited { count: 0, .. }, span)) = lifetime(place) {
         let message = format!("{} lives for no time at all", subject(place.row));
         let mistake = Diagnostic::new(&rule::LIFETIME_ZERO, span, message);
-        findings
-            .at(place, mistake.help("write how long it stays, or `session`; the constant has a `removal()`"));
+        findings.at(place, mistake.help("write how long it stays, or `session`"));
     }
 }
 

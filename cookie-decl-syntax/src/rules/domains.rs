@@ -55,18 +55,41 @@ pub(super) fn check_domain_ip_address(findings: &mut Findings, place: Place<'_>)
     }
 }
 
-/// RFC 6265bis, section 5.7, step 9: under the default rule of the public suffix list, a single label is a suffix.
+/// RFC 6265bis, section 5.7, step 9: a host that is a public suffix itself, as a single label is under the default rule
+/// of the list, gets a host-only cookie. Of a third party's host no more is known.
 pub(super) fn check_domain_single_label(findings: &mut Findings, place: Place<'_>) {
-    let Some(written) = own(place).filter(|written| matches!(shape(written.host), Shape::SingleLabel)) else {
+    let Some(written) = own(place).filter(Written::is_single_label) else { return };
+    if place.is_third_party() || is_a_site(place, written.host) {
+        let message = format!(
+            "{} has {}, but a host of a single label shares nothing, and browsers make the cookie host-only",
+            written.subject(),
+            written.shown()
+        );
+        let mistake = Diagnostic::new(&rule::DOMAIN_SINGLE_LABEL, written.span, message);
+        findings.at(place, mistake.help("drop the `Domain`: the cookie is host-only without it"));
+    }
+}
+
+/// RFC 6265bis, section 5.7, step 9: any other single label is refused. Longer suffixes stand in a list that changes, so
+/// they are no rule of the language.
+pub(super) fn check_domain_public_suffix(findings: &mut Findings, place: Place<'_>) {
+    if place.is_third_party() || place.table.sites.is_empty() {
         return;
-    };
-    let message = format!(
-        "{} has {}, but a name of a single label counts as a public suffix, for which browsers take no cookies",
-        written.subject(),
-        written.shown()
-    );
-    let mistake = Diagnostic::new(&rule::DOMAIN_SINGLE_LABEL, written.span, message);
-    findings.at(place, mistake.help("drop the `Domain`: the cookie is host-only without it"));
+    }
+    for written in all(place).filter(Written::is_single_label) {
+        if !is_a_site(place, written.host) {
+            let message = format!(
+                "{} has {}, but browsers take no cookies for a public suffix, as any single label is",
+                written.subject(),
+                written.shown()
+            );
+            let mistake = Diagnostic::new(&rule::DOMAIN_PUBLIC_SUFFIX, written.span, message);
+            findings.at(
+                place,
+                mistake.help("write `Domain = site` or a parent of it that is yours, or drop the `Domain`"),
+            );
+        }
+    }
 }
 
 /// RFC 6265bis, section 5.7, step 10: the host itself or a parent of it, at a label border.
@@ -106,7 +129,7 @@ pub(super) fn check_domain_equals_host(findings: &mut Findings, place: Place<'_>
     let sites = &place.table.sites;
     let is_shared =
         sites.iter().any(|site| !site.host.eq_ignore_ascii_case(host) && covers(host, &site.host));
-    if !is_shared && sites.iter().any(|site| site.host.eq_ignore_ascii_case(host)) {
+    if !is_shared && is_a_site(place, host) {
         let message = format!(
             "{} has {}, the site's own host, which shows it to every subdomain as well",
             written.subject(),
@@ -123,8 +146,7 @@ pub(super) fn check_domain_equals_host(findings: &mut Findings, place: Place<'_>
 /// RFC 6265bis, section 5.7, step 10, seen from the third party's host.
 pub(super) fn check_third_party_own_domain(findings: &mut Findings, place: Place<'_>) {
     let Some(written) = own(place).filter(|_| place.is_third_party()) else { return };
-    let is_site = |host: &str| place.table.sites.iter().any(|site| site.host.eq_ignore_ascii_case(host));
-    if written.is_site || is_site(bare(written.host)) {
+    if written.is_site || is_a_site(place, written.host) {
         let message = format!(
             "{} has {}, but a third party cannot set a cookie for our host",
             written.subject(),
@@ -179,6 +201,10 @@ impl Written<'_> {
             Some(name) => format!("former cookie `{}`", shown(name)),
             None => subject(self.place.row),
         }
+    }
+
+    fn is_single_label(&self) -> bool {
+        matches!(shape(self.host), Shape::SingleLabel)
     }
 
     fn shown(&self) -> Cow<'static, str> {
@@ -283,12 +309,17 @@ fn bare(host: &str) -> &str {
     host.strip_prefix('.').unwrap_or(host)
 }
 
+/// Whether it is one of the site's hosts.
+fn is_a_site(place: Place<'_>, written: &str) -> bool {
+    place.table.sites.iter().any(|site| site.host.eq_ignore_ascii_case(bare(written)))
+}
+
 /// Whether it is one of the site's hosts, or a parent of one.
 fn covers_a_site(place: Place<'_>, written: &str) -> bool {
     let host = bare(written);
-    place.table.sites.iter().any(|site| match address(host) {
-        Some(address) => self::address(&site.host) == Some(address),
-        None => covers(host, &site.host),
+    place.table.sites.iter().any(|site| match (address(host), address(&site.host)) {
+        (None, None) => covers(host, &site.host),
+        (written, declared) => written == declared,
     })
 }
 

@@ -55,16 +55,16 @@ fn lifting(row: &Row, rule: &Rule) -> Option<usize> {
 }
 
 /// A mistake that can stay says how: the fix first, then the exception.
-fn with_way_out(mut diagnostic: Diagnostic) -> Diagnostic {
-    let rule = diagnostic.rule;
+fn with_way_out(mut mistake: Diagnostic) -> Diagnostic {
+    let rule = mistake.rule;
     if rule.grade.can_be_allowed() {
-        let way_out = format!("`#[allow({}, reason = \"…\")]` on the row if it must stay", rule.name);
-        diagnostic.help = Some(match diagnostic.help {
-            Some(fix) => format!("{fix}; {way_out}"),
+        let way_out = format!("keep it with `#[allow({}, reason = \"…\")]` on the row", rule.name);
+        mistake.help = Some(match mistake.help {
+            Some(fix) => format!("{fix}, or {way_out}"),
             None => way_out,
         });
     }
-    diagnostic
+    mistake
 }
 
 fn check_unknown_rule(errors: &mut Errors, row: &Row) {
@@ -91,18 +91,19 @@ fn check_rule_not_allowable(errors: &mut Errors, row: &Row) {
     }
 }
 
-/// `unused_allow` can itself be allowed, as on rows that a script generates.
+/// `unused_allow` can itself be allowed, for the others of its row.
 fn check_unused_allow(errors: &mut Errors, row: &Row, is_used: impl Fn(usize) -> bool) {
-    let unused = |(at, allow): &(usize, &Allow)| {
-        !is_used(*at) && rule::find(&allow.rule.value).is_some_and(|rule| rule.grade.can_be_allowed())
-    };
-    let unused: Vec<&Allow> = row.allows.iter().enumerate().filter(unused).map(|(_, allow)| allow).collect();
-    let (lifts, others): (Vec<&Allow>, Vec<&Allow>) =
-        unused.into_iter().partition(|allow| allow.rule.value == rule::UNUSED_ALLOW.name);
-    for allow in if lifts.is_empty() || others.is_empty() { lifts.into_iter().chain(others) } else { return }
-    {
-        let message = format!("nothing in the row of {} breaks rule `{}`", subject(row), allow.rule.value);
-        let mistake = Diagnostic::new(&rule::UNUSED_ALLOW, allow.rule.span, message);
+    let can_be_allowed = |name: &str| rule::find(name).is_some_and(|rule| rule.grade.can_be_allowed());
+    let unused = row.allows.iter().enumerate().filter(|(at, _)| !is_used(*at)).map(|(_, allow)| &allow.rule);
+    let (lifts, others): (Vec<_>, Vec<_>) = unused
+        .filter(|written| can_be_allowed(&written.value))
+        .partition(|written| written.value == rule::UNUSED_ALLOW.name);
+    if !lifts.is_empty() && !others.is_empty() {
+        return;
+    }
+    for written in lifts.into_iter().chain(others) {
+        let message = format!("{} does not break rule `{}`", subject(row), written.value);
+        let mistake = Diagnostic::new(&rule::UNUSED_ALLOW, written.span, message);
         errors.push(mistake.help("remove this `#[allow(…)]`"));
     }
 }

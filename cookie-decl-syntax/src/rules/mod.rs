@@ -15,6 +15,8 @@ mod overlap;
 mod pairs;
 mod paths;
 mod prefixes;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use crate::model::{Kind, Row, Setter, Table};
@@ -75,6 +77,7 @@ fn check_cookie(findings: &mut Findings, place: Place<'_>) {
     domains::check_domain_leading_dot(findings, place);
     domains::check_domain_ip_address(findings, place);
     domains::check_domain_single_label(findings, place);
+    domains::check_domain_public_suffix(findings, place);
     domains::check_domain_foreign(findings, place);
     domains::check_domain_equals_host(findings, place);
     domains::check_third_party_own_domain(findings, place);
