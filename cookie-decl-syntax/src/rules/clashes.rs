@@ -5,11 +5,11 @@
 use std::collections::HashMap;
 
 use super::Findings;
-use super::identity::{Identity, NO_SCOPE, identity, normal};
+use super::identity::{Identity, former_identity, identity};
 use super::pairs::{Pair, Seen, differing, equal};
 use super::words::{scope, shown, subject};
 use crate::diag::Diagnostic;
-use crate::model::{Kind, Row, Table};
+use crate::model::{Kind, Table};
 use crate::rule;
 
 /// RFC 6265bis, section 5.7, step 23: name, Domain and Path are a cookie's identity.
@@ -86,22 +86,16 @@ pub(super) fn check_former_still_declared(findings: &mut Findings, table: &Table
     }
     for (index, row) in table.rows.iter().enumerate() {
         for former in &row.formerly {
-            let host = former.domain.as_ref().map(|domain| normal(&domain.value));
-            let scope = (host, former.path.value.as_str());
-            let is_storage = row.kind != Kind::Cookie;
-            let scope = if is_storage { NO_SCOPE } else { scope };
-            let Some(Identity { jar, .. }) = identity(table, row) else { continue };
-            let former_identity = Identity { jar, name: (former.name.value.as_str(), None), scope };
-            let Some(seen) = declared.get(&former_identity) else { continue };
-            for rival in seen.rivals(table, index) {
+            let seen = former_identity(table, row, former).and_then(|identity| declared.get(&identity));
+            for rival in seen.map(|seen| seen.rivals(table, index)).unwrap_or_default() {
                 let Some(pair) = Pair::of(table, index, rival) else { continue };
                 let message = format!(
                     "former cookie `{}` is still declared, so its removal would take away what the table declares",
                     shown(&former.name.value)
                 );
-                let mistake = Diagnostic::new(&rule::FORMER_STILL_DECLARED, former.name.span, message)
-                    .help("remove this `#[formerly(…)]`, or write the Path and Domain that the cookie had");
-                pair.report(findings, mistake);
+                let mistake = Diagnostic::new(&rule::FORMER_STILL_DECLARED, former.name.span, message);
+                let help = "remove this `#[formerly(…)]`, or write the Path and Domain that the cookie had";
+                pair.report(findings, mistake.help(help));
             }
         }
     }
@@ -109,9 +103,8 @@ pub(super) fn check_former_still_declared(findings: &mut Findings, table: &Table
 
 /// Two constants of one name do not compile. Where the cookies themselves are one, that is said already.
 pub(super) fn check_constant_duplicate(findings: &mut Findings, table: &Table) {
-    let constant =
-        |row: &'_ Row| -> Option<String> { row.constant.as_ref().map(|constant| constant.value.clone()) };
-    for (later, earlier) in equal(table, constant) {
+    for (later, earlier) in equal(table, |row| row.constant.as_ref().map(|constant| constant.value.as_str()))
+    {
         let Some(pair) = Pair::of(table, later, earlier) else { continue };
         let Some(name) = &pair.later.constant else { continue };
         if identity(table, pair.later) == identity(table, pair.earlier) {

@@ -2,7 +2,7 @@
 
 use core::mem::{Discriminant, discriminant};
 
-use crate::model::{Domain, Kind, Name, Row, Setter, Table};
+use crate::model::{Domain, Former, Kind, Name, Row, Setter, Table};
 
 /// Where a cookie or a key is kept: names in different jars never meet.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ pub(super) type NameKey<'a> = (&'a str, Option<&'a str>);
 
 /// Domain and Path. Storage has neither.
 pub(super) type Scope<'a> = (Option<String>, &'a str);
-pub(super) const NO_SCOPE: Scope<'static> = (None, "");
+const NO_SCOPE: Scope<'static> = (None, "");
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Identity<'a> {
@@ -54,7 +54,15 @@ pub(super) fn identity<'a>(table: &Table, row: &'a Row) -> Option<Identity<'a>> 
     Some(Identity { jar: Jar { kind: discriminant(&row.kind), third_party }, name, scope })
 }
 
+/// What the row's cookie was before, in the same jar.
+pub(super) fn former_identity<'a>(table: &Table, row: &'a Row, former: &'a Former) -> Option<Identity<'a>> {
+    let jar = identity(table, row)?.jar;
+    let host = former.domain.as_ref().map(|domain| normal(&domain.value));
+    let scope = if row.kind == Kind::Cookie { (host, former.path.value.as_str()) } else { NO_SCOPE };
+    Some(Identity { jar, name: (former.name.value.as_str(), None), scope })
+}
+
 /// A Domain as browsers compare it.
-pub(super) fn normal(host: &str) -> String {
+fn normal(host: &str) -> String {
     host.strip_prefix('.').unwrap_or(host).to_ascii_lowercase()
 }

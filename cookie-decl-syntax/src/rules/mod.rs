@@ -3,7 +3,20 @@
 //! A rule is one function named after it. What it finds goes into [`Findings`], together with the row that it is about,
 //! so that the row's `#[allow(…)]` can lift it; [`Findings::settle`] does that once all rules have spoken.
 //!
-//! Rules about the shape of the table, its languages and consent stand elsewhere and use the same [`Findings`].
+//! Rules about the shape of the table, its languages and consent stand elsewhere and use the same [`Findings`]:
+//!
+//! ```
+//! use cookie_decl_syntax::diag::Errors;
+//! use cookie_decl_syntax::model::Table;
+//! use cookie_decl_syntax::rules::{self, Findings};
+//!
+//! let (table, mut errors) = (Table::default(), Errors::default());
+//! let mut findings = Findings::default();
+//! rules::check(&mut findings, &table);
+//! // Other rules add theirs here, with `findings.push(row, diagnostic)`.
+//! findings.settle(&mut errors, &table);
+//! assert!(errors.into_vec().is_empty());
+//! ```
 
 mod attributes;
 mod clashes;

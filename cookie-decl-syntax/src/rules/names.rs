@@ -70,9 +70,8 @@ pub(super) fn check_name_too_long(findings: &mut Findings, place: Place<'_>) {
 
 /// Counted in characters, of head and tail together.
 pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>) {
-    let Some(Name::Pattern { head, tail }) = &place.row.name.value else { return };
-    let fixed = head.chars().count() + tail.chars().count();
-    if fixed < SHORTEST_PATTERN {
+    let fixed = fixed_characters(place);
+    if matches!(place.row.name.value, Some(Name::Pattern { .. })) && fixed < SHORTEST_PATTERN {
         let message = format!(
             "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches other people's cookies",
             subject(place.row),
@@ -90,15 +89,19 @@ pub(super) fn check_constant_not_identifier(findings: &mut Findings, place: Plac
     let is_identifier = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && name.bytes().any(|b| b != b'_');
-    if !is_identifier {
-        let message =
-            format!("`{}` cannot be the name of the constant of {}", shown(name), subject(place.row));
-        let mistake = Diagnostic::new(&rule::CONSTANT_NOT_IDENTIFIER, constant.span, message);
-        findings.at(
-            place,
-            mistake.help("write `CONSTANT = ` before the name, in ASCII letters, digits and `_`, not beginning with a digit"),
-        );
+    // A wire name that is nothing itself is reported already.
+    if is_identifier || fixed_characters(place) == 0 {
+        return;
     }
+    let message = if name.is_empty() {
+        format!("{} leaves no name for its constant", subject(place.row))
+    } else {
+        format!("`{}` cannot be the name of the constant of {}", shown(name), subject(place.row))
+    };
+    let mistake = Diagnostic::new(&rule::CONSTANT_NOT_IDENTIFIER, constant.span, message);
+    let help =
+        "write `CONSTANT = ` before the name, in ASCII letters, digits and `_`, not beginning with a digit";
+    findings.at(place, mistake.help(help));
 }
 
 /// The types of the categories are constants as well: unit structs live among the values.
@@ -171,6 +174,15 @@ impl WireName<'_> {
             }
             _ => None,
         })
+    }
+}
+
+/// How many characters the name has, its star aside.
+fn fixed_characters(place: Place<'_>) -> usize {
+    match &place.row.name.value {
+        Some(Name::Exact(name)) => name.chars().count(),
+        Some(Name::Pattern { head, tail }) => head.chars().count() + tail.chars().count(),
+        None => 0,
     }
 }
 

@@ -141,3 +141,10 @@ fn constants_are_ascii_identifiers() {
         expect_row(cookie("sid").constant(constant), expected);
     }
 }
+
+#[test]
+fn a_name_that_leaves_nothing_for_its_constant_is_said_once() {
+    expect_row(cookie("__Host-").constant(""), &["constant_not_identifier @ constant"]);
+    expect_row(cookie("").constant(""), &["name_empty @ name"]);
+    expect_row(cookie("*").constant(""), &["pattern_too_short @ name"]);
+}
