@@ -12,20 +12,5 @@ pub mod model;
 mod parse;
 mod row;
 pub mod rule;
+pub mod rules;
 pub mod suggest;
-mod term;
-mod text;
-
-use proc_macro2::TokenStream;
-
-use diag::{Diagnostic, Errors};
-use model::Table;
-
-/// Reads a table: what can be understood of it, and every mistake in it.
-pub fn read(tokens: TokenStream) -> (Table, Vec<Diagnostic>) {
-    let mut errors = Errors::default();
-    let ast = parse::table(&mut errors, tokens);
-    let table = lower::lower(&mut errors, ast);
-    consent::check(&mut errors, &table);
-    (table, errors.into_vec())
-}
