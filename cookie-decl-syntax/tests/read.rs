@@ -6,6 +6,7 @@ use std::fmt::Write;
 use std::str::FromStr;
 
 use cookie_decl_syntax::model::{Domain, Lifetime, Row, Setter, Table};
+use cookie_decl_syntax::rules::subject;
 use expect_test::{Expect, expect};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
@@ -48,7 +49,7 @@ fn line(out: &mut String, text: &str) {
 fn describe(table: &Table, row: &Row) -> String {
     let constant = row.constant.as_ref().map_or("-", |constant| &constant.value);
     let category = &table.categories[row.category].id.value;
-    let mut out = format!("{constant}: {} ({category})", row.subject());
+    let mut out = format!("{constant}: {} ({category})", subject(row));
     let own = &row.attributes;
     let mut add = |text: String| write!(out, ", {text}").unwrap();
     if row.setter != Setter::Site {

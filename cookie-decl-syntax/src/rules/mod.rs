@@ -3,7 +3,8 @@
 //! A rule is one function named after it. What it finds goes into [`Findings`], together with the row that it is about,
 //! so that the row's `#[allow(…)]` can lift it; [`Findings::settle`] does that once all rules have spoken.
 //!
-//! Rules about the shape of the table, its languages and consent stand elsewhere and use the same [`Findings`]:
+//! Rules about the shape of the table and its languages are held where it is read. Other rules can use the same
+//! [`Findings`]:
 //!
 //! ```
 //! use cookie_decl_syntax::diag::Errors;
@@ -20,6 +21,7 @@
 
 mod attributes;
 mod clashes;
+mod consent;
 mod domains;
 mod findings;
 mod identity;
@@ -35,9 +37,10 @@ mod words;
 use crate::model::{Kind, Row, Setter, Table};
 
 pub use findings::Findings;
-pub(crate) use words::subject;
+pub use names::is_identifier;
+pub use words::subject;
 
-/// Holds a table against the rules about names, prefixes and attributes.
+/// Holds a table against the rules about names, prefixes, attributes, and consent.
 pub fn check(findings: &mut Findings, table: &Table) {
     for (index, row) in table.rows.iter().enumerate() {
         let place = Place { table, index, row };
@@ -55,6 +58,8 @@ pub fn check(findings: &mut Findings, table: &Table) {
     clashes::check_former_still_declared(findings, table);
     clashes::check_constant_duplicate(findings, table);
     overlap::check_pattern_overlap(findings, table);
+    consent::check_consent_row_missing(findings, table);
+    consent::check_consent_row_twice(findings, table);
 }
 
 /// What holds for every row, storage and services without a cookie included.
@@ -64,6 +69,8 @@ fn check_any(findings: &mut Findings, place: Place<'_>) {
     names::check_constant_not_identifier(findings, place);
     names::check_constant_reserved(findings, place);
     attributes::check_lifetime_zero(findings, place);
+    consent::check_consent_row_needs_consent(findings, place);
+    consent::check_consent_row_not_ours(findings, place);
 }
 
 /// What holds for cookies alone.

@@ -86,11 +86,8 @@ pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>)
 pub(super) fn check_constant_not_identifier(findings: &mut Findings, place: Place<'_>) {
     let Some(constant) = &place.row.constant else { return };
     let name = constant.value.as_str();
-    let is_identifier = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        && !name.starts_with(|first: char| first.is_ascii_digit())
-        && name.bytes().any(|b| b != b'_');
     // A wire name that is nothing itself is reported already.
-    if is_identifier || fixed_characters(place) == 0 {
+    if is_identifier(name) || fixed_characters(place) == 0 {
         return;
     }
     let message = if name.is_empty() {
@@ -105,6 +102,13 @@ pub(super) fn check_constant_not_identifier(findings: &mut Findings, place: Plac
 }
 
 /// The types of the categories are constants as well: unit structs live among the values.
+/// Whether the word can be the name of a constant. Keywords have been refused before.
+pub fn is_identifier(word: &str) -> bool {
+    word.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'_')
+        && !word.starts_with(|first: char| first.is_ascii_digit())
+        && word.bytes().any(|octet| octet != b'_')
+}
+
 pub(super) fn check_constant_reserved(findings: &mut Findings, place: Place<'_>) {
     let Some(constant) = &place.row.constant else { return };
     let is_category = place.table.categories.iter().any(|category| category.type_name == constant.value);

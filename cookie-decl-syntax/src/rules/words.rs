@@ -8,7 +8,7 @@ use crate::model::{Domain, Kind, Name, Row};
 const LONGEST_SHOWN: usize = 60;
 
 /// A row in words: "cookie `__Host-sid`", "local storage key `theme`".
-pub(crate) fn subject(row: &Row) -> String {
+pub fn subject(row: &Row) -> String {
     let kind = match row.kind {
         Kind::Cookie => "cookie",
         Kind::LocalStorage => "local storage key",
