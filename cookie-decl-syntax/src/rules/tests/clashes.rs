@@ -172,6 +172,15 @@ fn a_clash_holds_under_the_conditions_of_both_rows() {
                 "duplicate_identity: not (unix)",
             ],
         ),
+        // Nothing is said twice: the first row stands in for its equal.
+        (
+            vec![a(&["unix"]), a(&["test"]), a(&["unix"])],
+            vec!["duplicate_identity: unix & test", "duplicate_identity: unix"],
+        ),
+        (
+            vec![a(&["unix"]), a(&["unix"]), a(&["test"])],
+            vec!["duplicate_identity: unix", "duplicate_identity: unix & test"],
+        ),
         // The first is there whenever the second is.
         (vec![a(&[]), a(&["unix"]), a(&[])], vec!["duplicate_identity: unix", "duplicate_identity: "]),
     ] {
