@@ -302,7 +302,7 @@ impl krate::Category for Maps {
 pub const CHOICE: krate::CookieDecl<Necessary> = krate::CookieDecl::new(
     &__declared::ROW_0,
 );
-/** Pattern `cart_*` of City, category `necessary`.
+/** Cookie `cart_*` of City, category `necessary`.
 
  - service: Choix
  - purpose: Retient.
@@ -313,7 +313,7 @@ pub const CHOICE: krate::CookieDecl<Necessary> = krate::CookieDecl::new(
 pub const CART: krate::CookiePattern<Necessary, krate::Text<crate::Cart>> = krate::CookiePattern::new(
     &__declared::ROW_1,
 );
-/** Pattern `_pk_id.*` of Matomo, category `statistics`.
+/** Cookie `_pk_id.*` of Matomo, category `statistics`.
 
  - service: Mesure
  - purpose: Compte.
@@ -348,7 +348,7 @@ pub const THEIRS: krate::ThirdPartyCookie<Statistics> = krate::ThirdPartyCookie:
     &__declared::ROW_4,
 );
 #[cfg(feature = "tabs")]
-/** Storage key `tab` of Matomo, category `statistics`.
+/** Session storage key `tab` of Matomo, category `statistics`.
 
  - service: Mesure
  - purpose: Compte.
