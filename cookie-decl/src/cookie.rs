@@ -28,7 +28,7 @@ impl<C, V: ?Sized> CookieDecl<C, V> {
 
     attribute_readers!();
 
-    pub(crate) const fn identity(&self) -> Identity<'static> {
+    pub(crate) const fn identity(self) -> Identity<'static> {
         Identity { declaration: self.declaration, name: exact(self.declaration) }
     }
 }
@@ -56,7 +56,7 @@ impl<C, V: ?Sized> ForeignCookie<C, V> {
 
     attribute_readers!();
 
-    pub(crate) const fn identity(&self) -> Identity<'static> {
+    pub(crate) const fn identity(self) -> Identity<'static> {
         Identity { declaration: self.declaration, name: exact(self.declaration) }
     }
 }

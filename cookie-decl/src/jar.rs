@@ -63,7 +63,7 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
     match from.life() {
         Life::Session => {}
         Life::Seconds(seconds) => {
-            cookie.set_max_age(Duration::seconds(i64::try_from(seconds).unwrap_or(i64::MAX)))
+            cookie.set_max_age(Duration::seconds(i64::try_from(seconds).unwrap_or(i64::MAX)));
         }
         Life::Removed => {
             cookie.set_max_age(Duration::ZERO);

@@ -3,6 +3,10 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+// The tests' table is written as an expansion is, with the crate's name in front.
+#[cfg(test)]
+extern crate self as cookie_decl;
+
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
@@ -29,6 +33,9 @@ mod removal;
 mod request;
 mod set_cookie;
 mod source;
+#[cfg(test)]
+#[path = "../tests/table/mod.rs"]
+mod table;
 mod untouchable;
 mod value;
 

@@ -95,7 +95,7 @@ macro_rules! setting_methods {
         where
             C: $crate::category::Exempt,
         {
-            self.identity().set(&value)
+            self.identity().set(value)
         }
 
         /// Sets the cookie, or tells why it cannot be set.
@@ -106,7 +106,7 @@ macro_rules! setting_methods {
         where
             C: $crate::category::Exempt,
         {
-            self.identity().set(&value).checked()
+            self.identity().set(value).checked()
         }
 
         /// The cookie, with the visitor's consent: `with(&granted).set(value)`.
@@ -163,8 +163,8 @@ macro_rules! reading_methods {
             self.identity().decode::<$v>(text)
         }
 
-        /// Takes the cookie away: a response part with the declared Path, Domain, Secure, HttpOnly, SameSite and
-        /// Partitioned, without which browsers would keep it.
+        /// Takes the cookie away: a response part with the declared `Path`, `Domain`, `Secure`, `HttpOnly`,
+        /// `SameSite` and `Partitioned`, without which browsers would keep it.
         pub fn removal(&self) -> $crate::set_cookie::SetCookie {
             self.identity().removal()
         }
@@ -178,7 +178,7 @@ macro_rules! reading_methods {
         /// `name=value` as a browser sends it back: for tests that play the browser. A value that cannot be written is
         /// empty.
         pub fn request_pair(&self, value: impl $crate::value::IntoCookieValue<$v>) -> String {
-            self.identity().request_pair(&value)
+            self.identity().request_pair(value)
         }
     };
 }

@@ -23,19 +23,19 @@ pub struct RequestCookies {
 
 impl RequestCookies {
     /// Reads a cookie: the same as the constant's own `get`.
-    pub fn get<'a, R: ReadCookie>(
-        &'a self,
+    pub fn get<R: ReadCookie>(
+        &self,
         cookie: R,
-    ) -> Result<Option<<R::Value as CookieValue>::Out<'a>>, CookieError> {
-        cookie.identity().get::<R::Value, _>(self)
+    ) -> Result<Option<<R::Value as CookieValue>::Out<'_>>, CookieError> {
+        cookie.to_identity().get::<R::Value, _>(self)
     }
 
     /// Reads all cookies of the name: the same as the constant's own `get_all`.
-    pub fn get_all<'a, R: ReadCookie>(
-        &'a self,
+    pub fn get_all<R: ReadCookie>(
+        &self,
         cookie: R,
-    ) -> Vec<Result<<R::Value as CookieValue>::Out<'a>, CookieError>> {
-        cookie.identity().get_all::<R::Value, _>(self)
+    ) -> Vec<Result<<R::Value as CookieValue>::Out<'_>, CookieError>> {
+        cookie.to_identity().get_all::<R::Value, _>(self)
     }
 }
 
@@ -76,7 +76,7 @@ mod sealed {
         /// The type of the cookie's value.
         type Value: CookieValue + ?Sized;
 
-        fn identity(&self) -> Identity<'_>;
+        fn to_identity(&self) -> Identity<'_>;
     }
 }
 
@@ -86,7 +86,7 @@ macro_rules! read_cookie {
         impl<C, V: CookieValue + ?Sized> Identified for $ty<C, V> {
             type Value = V;
 
-            fn identity(&self) -> crate::identity::Identity<'_> {
+            fn to_identity(&self) -> crate::identity::Identity<'_> {
                 self.identity()
             }
         }
@@ -99,7 +99,7 @@ impl<R: ReadCookie + ?Sized> ReadCookie for &R {}
 impl<R: ReadCookie + ?Sized> Identified for &R {
     type Value = R::Value;
 
-    fn identity(&self) -> crate::identity::Identity<'_> {
-        (**self).identity()
+    fn to_identity(&self) -> crate::identity::Identity<'_> {
+        (**self).to_identity()
     }
 }

@@ -119,10 +119,10 @@ impl SetCookie {
     }
 
     /// The cookie of that row, name and value, for its longest declared life.
-    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: &T) -> Self
+    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: T) -> Self
     where
         V: CookieValue + ?Sized,
-        T: IntoCookieValue<V> + ?Sized,
+        T: IntoCookieValue<V>,
     {
         let fixed = name.len() + 1 + declaration.wire_attributes.len() + declaration.wire_max_age.len();
         let mut wire = String::with_capacity(fixed + value.wire_len());
@@ -227,5 +227,23 @@ impl fmt::Debug for SetCookie {
             out.field("error", &error);
         }
         out.finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::table::{COUNT, EMBED, FLAG, SESSIONID, WIDE};
+
+    #[test]
+    fn setting_is_one_allocation_of_the_right_size() {
+        for cookie in
+            [SESSIONID.set("plain"), SESSIONID.set(""), SESSIONID.set("a b; é"), EMBED.set("🍪".repeat(9))]
+        {
+            assert_eq!(cookie.wire.capacity(), cookie.wire.len(), "{cookie}");
+        }
+        // What is reserved for the longest number is never outgrown.
+        for cookie in [COUNT.set(u64::MAX), WIDE.set(i128::MIN), FLAG.set(false)] {
+            assert_eq!(cookie.wire.capacity(), cookie.wire.len(), "{cookie}");
+        }
     }
 }

@@ -28,6 +28,7 @@ pub(crate) mod sealed {
 
     /// A value as its source has it.
     #[derive(Clone, Copy)]
+    #[expect(missing_debug_implementations, reason = "values never appear in `Debug`")]
     pub enum Raw<'a> {
         /// From a header: to be percent-decoded.
         Encoded(&'a [u8]),

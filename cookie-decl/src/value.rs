@@ -52,7 +52,7 @@ pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     ///
     /// An error means that the value has no text: the cookie is then not set, and `try_set`, the conversion into a
     /// header and the response part say so.
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
 
     /// About how many octets [`write`](Self::write) takes on the wire. Only spares allocations.
     #[doc(hidden)]
@@ -71,7 +71,7 @@ impl CookieValue for str {
 
 #[diagnostic::do_not_recommend]
 impl<T: AsRef<str>> IntoCookieValue<str> for T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         out.write_str(self.as_ref())
     }
 
@@ -92,7 +92,7 @@ macro_rules! by_display {
         }
 
         impl IntoCookieValue<$ty> for $ty {
-            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+            fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")
             }
 
@@ -102,7 +102,7 @@ macro_rules! by_display {
         }
 
         impl IntoCookieValue<$ty> for &$ty {
-            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+            fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")
             }
 
@@ -141,14 +141,14 @@ impl<T: FromStr> CookieValue for Text<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + FromStr> IntoCookieValue<Text<T>> for T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         write!(out, "{self}")
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + FromStr> IntoCookieValue<Text<T>> for &T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         write!(out, "{self}")
     }
 }
