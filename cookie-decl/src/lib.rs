@@ -17,6 +17,7 @@ mod cookie;
 mod declaration;
 mod encode;
 mod error;
+mod foreign;
 mod granted;
 #[cfg(feature = "http")]
 mod http;
@@ -27,6 +28,7 @@ mod jar;
 mod json;
 mod methods;
 mod name;
+mod named;
 mod pattern;
 mod removal;
 #[cfg(feature = "http")]
@@ -43,14 +45,16 @@ pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
 pub use consented::Consented;
-pub use cookie::{CookieDecl, ForeignCookie};
+pub use cookie::CookieDecl;
 pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
 pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
+pub use foreign::ForeignCookie;
 pub use granted::Granted;
 #[cfg(feature = "json")]
 pub use json::Json;
-pub use pattern::{CookiePattern, ForeignPattern, NamedCookie, NamedForeignCookie};
+pub use named::{NamedCookie, NamedForeignCookie};
+pub use pattern::{CookiePattern, ForeignPattern};
 pub use removal::Removals;
 #[cfg(feature = "http")]
 pub use request::{ReadCookie, RequestCookies};

@@ -91,6 +91,7 @@ macro_rules! by_display {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoCookieValue<$ty> for $ty {
             fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")
@@ -101,6 +102,7 @@ macro_rules! by_display {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoCookieValue<$ty> for &$ty {
             fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")

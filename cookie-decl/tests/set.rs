@@ -28,6 +28,7 @@ fn writes_the_declared_attributes() {
 }
 
 #[test]
+#[expect(clippy::needless_borrows_for_generic_args, reason = "references are what is tested")]
 fn takes_every_form_of_a_value() {
     let text = String::from("x");
     for cookie in [
@@ -124,7 +125,7 @@ fn a_value_that_cannot_be_written_is_never_sent() {
     assert_eq!(cookie.error().unwrap().name(), "unwritable");
     assert!(matches!(UNWRITABLE.try_set(Unwritable), Err(SetCookieError::NotWritable { .. })));
     assert_eq!(UNWRITABLE.request_pair(Unwritable), "unwritable=");
-    assert!(!format!("{:?} {cookie}", cookie).contains("secret"));
+    assert!(!format!("{cookie:?} {cookie}").contains("secret"));
 }
 
 #[test]
@@ -190,8 +191,8 @@ fn removals_take_former_identities_along() {
         ]
     );
     assert_eq!(SESSIONID.removals().iter().len(), 1);
-    let named = PREF.named("size").unwrap();
-    let names: Vec<_> = named.removals().iter().map(|removal| removal.name().to_owned()).collect();
+    let size = PREF.named("size").unwrap();
+    let names: Vec<_> = size.removals().iter().map(|removal| removal.name().to_owned()).collect();
     assert_eq!(names, ["pref_size.v1", "old_size_pref"]);
 }
 

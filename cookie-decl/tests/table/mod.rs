@@ -61,6 +61,7 @@ pub struct Necessary;
 impl Category for Necessary {
     const INFO: &'static cookie_decl::CategoryInfo = &__table::NECESSARY;
 }
+#[diagnostic::do_not_recommend]
 impl Exempt for Necessary {}
 
 #[derive(Debug)]
@@ -68,6 +69,7 @@ pub struct Statistics;
 impl Category for Statistics {
     const INFO: &'static cookie_decl::CategoryInfo = &__table::STATISTICS;
 }
+#[diagnostic::do_not_recommend]
 impl NeedsConsent for Statistics {}
 
 pub const SESSIONID: CookieDecl<Necessary> = CookieDecl::new(&__table::SESSIONID);
@@ -224,14 +226,8 @@ mod __table {
         domain: Domain::HostOnly,
         partitioned: false,
     };
-    const fn life(count: u32, unit: Unit) -> Option<Lifetime> {
-        Some(Lifetime::Limited(Length {
-            count,
-            unit,
-            up_to: false,
-            or_session: false,
-            after_last_visit: false,
-        }))
+    const fn life(count: u32, unit: Unit) -> Lifetime {
+        Lifetime::Limited(Length { count, unit, up_to: false, or_session: false, after_last_visit: false })
     }
     const fn row(constant: &'static str, name: Name, category: &'static CategoryInfo) -> Declaration {
         Declaration {
@@ -258,7 +254,7 @@ mod __table {
     }
 
     pub static LANGUAGE: Declaration = Declaration {
-        lifetime: life(1, Unit::Years),
+        lifetime: Some(life(1, Unit::Years)),
         attributes: Attributes { http_only: false, ..SAFE },
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=31536000",
@@ -299,7 +295,7 @@ mod __table {
     };
     pub static VISITOR: Declaration = Declaration {
         setter: Setter::Script,
-        lifetime: life(13, Unit::Months),
+        lifetime: Some(life(13, Unit::Months)),
         attributes: Attributes { http_only: false, ..SAFE },
         wire_attributes: "",
         ..row("VISITOR", Name::Exact("_visitor"), &STATISTICS)
@@ -314,20 +310,20 @@ mod __table {
         ..row("PREF", Name::Pattern { head: "pref_", tail: ".v1" }, &NECESSARY)
     };
     pub static SURVEY: Declaration = Declaration {
-        lifetime: life(30, Unit::Days),
+        lifetime: Some(life(30, Unit::Days)),
         wire_max_age: "; Max-Age=2592000",
         ..row("SURVEY", Name::Pattern { head: "", tail: "_survey" }, &STATISTICS)
     };
     pub static MATOMO: Declaration = Declaration {
         setter: Setter::Script,
-        lifetime: life(13, Unit::Months),
+        lifetime: Some(life(13, Unit::Months)),
         attributes: Attributes { http_only: false, ..SAFE },
         wire_attributes: "",
         ..row("MATOMO", Name::Pattern { head: "_pk_id.", tail: "" }, &STATISTICS)
     };
     pub static VIDEO: Declaration = Declaration {
         setter: Setter::ThirdParty,
-        lifetime: life(6, Unit::Months),
+        lifetime: Some(life(6, Unit::Months)),
         attributes: Attributes { same_site: SameSite::None, domain: Domain::Host("video.example"), ..SAFE },
         wire_attributes: "",
         ..row("VIDEO", Name::Pattern { head: "VISITOR_", tail: "" }, &STATISTICS)
