@@ -12,6 +12,10 @@ use crate::value::{CookieValue, IntoCookieValue};
 
 /// One cookie of a row. The name is the row's own, or one that a part has made of the row's pattern.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    not(feature = "http"),
+    expect(unreachable_pub, reason = "seals `ReadCookie`, which comes with `http`")
+)]
 pub struct Identity<'n> {
     pub(crate) declaration: &'static Declaration,
     pub(crate) name: &'n str,

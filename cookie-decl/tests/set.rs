@@ -163,6 +163,7 @@ fn removals_repeat_what_browsers_ask_for() {
         )
     );
     assert!(SID.removal().is_removal());
+    assert_eq!((EMBED.removal().path(), EMBED.removal().domain()), ("/widget", Some("data.example.org")));
 }
 
 #[test]
