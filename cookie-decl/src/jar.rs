@@ -24,6 +24,8 @@ impl Source for CookieJar {
 /// Such jars encode names as well: of a token's characters they escape `#`, `%`, `^`, `` ` `` and `|`. A cookie whose name
 /// has one of these does not fit through them.
 ///
+/// A removal is *added* to a jar as well: a jar's own `remove` does nothing for a cookie that the request does not carry.
+///
 /// Not for sinks that write as is: they get [`SetCookie::into_encoded_cookie`].
 impl From<SetCookie> for Cookie<'static> {
     fn from(cookie: SetCookie) -> Self {

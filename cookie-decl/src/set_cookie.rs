@@ -159,7 +159,7 @@ impl SetCookie {
         wire.push_str(name);
         wire.push('=');
         let value_end = wire.len();
-        scope.write(&declaration.attributes, &mut wire);
+        scope.write(&declaration.attributes, name, &mut wire);
         wire.push_str("; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
         Self { declaration, wire, name_end: name.len(), value_end, life: Life::Removed, scope, flaw: None }
     }

@@ -19,6 +19,40 @@ use crate::encode::ValueWriter;
 /// | `Json<T>` (feature `json`) | JSON | `T` |
 ///
 /// On the wire all of them are percent-encoded. What may be *passed* for such a value says [`IntoCookieValue`].
+///
+/// # Example
+///
+/// A type of one's own, where [`Text`] does not do: it is written otherwise than it is displayed.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use std::fmt::{self, Write};
+///
+/// use cookie_decl::{CookieValue, IntoCookieValue, ValueWriter};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Position {
+///     x: i32,
+///     y: i32,
+/// }
+///
+/// impl CookieValue for Position {
+///     type Out<'a> = Self;
+///
+///     fn read(text: Cow<'_, str>) -> Option<Self> {
+///         let (x, y) = text.split_once('/')?;
+///         Some(Self { x: x.parse().ok()?, y: y.parse().ok()? })
+///     }
+/// }
+///
+/// impl IntoCookieValue<Position> for Position {
+///     fn write(self, out: &mut ValueWriter<'_>) -> fmt::Result {
+///         write!(out, "{}/{}", self.x, self.y)
+///     }
+/// }
+///
+/// assert_eq!(Position::read("3/-4".into()), Some(Position { x: 3, y: -4 }));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a cookie's value",
     label = "not a value type",

@@ -12,7 +12,7 @@ use axum::routing::get;
 use axum_extra::extract::CookieJar;
 use cookie::Cookie;
 use cookie_decl::{RequestCookies, SetCookie};
-use table::{COUNT, SESSIONID, THEME, UNWRITABLE, Unwritable, VISITOR};
+use table::{COUNT, SESSIONID, SID, THEME, UNWRITABLE, Unwritable, VISITOR};
 use tower_cookies::{CookieManagerLayer, Cookies};
 
 const VALUES: [&str; 3] = ["a b", "100%25", "é;\""];
@@ -160,7 +160,30 @@ fn cookies_are_appended_and_may_be_optional() {
     assert!(request(server, "/none", "").set_cookies.is_empty());
     assert_eq!(request(server, "/alone", "").set_cookies, [SESSIONID.set("x").to_string()]);
     assert_eq!(request(server, "/sign-out", "").set_cookies, [SESSIONID.removal().to_string()]);
-    assert_eq!(request(server, "/withdraw", "").set_cookies.len(), 6);
+    assert_eq!(request(server, "/withdraw", "").set_cookies.len(), 7);
+}
+
+#[test]
+fn a_removal_is_added_to_a_jar() {
+    let server = serve(
+        Router::new()
+            .route("/extra", get(async || (CookieJar::new().add(SID.removal()), "bye")))
+            .route(
+                "/tower",
+                get(async |cookies: Cookies| {
+                    cookies.add(SID.removal().into_encoded_cookie());
+                    "bye"
+                }),
+            )
+            .layer(CookieManagerLayer::new()),
+    );
+    for path in ["/extra", "/tower"] {
+        let header = request(server, path, "__Host-sid=x").set_cookies.pop().unwrap();
+        assert_eq!(pair(&header), "__Host-sid=");
+        for attribute in ["; Path=/", "; Secure", "; Max-Age=0", "; Expires=Thu, 01 Jan 1970 00:00:00 GMT"] {
+            assert!(header.contains(attribute), "{header}");
+        }
+    }
 }
 
 #[test]

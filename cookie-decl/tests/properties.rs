@@ -74,8 +74,22 @@ proptest! {
     }
 
     #[test]
+    fn reading_what_was_decoded_takes_the_text_as_it_is(text in texts()) {
+        prop_assert_eq!(SESSIONID.decode(&text), Ok(text.as_str().into()));
+    }
+
+    #[test]
     fn reading_never_panics(header in any::<String>()) {
         let _ = (SESSIONID.get(&header), COUNT.get_all(&header), SESSIONID.decode(&header));
+    }
+}
+
+#[cfg(feature = "json")]
+proptest! {
+    #[test]
+    fn json_is_read_back(theme in texts(), per_page: u32) {
+        let prefs = table::Preferences { theme, per_page };
+        prop_assert_eq!(table::PREFS.get(&table::PREFS.request_pair(&prefs)), Ok(Some(prefs)));
     }
 }
 

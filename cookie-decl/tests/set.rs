@@ -64,6 +64,34 @@ fn takes_json_by_value_and_by_reference() {
     }
 }
 
+#[cfg(feature = "json")]
+#[test]
+fn json_that_cannot_be_written_is_never_sent() {
+    /// Fails with the value in its message, half way through.
+    struct Failing;
+
+    impl serde::Serialize for Failing {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::{Error, SerializeSeq};
+            let mut sequence = serializer.serialize_seq(None)?;
+            sequence.serialize_element("secret")?;
+            Err(S::Error::custom("secret"))
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Failing {
+        fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            Ok(Self)
+        }
+    }
+
+    let failing: cookie_decl::CookieDecl<table::Necessary, cookie_decl::Json<Failing>> =
+        cookie_decl::CookieDecl::new(UNWRITABLE.declaration());
+    assert_eq!(failing.set(Failing).to_string(), "");
+    let error = failing.try_set(&Failing).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+}
+
 #[test]
 fn escapes_what_could_end_a_value() {
     let hostile = "a b\r\nSet-Cookie: x=1; Domain=evil.example, \"\\%";
@@ -189,6 +217,8 @@ fn removals_take_former_identities_along() {
             format!("theme=; Path=/; {gone}"),
             format!("skin=; Path=/; {gone}"),
             format!("theme=; Path=/old; Domain=example.org; {gone}"),
+            // The row is neither Secure nor HttpOnly, but browsers ask both of this prefix.
+            format!("__Http-theme=; Path=/; Secure; HttpOnly; {gone}"),
         ]
     );
     assert_eq!(SESSIONID.removals().iter().len(), 1);

@@ -290,6 +290,7 @@ mod __table {
         formerly: &[
             Former { name: "skin", path: "/", domain: None },
             Former { name: "theme", path: "/old", domain: Some("example.org") },
+            Former { name: "__Http-theme", path: "/", domain: None },
         ],
         ..necessary("THEME", "theme")
     };
