@@ -3,6 +3,10 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+// The tests' table is written as an expansion is, with the crate's name in front.
+#[cfg(test)]
+extern crate self as cookie_decl;
+
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
@@ -13,6 +17,7 @@ mod cookie;
 mod declaration;
 mod encode;
 mod error;
+mod foreign;
 mod granted;
 #[cfg(feature = "http")]
 mod http;
@@ -23,12 +28,16 @@ mod jar;
 mod json;
 mod methods;
 mod name;
+mod named;
 mod pattern;
 mod removal;
 #[cfg(feature = "http")]
 mod request;
 mod set_cookie;
 mod source;
+#[cfg(test)]
+#[path = "../tests/table/mod.rs"]
+mod table;
 mod untouchable;
 mod value;
 
@@ -36,14 +45,16 @@ pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
 pub use consented::Consented;
-pub use cookie::{CookieDecl, ForeignCookie};
+pub use cookie::CookieDecl;
 pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
 pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
+pub use foreign::ForeignCookie;
 pub use granted::Granted;
 #[cfg(feature = "json")]
 pub use json::Json;
-pub use pattern::{CookiePattern, ForeignPattern, NamedCookie, NamedForeignCookie};
+pub use named::{NamedCookie, NamedForeignCookie};
+pub use pattern::{CookiePattern, ForeignPattern};
 pub use removal::Removals;
 #[cfg(feature = "http")]
 pub use request::{ReadCookie, RequestCookies};

@@ -79,17 +79,20 @@ impl Scope {
 
     /// Writes the attributes of a removal. Those that are no part of the identity are repeated too: without them
     /// browsers refuse the removal of a prefixed or partitioned cookie, and of one with `SameSite=None`.
-    pub(crate) fn write(self, attributes: &Attributes, wire: &mut String) {
+    ///
+    /// A former name may have a prefix that asks for more than the row's present attributes do.
+    pub(crate) fn write(self, attributes: &Attributes, name: &str, wire: &mut String) {
+        let prefix = prefix(name);
         wire.push_str("; Path=");
         wire.push_str(self.path);
         if let Some(domain) = self.domain {
             wire.push_str("; Domain=");
             wire.push_str(domain);
         }
-        if attributes.secure {
+        if attributes.secure || prefix.is_some() {
             wire.push_str("; Secure");
         }
-        if attributes.http_only {
+        if attributes.http_only || prefix.is_some_and(|prefix| prefix.ends_with("Http-")) {
             wire.push_str("; HttpOnly");
         }
         wire.push_str("; SameSite=");

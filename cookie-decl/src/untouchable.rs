@@ -14,6 +14,11 @@ pub struct ThirdPartyCookie<C> {
 constant!(ThirdPartyCookie<C>);
 
 impl<C> ThirdPartyCookie<C> {
+    #[doc(hidden)]
+    pub const fn new(declaration: &'static Declaration) -> Self {
+        Self { declaration, marker: PhantomData }
+    }
+
     /// The wire name, which may be a pattern. Displays as the table writes it.
     pub const fn name(&self) -> Name {
         self.declaration.name
@@ -34,6 +39,11 @@ pub struct StorageKey<C> {
 constant!(StorageKey<C>);
 
 impl<C> StorageKey<C> {
+    #[doc(hidden)]
+    pub const fn new(declaration: &'static Declaration) -> Self {
+        Self { declaration, marker: PhantomData }
+    }
+
     /// The key, which may be a pattern. Displays as the table writes it.
     pub const fn name(&self) -> Name {
         self.declaration.name
