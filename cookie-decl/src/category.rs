@@ -41,6 +41,16 @@ impl CategoryInfo {
         self.consent
     }
 
+    /// The table's own title for the category, from `#[title(…)]`; the standard texts name it where there is none.
+    pub const fn title(&self) -> Option<Localized> {
+        self.title
+    }
+
+    /// The table's own words about the category, from `#[about(…)]`.
+    pub const fn about(&self) -> Option<Localized> {
+        self.about
+    }
+
     /// The ids under which a consent manager knows the category, from `#[known_as(…)]`.
     pub const fn known_as(&self) -> &'static [&'static str] {
         self.known_as

@@ -11,7 +11,7 @@ mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
 mod category;
-mod charter;
+pub mod charter;
 mod consented;
 mod cookie;
 mod declaration;
@@ -33,6 +33,8 @@ mod pattern;
 mod removal;
 #[cfg(feature = "http")]
 mod request;
+#[cfg(feature = "serde")]
+mod serialize;
 mod set_cookie;
 mod source;
 #[cfg(test)]

@@ -1,10 +1,47 @@
 //! The cookie charter: the page that visitors read, written from the table.
+//!
+//! `declare_cookies!` writes one [`Charter`] for each table, `CHARTER`. With the feature `charter`, which is on by default,
+//! it gives the page in three formats, each a [`Display`](core::fmt::Display) in one of the table's languages:
+//! `Charter::html`, `Charter::markdown` and `Charter::text`.
+//!
+//! The page says what a cookie is, which kinds there are and which of them need consent, then lists every row of the
+//! table, category by category: provider, service, name, purpose, lifetime in words, who sets it, and who else reads it.
+//! It ends with how to change one's mind, and whom to contact. What the standard texts say about consent follows from the
+//! table: one that has only exempt categories says that there is nothing to choose.
+//!
+//! All texts of the table are shown as they are and never run: each is escaped for the format it is written in. A link
+//! leads to `https:`, `http:`, `mailto:` or a path of the site; any other address is shown as text.
 
+#[cfg(feature = "charter")]
+mod category;
+#[cfg(feature = "charter")]
+mod html;
 pub(crate) mod locale;
+#[cfg(feature = "charter")]
+mod markdown;
+#[cfg(feature = "charter")]
+mod message;
+#[cfg(feature = "charter")]
+mod page;
+#[cfg(all(test, feature = "charter"))]
+mod tests;
+#[cfg(feature = "charter")]
+mod text;
+#[cfg(feature = "charter")]
+mod words;
+#[cfg(feature = "charter")]
+mod writer;
 
 use crate::category::CategoryInfo;
 use crate::declaration::{Declaration, Table};
 use locale::Locale;
+
+#[cfg(feature = "charter")]
+pub use html::{HtmlPage, STYLE_SHEET};
+#[cfg(feature = "charter")]
+pub use markdown::MarkdownPage;
+#[cfg(feature = "charter")]
+pub use text::TextPage;
 
 /// All that a table declares, as data, and the pages made from it. `declare_cookies!` writes one: `CHARTER`.
 #[derive(Debug)]
@@ -17,4 +54,56 @@ pub struct Charter {
     pub categories: &'static [&'static CategoryInfo],
     #[doc(hidden)]
     pub rows: &'static [&'static Declaration],
+}
+
+impl Charter {
+    /// What is true of the whole table: sites, controller, contact, languages.
+    pub const fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The languages in which the charter can be read, as BCP 47 tags; the first is the default. Never empty.
+    pub const fn languages(&self) -> &'static [&'static str] {
+        self.table.languages
+    }
+
+    /// The categories, in the order in which the table opens them.
+    pub const fn categories(&self) -> &'static [&'static CategoryInfo] {
+        self.categories
+    }
+
+    /// The rows, in the order of the table.
+    pub const fn declarations(&self) -> &'static [&'static Declaration] {
+        self.rows
+    }
+}
+
+/// The pages. `lang` is a BCP 47 tag: the table's language of the same tag serves it, else one of the same primary
+/// language (`fr` for `fr-CA`), else the table's default.
+#[cfg(feature = "charter")]
+impl Charter {
+    /// The page as HTML: a fragment for a page of the site's own, or a [whole page](HtmlPage::standalone).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use cookie_decl::Charter;
+    ///
+    /// fn cookies_page(charter: &Charter, lang: &str) -> String {
+    ///     charter.html(lang).standalone().to_string()
+    /// }
+    /// ```
+    pub fn html(&self, lang: &str) -> HtmlPage<'_> {
+        HtmlPage::new(self, self.table.language(lang))
+    }
+
+    /// The page as Markdown, with tables as GitHub writes them.
+    pub fn markdown(&self, lang: &str) -> MarkdownPage<'_> {
+        MarkdownPage::new(self, self.table.language(lang))
+    }
+
+    /// The page as plain text of at most 80 columns, long words aside: for a terminal or a letter.
+    pub fn text(&self, lang: &str) -> TextPage<'_> {
+        TextPage::new(self, self.table.language(lang))
+    }
 }

@@ -1,0 +1,308 @@
+//! The charter as HTML.
+
+use core::fmt;
+
+use super::writer::{Cell, Fact, Frame, Row, Table, Text, Writer, is_hidden, is_link};
+use super::{Charter, page};
+use crate::declaration::Name;
+
+/// The style sheet of the page: what [`HtmlPage::standalone`] embeds, for a site that serves it as a file.
+///
+/// All its rules stand under the classes `cookie-charter` (the `<article>`) and `cookie-charter-page` (the `<body>` of a
+/// standalone page). It follows the visitor's light or dark mode, turns tables into cards on narrow screens, and has rules
+/// for print. Its colours are custom properties of `.cookie-charter`: `--cookie-charter-ink`, `-soft`, `-line`, `-wash`,
+/// `-link`, `-paper`.
+pub const STYLE_SHEET: &str = include_str!("style.css");
+
+/// The charter as HTML, from [`Charter::html`]: its [`Display`](fmt::Display) is the page.
+///
+/// A fragment, `<article class="cookie-charter" lang="…" dir="…">`, unless [`standalone`](Self::standalone) asks for a
+/// whole page. These names are stable, for links and style sheets:
+///
+/// | name | what bears it |
+/// |---|---|
+/// | `#cookie-charter`, `#cookie-charter-what`, `-kinds`, `-list`, `-choice`, `-contact` | the headings of the page and of its sections |
+/// | `#cookies-ID`, such as `#cookies-statistics` | the heading of a category |
+/// | `#cookie-CONST`, such as `#cookie-SESSIONID` | the row of that constant |
+/// | `.cookie-charter`, `.cookie-charter-page` | the article; the `<body>` of a standalone page |
+/// | `.cookie-charter-table`, `.cookie-charter-facts` | a table; the list of contacts |
+/// | `.cookie-charter-note` | what stands behind a name: the kind of storage, a country |
+/// | `data-label` | on each cell, its column's heading, for narrow screens |
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a page is written by its `Display`: `to_string()`, or `{}` in a format"]
+pub struct HtmlPage<'a> {
+    charter: &'a Charter,
+    language: usize,
+    frame: Around<'a>,
+    top: u8,
+}
+
+/// What stands around the article.
+#[derive(Clone, Copy, Debug)]
+enum Around<'a> {
+    Nothing,
+    Document,
+    DocumentWithSheetAt(&'a str),
+}
+
+impl<'a> HtmlPage<'a> {
+    pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
+        Self { charter, language, frame: Around::Nothing, top: 1 }
+    }
+
+    /// A whole page, from `<!doctype html>` on, with [`STYLE_SHEET`] embedded.
+    pub const fn standalone(mut self) -> Self {
+        self.frame = Around::Document;
+        self
+    }
+
+    /// A whole page that links to its style sheet at this URL, for a site whose Content-Security-Policy forbids
+    /// embedded ones: serve [`STYLE_SHEET`] there as `text/css`.
+    pub const fn standalone_with_style_sheet_at(mut self, url: &'a str) -> Self {
+        self.frame = Around::DocumentWithSheetAt(url);
+        self
+    }
+
+    /// The level of the title, 1 to 4, for a fragment under a heading of the site's own; 1 where absent. The headings
+    /// below follow it. Any other number counts as the nearest of these.
+    pub const fn heading_level(mut self, level: u8) -> Self {
+        self.top = match level {
+            0 | 1 => 1,
+            2 | 3 => level,
+            _ => 4,
+        };
+        self
+    }
+}
+
+impl fmt::Display for HtmlPage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        page::write(self.charter, self.language, &mut Html { out: f, page: self })
+    }
+}
+
+struct Html<'f, 'b, 'a> {
+    out: &'f mut fmt::Formatter<'b>,
+    page: &'a HtmlPage<'a>,
+}
+
+impl Writer for Html<'_, '_, '_> {
+    fn begin(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        match self.page.frame {
+            Around::Nothing => {}
+            Around::Document => {
+                self.head(frame)?;
+                write!(self.out, "<style>\n{STYLE_SHEET}</style>\n")?;
+                self.body()?;
+            }
+            Around::DocumentWithSheetAt(url) => {
+                self.head(frame)?;
+                self.out.write_str("<link rel=\"stylesheet\" href=\"")?;
+                self.escaped(url)?;
+                self.out.write_str("\">\n")?;
+                self.body()?;
+            }
+        }
+        self.out.write_str("<article class=\"cookie-charter\"")?;
+        self.language(frame.language, frame.direction)?;
+        self.out.write_str(" aria-labelledby=\"cookie-charter\">\n")
+    }
+
+    fn end(&mut self) -> fmt::Result {
+        self.out.write_str("</article>\n")?;
+        match self.page.frame {
+            Around::Nothing => Ok(()),
+            Around::Document | Around::DocumentWithSheetAt(_) => {
+                self.out.write_str("</main>\n</body>\n</html>\n")
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, anchor: &str, text: &str) -> fmt::Result {
+        let level = self.page.top + level - 1;
+        write!(self.out, "<h{level} id=\"")?;
+        self.escaped(anchor)?;
+        self.out.write_str("\">")?;
+        self.escaped(text)?;
+        writeln!(self.out, "</h{level}>")
+    }
+
+    fn paragraph(&mut self, text: &str) -> fmt::Result {
+        self.element("p", text)
+    }
+
+    fn list(&mut self, points: &[&str]) -> fmt::Result {
+        self.out.write_str("<ul>\n")?;
+        points.iter().try_for_each(|point| self.element("li", point))?;
+        self.out.write_str("</ul>\n")
+    }
+
+    fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result {
+        self.out.write_str("<dl class=\"cookie-charter-facts\">\n")?;
+        for fact in facts {
+            self.element("dt", &fact.label.text)?;
+            for content in &fact.contents {
+                self.out.write_str("<dd>")?;
+                self.cell(content)?;
+                self.out.write_str("</dd>\n")?;
+            }
+        }
+        self.out.write_str("</dl>\n")
+    }
+
+    // The roles repeat what the elements mean, because the style sheet turns a table into cards on a narrow screen:
+    // without them some browsers then stop telling a screen reader that it is a table.
+    fn table(&mut self, table: &Table<'_>) -> fmt::Result {
+        self.out.write_str("<table class=\"cookie-charter-table\" role=\"table\">\n<caption>")?;
+        self.escaped(table.caption)?;
+        self.out.write_str("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
+        for column in table.columns {
+            self.out.write_str("<th scope=\"col\" role=\"columnheader\">")?;
+            self.escaped(&column.text)?;
+            self.out.write_str("</th>")?;
+        }
+        self.out.write_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n")
+    }
+
+    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+        self.out.write_str("<tr role=\"row\"")?;
+        if !row.anchor.is_empty() {
+            self.out.write_str(" id=\"")?;
+            self.escaped(row.anchor)?;
+            self.out.write_str("\"")?;
+        }
+        self.out.write_str(">")?;
+        for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
+            let head = index == table.head;
+            self.out.write_str(if head {
+                "<th scope=\"row\" role=\"rowheader\" data-label=\""
+            } else {
+                "<td role=\"cell\" data-label=\""
+            })?;
+            self.escaped(&column.text)?;
+            self.out.write_str("\">")?;
+            self.cell(cell)?;
+            self.out.write_str(if head { "</th>" } else { "</td>" })?;
+        }
+        self.out.write_str("</tr>\n")
+    }
+
+    fn table_end(&mut self) -> fmt::Result {
+        self.out.write_str("</tbody>\n</table>\n")
+    }
+}
+
+impl Html<'_, '_, '_> {
+    /// The document up to its style sheet.
+    fn head(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        self.out.write_str("<!doctype html>\n<html")?;
+        self.language(frame.language, frame.direction)?;
+        self.out.write_str(
+            ">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n",
+        )?;
+        self.element("title", frame.title)
+    }
+
+    fn body(&mut self) -> fmt::Result {
+        self.out.write_str("</head>\n<body class=\"cookie-charter-page\">\n<main>\n")
+    }
+
+    fn language(&mut self, language: &str, direction: &str) -> fmt::Result {
+        self.out.write_str(" lang=\"")?;
+        self.escaped(language)?;
+        self.out.write_str("\" dir=\"")?;
+        self.escaped(direction)?;
+        self.out.write_str("\"")
+    }
+
+    fn element(&mut self, tag: &str, text: &str) -> fmt::Result {
+        write!(self.out, "<{tag}>")?;
+        self.escaped(text)?;
+        writeln!(self.out, "</{tag}>")
+    }
+
+    fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
+        match cell {
+            Cell::Text(text) => self.text(*text),
+            Cell::Name { name, note } => {
+                // A name is never translated, and reads from left to right in every language.
+                self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
+                self.name(name)?;
+                self.out.write_str("</code>")?;
+                self.note(*note)
+            }
+            Cell::Link { text, target, note } => {
+                match target.filter(|target| is_link(target)) {
+                    None => self.text(*text)?,
+                    Some(target) => {
+                        self.out.write_str("<a href=\"")?;
+                        self.escaped(target)?;
+                        self.out.write_str("\">")?;
+                        self.text(*text)?;
+                        self.out.write_str("</a>")?;
+                    }
+                }
+                self.note(*note)
+            }
+            Cell::Date { words, day } => {
+                self.out.write_str("<time datetime=\"")?;
+                self.escaped(day)?;
+                self.out.write_str("\">")?;
+                self.escaped(words)?;
+                self.out.write_str("</time>")
+            }
+        }
+    }
+
+    fn text(&mut self, text: Text<'_>) -> fmt::Result {
+        let Some(language) = text.language else { return self.escaped(text.text) };
+        self.out.write_str("<span")?;
+        self.language(language, super::locale::direction(language))?;
+        self.out.write_str(">")?;
+        self.escaped(text.text)?;
+        self.out.write_str("</span>")
+    }
+
+    fn name(&mut self, name: &Name) -> fmt::Result {
+        match name {
+            Name::Absent => Ok(()),
+            Name::Exact(exact) => self.escaped(exact),
+            Name::Pattern { head, tail } => {
+                self.escaped(head)?;
+                self.out.write_str("*")?;
+                self.escaped(tail)
+            }
+        }
+    }
+
+    fn note(&mut self, note: Option<&str>) -> fmt::Result {
+        let Some(note) = note else { return Ok(()) };
+        self.out.write_str(" <span class=\"cookie-charter-note\">(")?;
+        self.escaped(note)?;
+        self.out.write_str(")</span>")
+    }
+
+    /// Writes text for an element or a quoted attribute.
+    fn escaped(&mut self, text: &str) -> fmt::Result {
+        let mut written = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            // All that needs escaping is ASCII, but for the control characters U+0080 to U+009F, which begin with C2.
+            let (replacement, length) = match byte {
+                b'&' => ("&amp;", 1),
+                b'<' => ("&lt;", 1),
+                b'>' => ("&gt;", 1),
+                b'"' => ("&quot;", 1),
+                b'\'' => ("&#39;", 1),
+                0..0x20 | 0x7f if is_hidden(byte as char) => ("\u{FFFD}", 1),
+                0xC2 if text[at..].starts_with(is_hidden) => ("\u{FFFD}", 2),
+                _ => continue,
+            };
+            self.out.write_str(&text[written..at])?;
+            self.out.write_str(replacement)?;
+            written = at + length;
+        }
+        self.out.write_str(&text[written..])
+    }
+}

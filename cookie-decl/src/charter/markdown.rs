@@ -1,0 +1,211 @@
+//! The charter as Markdown, with tables as GitHub writes them.
+
+use core::fmt;
+use core::fmt::Write as _;
+
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link};
+use super::{Charter, page};
+
+/// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
+///
+/// [CommonMark](https://commonmark.org) with tables as [GitHub](https://github.github.com/gfm/#tables-extension-) has them,
+/// and no HTML. Names of cookies are code; what the table says is escaped, so that nothing in it becomes a link, code or
+/// emphasis.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a page is written by its `Display`: `to_string()`, or `{}` in a format"]
+pub struct MarkdownPage<'a> {
+    charter: &'a Charter,
+    language: usize,
+}
+
+impl<'a> MarkdownPage<'a> {
+    pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
+        Self { charter, language }
+    }
+}
+
+impl fmt::Display for MarkdownPage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        page::write(self.charter, self.language, &mut Markdown { out: f, begun: false })
+    }
+}
+
+struct Markdown<'f, 'b> {
+    out: &'f mut fmt::Formatter<'b>,
+    begun: bool,
+}
+
+impl Writer for Markdown<'_, '_> {
+    fn begin(&mut self, _: &Frame<'_>) -> fmt::Result {
+        Ok(())
+    }
+
+    fn end(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    fn heading(&mut self, level: u8, _: &str, text: &str) -> fmt::Result {
+        self.gap()?;
+        for _ in 0..level {
+            self.out.write_str("#")?;
+        }
+        self.out.write_str(" ")?;
+        self.escaped(text)?;
+        self.out.write_str("\n")
+    }
+
+    fn paragraph(&mut self, text: &str) -> fmt::Result {
+        self.gap()?;
+        self.escaped(text)?;
+        self.out.write_str("\n")
+    }
+
+    fn list(&mut self, points: &[&str]) -> fmt::Result {
+        self.gap()?;
+        for point in points {
+            self.out.write_str("- ")?;
+            self.escaped(point)?;
+            self.out.write_str("\n")?;
+        }
+        Ok(())
+    }
+
+    fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result {
+        self.gap()?;
+        for fact in facts {
+            self.out.write_str("- ")?;
+            self.escaped(&fact.label.inline)?;
+            for (index, content) in fact.contents.iter().enumerate() {
+                self.out.write_str(if index == 0 { " " } else { ", " })?;
+                self.cell(content)?;
+            }
+            self.out.write_str("\n")?;
+        }
+        Ok(())
+    }
+
+    // Markdown has no captions: the heading above a table names it.
+    fn table(&mut self, table: &Table<'_>) -> fmt::Result {
+        self.gap()?;
+        self.out.write_str("|")?;
+        for column in table.columns {
+            self.out.write_str(" ")?;
+            self.escaped(&column.text)?;
+            self.out.write_str(" |")?;
+        }
+        self.out.write_str("\n|")?;
+        for _ in table.columns {
+            self.out.write_str(" --- |")?;
+        }
+        self.out.write_str("\n")
+    }
+
+    fn row(&mut self, _: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+        self.out.write_str("|")?;
+        for cell in row.cells {
+            self.out.write_str(" ")?;
+            self.cell(cell)?;
+            self.out.write_str(" |")?;
+        }
+        self.out.write_str("\n")
+    }
+
+    fn table_end(&mut self) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl Markdown<'_, '_> {
+    /// The empty line between two blocks.
+    fn gap(&mut self) -> fmt::Result {
+        if core::mem::replace(&mut self.begun, true) { self.out.write_str("\n") } else { Ok(()) }
+    }
+
+    fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
+        match cell {
+            Cell::Text(text) => self.escaped(text.text),
+            Cell::Name { name, note } => {
+                self.code(&name.to_string())?;
+                self.note(*note)
+            }
+            Cell::Link { text, target, note } => {
+                match target.filter(|target| is_link(target)) {
+                    None => self.escaped(text.text)?,
+                    Some(target) => {
+                        self.out.write_str("[")?;
+                        self.escaped(text.text)?;
+                        self.out.write_str("](<")?;
+                        self.target(target)?;
+                        self.out.write_str(">)")?;
+                    }
+                }
+                self.note(*note)
+            }
+            Cell::Date { words, .. } => self.escaped(words),
+        }
+    }
+
+    fn note(&mut self, note: Option<&str>) -> fmt::Result {
+        let Some(note) = note else { return Ok(()) };
+        self.out.write_str(" (")?;
+        self.escaped(note)?;
+        self.out.write_str(")")
+    }
+
+    /// Writes a name as code; one that code in a table cannot hold, as text.
+    fn code(&mut self, name: &str) -> fmt::Result {
+        let holds = |c: char| !c.is_control() && !matches!(c, '`' | '|' | '\\');
+        if name.is_empty() || name.trim() != name || !name.chars().all(holds) {
+            return self.escaped(name);
+        }
+        write!(self.out, "`{name}`")
+    }
+
+    /// Writes the target of a link, which stands between angle brackets.
+    fn target(&mut self, target: &str) -> fmt::Result {
+        for c in target.chars() {
+            match c {
+                '&' => self.out.write_str("&amp;")?,
+                '<' | '>' | '\\' | '|' | '`' | ' ' => write!(self.out, "%{:02X}", u32::from(c))?,
+                c if c.is_control() => self.out.write_str("%EF%BF%BD")?,
+                c => self.out.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes text that stays text, on one line. Line breaks and other white space at its ends disappear.
+    fn escaped(&mut self, text: &str) -> fmt::Result {
+        let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
+        let mut written = 0;
+        for (at, c) in text.char_indices() {
+            let replacement = match c {
+                '\n' | '\r' | '\t' => " ",
+                c if is_hidden(c) => "\u{FFFD}",
+                c if is_active(text, at, c) => "\\",
+                _ => continue,
+            };
+            self.out.write_str(&text[written..at])?;
+            self.out.write_str(replacement)?;
+            written = if replacement == "\\" { at } else { at + c.len_utf8() };
+        }
+        self.out.write_str(&text[written..])
+    }
+}
+
+/// Whether the character at this place could mean something to a Markdown renderer.
+fn is_active(text: &str, at: usize, c: char) -> bool {
+    let before = || &text[..at];
+    match c {
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$' => true,
+        // At the beginning: a list, or a line under a heading.
+        '-' | '+' | '=' => at == 0,
+        // `1.` and `1)` at the beginning: a numbered list.
+        ')' => at > 0 && before().bytes().all(|b| b.is_ascii_digit()),
+        '.' if at > 0 && before().bytes().all(|b| b.is_ascii_digit()) => true,
+        // GitHub makes links of bare addresses.
+        '.' => before().get(at.saturating_sub(3)..).is_some_and(|www| www.eq_ignore_ascii_case("www")),
+        ':' => text[at..].starts_with("://"),
+        _ => false,
+    }
+}

@@ -1,0 +1,322 @@
+//! The page: its sections and what stands in them, told to a writer block by block.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use super::Charter;
+use super::category;
+use super::locale;
+use super::message::{self, Message};
+use super::words::Words;
+use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer};
+use crate::category::{CategoryInfo, ConsentBasis};
+use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
+
+/// Writes the page of a charter in the table's language of that index.
+pub(super) fn write(charter: &Charter, language: usize, out: &mut dyn Writer) -> fmt::Result {
+    let page = Page::new(charter, language);
+    page.begin(out)?;
+    page.what(out)?;
+    page.kinds(out)?;
+    page.lists(out)?;
+    page.choice(out)?;
+    page.contact(out)?;
+    out.end()
+}
+
+struct Page<'a> {
+    charter: &'a Charter,
+    language: usize,
+    words: Words<'a>,
+    /// The categories that have rows, in the table's order.
+    categories: Vec<&'static CategoryInfo>,
+}
+
+impl<'a> Page<'a> {
+    fn new(charter: &'a Charter, language: usize) -> Self {
+        // A page is whole in one language: without standard texts in the one asked for, it is in the default.
+        let language = if charter.locales.len() > language { language } else { 0 };
+        let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
+        let words = Words::new(locale, charter.table, language, charter.rows);
+        let has_rows = |category: &&CategoryInfo| charter.rows.iter().any(|row| is_in(row, category));
+        let categories = charter.categories.iter().copied().filter(has_rows).collect();
+        Self { charter, language, words, categories }
+    }
+
+    fn begin(&self, out: &mut dyn Writer) -> fmt::Result {
+        let table = self.charter.table;
+        let language = table.languages.get(self.language).copied().unwrap_or_default();
+        let site = table.sites.first().map(|site| host(site)).unwrap_or_default();
+        let owner = table.controller.unwrap_or(site);
+        let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", owner);
+        out.begin(&Frame { language, direction: locale::direction(language), title: &title })?;
+        self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
+        out.paragraph(&self.words.text_with(message::PAGE_ABOUT, "site", site))
+    }
+
+    fn what(&self, out: &mut dyn Writer) -> fmt::Result {
+        self.heading(out, 2, "cookie-charter-what", message::WHAT_HEADING)?;
+        self.paragraph(out, message::WHAT_IS)?;
+        self.paragraph(out, message::WHAT_FOR)?;
+        if self.any(|row| matches!(row.kind, Kind::LocalStorage | Kind::SessionStorage)) {
+            self.paragraph(out, message::WHAT_STORAGE)?;
+        }
+        if self.any(|row| row.kind == Kind::Nothing) {
+            self.paragraph(out, message::WHAT_NOTHING)?;
+        }
+        Ok(())
+    }
+
+    fn kinds(&self, out: &mut dyn Writer) -> fmt::Result {
+        self.heading(out, 2, "cookie-charter-kinds", message::KINDS_HEADING)?;
+        self.paragraph(out, message::KINDS_ABOUT)?;
+        let columns =
+            [message::KINDS_KIND, message::KINDS_PURPOSE, message::KINDS_CONSENT, message::KINDS_USED];
+        let columns = columns.map(|column| self.words.label(column));
+        let caption = self.words.text(message::KINDS_CAPTION);
+        let table = Table { caption: &caption, columns: &columns, head: 0 };
+        out.table(&table)?;
+        for kind in category::BUILT_IN {
+            match self.charter.categories.iter().find(|category| category.id == kind.id) {
+                Some(category) => self.kind(out, &table, category)?,
+                None => self.kind(out, &table, kind)?,
+            }
+        }
+        for category in self.categories.iter().filter(|category| !category::is_built_in(category)) {
+            self.kind(out, &table, category)?;
+        }
+        out.table_end()?;
+        self.paragraph(out, message::PARTY_ABOUT)?;
+        out.list(&[&self.words.text(message::PARTY_FIRST), &self.words.text(message::PARTY_THIRD)])?;
+        let third_party = self.any(|row| row.setter == Setter::ThirdParty && row.kind != Kind::Nothing);
+        self.paragraph(out, if third_party { message::PARTY_HERE } else { message::PARTY_NONE })
+    }
+
+    /// The row of one kind in the table of kinds.
+    fn kind(&self, out: &mut dyn Writer, table: &Table<'_>, category: &CategoryInfo) -> fmt::Result {
+        let used = self.categories.iter().any(|used| used.id == category.id);
+        let consent = self.words.text(match category.consent {
+            ConsentBasis::Exempt => message::CONSENT_EXEMPT,
+            ConsentBasis::Objection => message::CONSENT_OBJECTION,
+            ConsentBasis::Required => message::CONSENT_REQUIRED,
+        });
+        let used = self.words.text(if used { message::KINDS_USED_YES } else { message::KINDS_USED_NO });
+        let (title, about) = (self.title(category), self.about(category));
+        let cells = [&*title, &*about, &*consent, &*used].map(|text| Cell::Text(text.into()));
+        out.row(table, &Row { anchor: "", cells: &cells })
+    }
+
+    fn lists(&self, out: &mut dyn Writer) -> fmt::Result {
+        self.heading(out, 2, "cookie-charter-list", message::LIST_HEADING)?;
+        if self.categories.is_empty() {
+            return self.paragraph(out, message::LIST_EMPTY);
+        }
+        if self.any(|row| matches!(row.name, Name::Pattern { .. })) {
+            self.paragraph(out, message::LIST_PATTERN)?;
+        }
+        let columns = [
+            message::COLUMN_PROVIDER,
+            message::COLUMN_SERVICE,
+            message::COLUMN_NAME,
+            message::COLUMN_PURPOSE,
+            message::COLUMN_LIFETIME,
+            message::COLUMN_SETTER,
+            message::COLUMN_SHARED,
+        ]
+        .map(|column| self.words.label(column));
+        let notes = Notes {
+            local_storage: self.words.text(message::KIND_LOCAL_STORAGE),
+            session_storage: self.words.text(message::KIND_SESSION_STORAGE),
+            nothing: self.words.text(message::KIND_NOTHING),
+            nobody: self.words.text(message::SHARED_NOBODY),
+        };
+        self.categories.iter().try_for_each(|category| self.list(out, &columns, &notes, category))
+    }
+
+    /// A category: what it is, what it asks of the visitor, its rows.
+    fn list(
+        &self,
+        out: &mut dyn Writer,
+        columns: &[Label; 7],
+        notes: &Notes<'_>,
+        category: &CategoryInfo,
+    ) -> fmt::Result {
+        let title = self.title(category);
+        out.heading(3, &format!("cookies-{}", category.id), &title)?;
+        let rows = || self.charter.rows.iter().filter(|row| is_in(row, category));
+        let shared = rows().any(|row| row.shared_with.is_some());
+        let consent = self.words.text(match category.consent {
+            ConsentBasis::Exempt => message::LIST_EXEMPT,
+            ConsentBasis::Objection => message::LIST_OBJECTION,
+            ConsentBasis::Required => message::LIST_REQUIRED,
+        });
+        let about = self.about(category);
+        if !about.is_empty() {
+            out.paragraph(&about)?;
+        }
+        if shared {
+            out.paragraph(&consent)?;
+        } else {
+            out.paragraph(&format!("{consent} {}", self.words.text(message::LIST_NOT_SHARED)))?;
+        }
+        let caption = self.words.text_with(message::LIST_CAPTION, "category", &*title);
+        let columns = if shared { &columns[..] } else { &columns[..6] };
+        let table = Table { caption: &caption, columns, head: 2 };
+        out.table(&table)?;
+        for row in rows() {
+            let cells = self.cells(notes, row);
+            let anchor = anchor(row);
+            out.row(&table, &Row { anchor: &anchor, cells: &cells[..columns.len()] })?;
+        }
+        out.table_end()
+    }
+
+    fn cells<'b>(&'b self, notes: &'b Notes<'b>, row: &'b Declaration) -> [Cell<'b>; 7] {
+        let text = |text: Localized| Cell::Text(self.localized(text));
+        let provider = self.words.provider(row.provider, self.language);
+        [
+            Cell::Link {
+                text: self.localized(row.provider),
+                target: provider.and_then(|provider| provider.policy),
+                note: provider.and_then(|provider| provider.country.as_deref()),
+            },
+            text(row.service),
+            match row.kind {
+                Kind::Nothing => Cell::Text((&*notes.nothing).into()),
+                Kind::Cookie => Cell::Name { name: row.name, note: None },
+                Kind::LocalStorage => Cell::Name { name: row.name, note: Some(&notes.local_storage) },
+                Kind::SessionStorage => Cell::Name { name: row.name, note: Some(&notes.session_storage) },
+            },
+            text(row.purpose),
+            Cell::Text(self.words.lifetime(row).into()),
+            Cell::Text(self.words.setter(row, self.language).into()),
+            row.shared_with.map_or(Cell::Text((&*notes.nobody).into()), text),
+        ]
+    }
+
+    fn choice(&self, out: &mut dyn Writer) -> fmt::Result {
+        if !self.any(|row| row.kind != Kind::Nothing) {
+            return Ok(());
+        }
+        let asks = |basis| self.categories.iter().any(|category| category.consent == basis);
+        self.heading(out, 2, "cookie-charter-choice", message::CHOICE_HEADING)?;
+        if asks(ConsentBasis::Required) {
+            self.paragraph(out, message::CHOICE_REQUIRED)?;
+            for row in self.charter.rows.iter().filter(|row| row.remembers_choice) {
+                let name = row.name.to_string();
+                out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
+            }
+        }
+        if asks(ConsentBasis::Objection) {
+            self.paragraph(out, message::CHOICE_OBJECTION)?;
+        }
+        if !asks(ConsentBasis::Required) && !asks(ConsentBasis::Objection) {
+            self.paragraph(out, message::CHOICE_EXEMPT)?;
+        } else if self.charter.table.contact.is_some() {
+            self.paragraph(out, message::CHOICE_CONTACT)?;
+        }
+        self.paragraph(out, message::CHOICE_BROWSER)?;
+        let points =
+            [message::CHOICE_BROWSER_DELETE, message::CHOICE_BROWSER_BLOCK, message::CHOICE_BROWSER_PRIVATE];
+        out.list(&points.map(|point| self.words.text(point)).each_ref().map(AsRef::as_ref))?;
+        if asks(ConsentBasis::Exempt) {
+            self.paragraph(out, message::CHOICE_CONSEQUENCE)?;
+        }
+        Ok(())
+    }
+
+    fn contact(&self, out: &mut dyn Writer) -> fmt::Result {
+        self.heading(out, 2, "cookie-charter-contact", message::CONTACT_HEADING)?;
+        let table = self.charter.table;
+        let mut facts = Vec::with_capacity(4);
+        let mut fact = |label, contents| facts.push(Fact { label, contents });
+        if let Some(controller) = table.controller {
+            fact(self.words.label(message::CONTACT_CONTROLLER), vec![Cell::Text(controller.into())]);
+        }
+        if let Some(contact) = table.contact {
+            fact(self.words.label(message::CONTACT_ADDRESS), vec![link(contact)]);
+        }
+        if !table.sites.is_empty() {
+            let label = self.words.text_with(message::CONTACT_SITES, "count", table.sites.len());
+            fact(self.words.label_of(&label), table.sites.iter().map(|site| link(site)).collect());
+        }
+        let updated = table.updated.map(|day| (day, self.words.date(day)));
+        if let Some((day, words)) = &updated {
+            let date = match words {
+                Some(words) => Cell::Date { words, day },
+                None => Cell::Text((*day).into()),
+            };
+            fact(self.words.label(message::CONTACT_UPDATED), vec![date]);
+        }
+        out.facts(&facts)
+    }
+
+    fn heading(&self, out: &mut dyn Writer, level: u8, anchor: &str, text: Message) -> fmt::Result {
+        out.heading(level, anchor, &self.words.text(text))
+    }
+
+    fn paragraph(&self, out: &mut dyn Writer, text: Message) -> fmt::Result {
+        out.paragraph(&self.words.text(text))
+    }
+
+    fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
+        self.charter.rows.iter().any(|row| what(row))
+    }
+
+    /// The table's own title of a category, else the standard one, else its id.
+    fn title(&self, category: &CategoryInfo) -> Cow<'a, str> {
+        match (category.title, category::messages(category)) {
+            (Some(title), _) => title.at(self.language).into(),
+            (None, Some((title, _))) => self.words.text(title),
+            (None, None) => category.id.into(),
+        }
+    }
+
+    /// The table's own words about a category, else the standard ones.
+    fn about(&self, category: &CategoryInfo) -> Cow<'a, str> {
+        match (category.about, category::messages(category)) {
+            (Some(about), _) => about.at(self.language).into(),
+            (None, Some((_, about))) => self.words.text(about),
+            (None, None) => Cow::default(),
+        }
+    }
+
+    /// A text of the table. One text for all languages is a proper name, and of no language.
+    fn localized(&self, text: Localized) -> Text<'static> {
+        let missing = text.0.len() > 1 && text.0.get(self.language).is_none();
+        let language = self.charter.table.languages.first().copied().filter(|_| missing);
+        Text { text: text.at(self.language), language }
+    }
+}
+
+/// What the cells of the lists say again and again.
+struct Notes<'a> {
+    local_storage: Cow<'a, str>,
+    session_storage: Cow<'a, str>,
+    nothing: Cow<'a, str>,
+    nobody: Cow<'a, str>,
+}
+
+fn is_in(row: &Declaration, category: &CategoryInfo) -> bool {
+    row.category.id == category.id
+}
+
+/// `cookie-` and the row's constant, which no other row has; a service without a cookie has none.
+fn anchor(row: &Declaration) -> Cow<'static, str> {
+    match row.kind {
+        Kind::Nothing => "".into(),
+        _ => format!("cookie-{}", row.constant).into(),
+    }
+}
+
+/// An address as people read it, leading where it says.
+fn link(url: &'static str) -> Cell<'static> {
+    let text = url.strip_prefix("mailto:").unwrap_or(url);
+    Cell::Link { text: text.into(), target: Some(url), note: None }
+}
+
+/// A URL without its scheme and without the slash at its end.
+fn host(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    host.strip_suffix('/').unwrap_or(host)
+}

@@ -1,0 +1,194 @@
+//! The charter as plain text.
+
+use core::fmt;
+use core::fmt::Write as _;
+use std::borrow::Cow;
+
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden};
+use super::{Charter, page};
+
+/// The charter as plain text, from [`Charter::text`]: its [`Display`](fmt::Display) is the page.
+///
+/// Lines have at most 80 columns, a longer word aside. A table is a list: the name of each row, then its other columns
+/// with their headings. Control characters of the table's texts, which could steer a terminal, are shown as `U+FFFD`.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a page is written by its `Display`: `to_string()`, or `{}` in a format"]
+pub struct TextPage<'a> {
+    charter: &'a Charter,
+    language: usize,
+}
+
+impl<'a> TextPage<'a> {
+    pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
+        Self { charter, language }
+    }
+}
+
+impl fmt::Display for TextPage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        page::write(self.charter, self.language, &mut Plain { out: f, begun: false })
+    }
+}
+
+/// The longest line, in characters.
+const WIDTH: usize = 80;
+
+struct Plain<'f, 'b> {
+    out: &'f mut fmt::Formatter<'b>,
+    begun: bool,
+}
+
+impl Writer for Plain<'_, '_> {
+    fn begin(&mut self, _: &Frame<'_>) -> fmt::Result {
+        Ok(())
+    }
+
+    fn end(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    fn heading(&mut self, level: u8, _: &str, text: &str) -> fmt::Result {
+        if level < 3 && self.begun {
+            self.out.write_str("\n")?;
+        }
+        self.gap()?;
+        let width = self.fill("", "", &[text])?;
+        let line = match level {
+            1 => '=',
+            2 => '-',
+            _ => '.',
+        };
+        for _ in 0..width {
+            self.out.write_char(line)?;
+        }
+        self.out.write_str("\n")
+    }
+
+    fn paragraph(&mut self, text: &str) -> fmt::Result {
+        self.gap()?;
+        self.fill("", "", &[text]).map(drop)
+    }
+
+    fn list(&mut self, points: &[&str]) -> fmt::Result {
+        self.gap()?;
+        points.iter().try_for_each(|point| self.fill("- ", "  ", &[point]).map(drop))
+    }
+
+    fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result {
+        self.gap()?;
+        for fact in facts {
+            self.out.write_str("- ")?;
+            let mut line = Line { column: 2, indent: "  ", empty: true };
+            self.words(&mut line, &fact.label.inline)?;
+            for (index, content) in fact.contents.iter().enumerate() {
+                if index > 0 {
+                    write!(self.out, "\n{}", line.indent)?;
+                    line = Line { column: line.indent.len(), empty: true, ..line };
+                }
+                self.cell(&mut line, content)?;
+            }
+            self.out.write_str("\n")?;
+        }
+        Ok(())
+    }
+
+    // The heading above a table names it already.
+    fn table(&mut self, _: &Table<'_>) -> fmt::Result {
+        Ok(())
+    }
+
+    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+        self.gap()?;
+        if let Some(head) = row.cells.get(table.head) {
+            self.cell(&mut Line { column: 0, indent: "", empty: true }, head)?;
+            self.out.write_str("\n")?;
+        }
+        for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
+            if index != table.head {
+                self.out.write_str("  ")?;
+                let mut line = Line { column: 2, indent: "    ", empty: true };
+                self.words(&mut line, &column.inline)?;
+                self.cell(&mut line, cell)?;
+                self.out.write_str("\n")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn table_end(&mut self) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// Where the next word goes.
+struct Line {
+    column: usize,
+    indent: &'static str,
+    empty: bool,
+}
+
+impl Plain<'_, '_> {
+    /// The empty line between two blocks.
+    fn gap(&mut self) -> fmt::Result {
+        if core::mem::replace(&mut self.begun, true) { self.out.write_str("\n") } else { Ok(()) }
+    }
+
+    /// Writes a block of lines, and answers the width of the last.
+    fn fill(&mut self, first: &str, indent: &'static str, texts: &[&str]) -> Result<usize, fmt::Error> {
+        self.out.write_str(first)?;
+        let mut line = Line { column: first.chars().count(), indent, empty: true };
+        texts.iter().try_for_each(|text| self.words(&mut line, text))?;
+        self.out.write_str("\n")?;
+        Ok(line.column)
+    }
+
+    fn cell(&mut self, line: &mut Line, cell: &Cell<'_>) -> fmt::Result {
+        match cell {
+            Cell::Text(text) => self.words(line, text.text),
+            Cell::Name { name, note } => {
+                self.words(line, &name.to_string())?;
+                self.note(line, *note)
+            }
+            Cell::Link { text, target, note } => {
+                self.words(line, text.text)?;
+                self.note(line, *note)?;
+                // Where the address is not the text already, it follows.
+                match target.filter(|target| !target.ends_with(text.text)) {
+                    Some(target) => self.words(line, target),
+                    None => Ok(()),
+                }
+            }
+            Cell::Date { words, .. } => self.words(line, words),
+        }
+    }
+
+    fn note(&mut self, line: &mut Line, note: Option<&str>) -> fmt::Result {
+        match note {
+            Some(note) => self.words(line, &format!("({note})")),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes words, with line breaks between them where they are due. Spaces that do not break stay.
+    fn words(&mut self, line: &mut Line, text: &str) -> fmt::Result {
+        for word in text.split_ascii_whitespace() {
+            let width = word.chars().count();
+            if !line.empty && line.column + 1 + width > WIDTH {
+                write!(self.out, "\n{}", line.indent)?;
+                line.column = line.indent.len();
+            } else if !line.empty {
+                self.out.write_str(" ")?;
+                line.column += 1;
+            }
+            self.out.write_str(&shown(word))?;
+            line.column += width;
+            line.empty = false;
+        }
+        Ok(())
+    }
+}
+
+/// A word with its control characters made visible.
+fn shown(word: &str) -> Cow<'_, str> {
+    if word.contains(is_hidden) { word.replace(is_hidden, "\u{FFFD}").into() } else { word.into() }
+}

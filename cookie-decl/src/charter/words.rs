@@ -1,0 +1,148 @@
+//! The words of the rows that the standard texts give: formatted once for each distinct fact, not once a row.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent_bundle::FluentValue;
+
+use super::locale::Locale;
+use super::message::{self, Message};
+use super::writer::Label;
+use crate::attribute::{Length, Lifetime};
+use crate::declaration::{Declaration, Kind, Localized, Provider, Setter, Table};
+
+/// The words of a page in one language.
+pub(super) struct Words<'a> {
+    locale: &'a Locale,
+    lifetimes: HashMap<Option<Lifetime>, Cow<'a, str>>,
+    setters: HashMap<(Setter, &'static str), Cow<'a, str>>,
+    providers: HashMap<&'static str, Details<'a>>,
+}
+
+/// More about a provider, in words.
+#[derive(Default)]
+pub(super) struct Details<'a> {
+    pub(super) policy: Option<&'static str>,
+    pub(super) country: Option<Cow<'a, str>>,
+}
+
+impl<'a> Words<'a> {
+    /// Formats what the rows will ask for.
+    pub(super) fn new(locale: &'a Locale, table: &Table, language: usize, rows: &[&Declaration]) -> Self {
+        let mut words = Self {
+            locale,
+            lifetimes: HashMap::new(),
+            setters: HashMap::new(),
+            providers: table.providers.iter().map(|told| (told.name, details(locale, told))).collect(),
+        };
+        for row in rows {
+            words.lifetimes.entry(row.lifetime).or_insert_with(|| lifetime(locale, row.lifetime));
+            let key = setter_key(row, language);
+            words.setters.entry(key).or_insert_with(|| setter(locale, key));
+        }
+        words
+    }
+
+    /// A standard text.
+    pub(super) fn text(&self, message: Message) -> Cow<'a, str> {
+        self.locale.text(message)
+    }
+
+    /// A standard text with a value in it.
+    pub(super) fn text_with<'v>(
+        &self,
+        message: Message,
+        name: &'static str,
+        value: impl Into<FluentValue<'v>>,
+    ) -> Cow<'a, str> {
+        self.locale.text_with(message, [(name, value.into())])
+    }
+
+    /// A standard text as a label.
+    pub(super) fn label(&self, message: Message) -> Label {
+        self.label_of(&self.text(message))
+    }
+
+    /// A text as a label.
+    pub(super) fn label_of(&self, text: &str) -> Label {
+        let inline = self.text_with(message::LABEL, "text", text).into_owned();
+        Label { text: text.to_owned(), inline }
+    }
+
+    /// How long a row stays with the visitor.
+    pub(super) fn lifetime(&self, row: &Declaration) -> &str {
+        self.lifetimes.get(&row.lifetime).map_or("", AsRef::as_ref)
+    }
+
+    /// Who sets what a row declares.
+    pub(super) fn setter(&self, row: &Declaration, language: usize) -> &str {
+        self.setters.get(&setter_key(row, language)).map_or("", AsRef::as_ref)
+    }
+
+    /// What the table tells of a provider: under the name in the page's language, else in the table's first.
+    pub(super) fn provider(&self, name: Localized, language: usize) -> Option<&Details<'a>> {
+        if self.providers.is_empty() {
+            return None;
+        }
+        self.providers.get(name.at(language)).or_else(|| self.providers.get(name.at(0)))
+    }
+
+    /// A day in words; `None` where it is not written `YYYY-MM-DD`.
+    pub(super) fn date(&self, day: &str) -> Option<Cow<'a, str>> {
+        let mut parts = day.splitn(3, '-').map(|part| part.parse::<u16>().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        let values = [("day", day.into()), ("month", month.into()), ("year", year.into())];
+        Some(self.locale.text_with(message::DATE, values))
+    }
+}
+
+/// What decides the words for a setter; the provider counts only where it is part of them.
+fn setter_key(row: &Declaration, language: usize) -> (Setter, &'static str) {
+    match row.setter {
+        Setter::ThirdParty => (row.setter, row.provider.at(language)),
+        // A service without a cookie is set by nobody. No library has an empty name.
+        _ if row.kind == Kind::Nothing => (Setter::Library(""), ""),
+        setter => (setter, ""),
+    }
+}
+
+fn setter<'a>(locale: &'a Locale, (setter, provider): (Setter, &'static str)) -> Cow<'a, str> {
+    match setter {
+        Setter::Site => locale.text(message::SETTER_SITE),
+        Setter::Script => locale.text(message::SETTER_SCRIPT),
+        Setter::Library("") => locale.text(message::LIFETIME_NONE),
+        Setter::Library(name) => locale.text_with(message::SETTER_LIBRARY, [("name", name.into())]),
+        Setter::ThirdParty => locale.text_with(message::SETTER_THIRD_PARTY, [("provider", provider.into())]),
+    }
+}
+
+fn lifetime(locale: &Locale, lifetime: Option<Lifetime>) -> Cow<'_, str> {
+    match lifetime {
+        None => locale.text(message::LIFETIME_NONE),
+        Some(Lifetime::Session) => locale.text(message::LIFETIME_SESSION),
+        Some(Lifetime::UntilDeleted) => locale.text(message::LIFETIME_UNTIL_DELETED),
+        Some(Lifetime::Limited(length)) => {
+            let values = [("count", length.count.into()), ("unit", length.unit.as_str().into())];
+            locale.text_with(length_message(length), values)
+        }
+    }
+}
+
+fn length_message(length: Length) -> Message {
+    match (length.or_session, length.up_to, length.after_last_visit) {
+        (true, _, false) => message::LIFETIME_SESSION_OR,
+        (true, _, true) => message::LIFETIME_SESSION_OR_VISIT,
+        (false, true, false) => message::LIFETIME_LIMIT,
+        (false, true, true) => message::LIFETIME_LIMIT_VISIT,
+        (false, false, false) => message::LIFETIME_EXACT,
+        (false, false, true) => message::LIFETIME_EXACT_VISIT,
+    }
+}
+
+fn details<'a>(locale: &'a Locale, provider: &Provider) -> Details<'a> {
+    let country = |code: &'static str| locale.text_with(message::COUNTRY, [("code", code.into())]);
+    Details { policy: provider.policy, country: provider.country.map(country) }
+}

@@ -1,0 +1,105 @@
+//! What a page is made of, whatever its format: a writer is told one block after the other.
+
+use core::fmt;
+
+use crate::declaration::Name;
+
+/// A format. Each block arrives with texts as they are meant to be read: escaping them is the writer's work.
+pub(super) trait Writer {
+    /// The page begins.
+    fn begin(&mut self, page: &Frame<'_>) -> fmt::Result;
+    /// The page is over.
+    fn end(&mut self) -> fmt::Result;
+    /// A heading: level 1 is the title of the page. The anchor is unique within the page.
+    fn heading(&mut self, level: u8, anchor: &str, text: &str) -> fmt::Result;
+    /// A paragraph.
+    fn paragraph(&mut self, text: &str) -> fmt::Result;
+    /// A list of points.
+    fn list(&mut self, points: &[&str]) -> fmt::Result;
+    /// Labels, each with what it labels.
+    fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result;
+    /// A table begins; its rows follow.
+    fn table(&mut self, table: &Table<'_>) -> fmt::Result;
+    /// A row of the table that has begun: as many cells as the table has columns.
+    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result;
+    /// The table is over.
+    fn table_end(&mut self) -> fmt::Result;
+}
+
+/// What surrounds a page.
+pub(super) struct Frame<'a> {
+    /// The language of the page, a BCP 47 tag.
+    pub(super) language: &'a str,
+    /// `ltr` or `rtl`.
+    pub(super) direction: &'static str,
+    /// The title of its window.
+    pub(super) title: &'a str,
+}
+
+/// The heading of a column, or of a fact.
+pub(super) struct Label {
+    /// As it stands above a column.
+    pub(super) text: String,
+    /// As it stands before its content: with a colon.
+    pub(super) inline: String,
+}
+
+/// A label and what it labels.
+pub(super) struct Fact<'a> {
+    pub(super) label: Label,
+    pub(super) contents: Vec<Cell<'a>>,
+}
+
+/// A table, its rows aside.
+pub(super) struct Table<'a> {
+    pub(super) caption: &'a str,
+    pub(super) columns: &'a [Label],
+    /// The index of the column that names the row.
+    pub(super) head: usize,
+}
+
+/// A row of a table.
+pub(super) struct Row<'a> {
+    /// Unique within the page; empty where there is none.
+    pub(super) anchor: &'a str,
+    pub(super) cells: &'a [Cell<'a>],
+}
+
+/// A piece of text.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    pub(super) text: &'a str,
+    /// Its language, where it is not the page's.
+    pub(super) language: Option<&'a str>,
+}
+
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { text, language: None }
+    }
+}
+
+/// The content of a cell, or of a fact.
+pub(super) enum Cell<'a> {
+    /// Words.
+    Text(Text<'a>),
+    /// The name of a cookie or of a key, and what it is where it is no cookie.
+    Name { name: Name, note: Option<&'a str> },
+    /// A text, where it leads, and more about it.
+    Link { text: Text<'a>, target: Option<&'a str>, note: Option<&'a str> },
+    /// A day: in words, and as `YYYY-MM-DD`.
+    Date { words: &'a str, day: &'a str },
+}
+
+/// Where a link may lead: the web, a mailbox, or a path of the site itself. Anything else stays text, so that no
+/// table, whoever wrote its rows, can plant a `javascript:` link.
+pub(super) fn is_link(target: &str) -> bool {
+    let scheme =
+        |scheme: &str| target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    scheme("https://") || scheme("http://") || scheme("mailto:") || target.starts_with('/')
+}
+
+/// What a reader sees of a control character that is no white space: it could steer a terminal or end a document.
+pub(super) fn is_hidden(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+}
