@@ -166,11 +166,11 @@ mod rows {
                 NAMED: cookie `n` (necessary)
                 TYPED: cookie `typed` (necessary), value u64
                 BOTH: cookie `both` (necessary), value Text < crate :: Language >, Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
-                FAMILY_TAIL: pattern `family_*_tail` (necessary)
+                FAMILY_TAIL: cookie `family_*_tail` (necessary)
                 A_STAR: cookie `a*star` (necessary)
-                STORED: storage key `stored` (necessary), Script, UntilDeleted, not http-only
-                TAB: storage key `tab` (necessary), Script, not http-only
-                -: a service without a cookie (necessary)
+                STORED: local storage key `stored` (necessary), Script, UntilDeleted, not http-only
+                TAB: session storage key `tab` (necessary), Script, not http-only
+                -: `none` (necessary)
                 SID: cookie `__Host-sid` (necessary)
             "#]],
         );
@@ -340,7 +340,7 @@ mod recovery {
                 D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
                 F_COOKIE: cookie `f_cookie` (necessary)
-                -: a service without a cookie (necessary)
+                -: `none` (necessary)
                 3:13 malformed_text: expected the provider, found `City`
                     help: write a text in quotes, or one per language: `{ fr: "…", en: "…" }`
                 3:20 malformed_text: expected the service, found `12`
@@ -586,6 +586,8 @@ mod recovery {
                     help: write `#[set_by("tower-sessions")]`
                 21:19 unknown_attribute: unknown attribute `inline`
                     help: a row takes `allow`, `formerly`, `revision`, `script`, `set_by`, `third_party`, `cfg`
+                18:25 unused_allow: cookie `a_cookie` does not break rule `name_not_token`
+                    help: remove this `#[allow(…)]`
             "#]],
         );
     }
@@ -632,7 +634,7 @@ mod recovery {
                 15:13 unknown_category: unknown category `self`
                     help: built in are `necessary`, `preferences`, `anonymous_statistics`, `statistics`, and `marketing`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 5:13 consent_row_missing: category `analytics` needs the visitor's consent, but no cookie of the table remembers the choice
-                    help: add the term `consent` to a cookie of category `necessary`: `| "cookies_preferences" | … | 6 months, consent;`
+                    help: add the term `consent` to a cookie of category `necessary`: `… | "cookies_preferences" | … | 6 months, consent;`
             "#]],
         );
     }
@@ -653,7 +655,7 @@ mod consent {
                 A_COOKIE: cookie `a_cookie` (statistics)
                 B_COOKIE: cookie `b_cookie` (marketing)
                 3:13 consent_row_missing: category `statistics` needs the visitor's consent, but no cookie of the table remembers the choice
-                    help: add the term `consent` to a cookie of category `necessary`: `| "cookies_preferences" | … | 6 months, consent;`
+                    help: add the term `consent` to a cookie of category `necessary`: `… | "cookies_preferences" | … | 6 months, consent;`
             "#]],
         );
         check(
@@ -669,28 +671,31 @@ mod consent {
             expect![[r#"
                 A_COOKIE: cookie `a_cookie` (statistics), remembers the choice
                 B_COOKIE: cookie `b_cookie` (statistics), Script, not http-only, remembers the choice
-                KEY: storage key `key` (statistics), Script, UntilDeleted, not http-only, remembers the choice
-                FAMILY: pattern `family_*` (statistics), remembers the choice
-                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too; one row does
-                    4:51 cookie `a_cookie` remembers it here
-                6:66 consent_row_twice: storage key `key` remembers the visitor's choice too; one row does
-                    4:51 cookie `a_cookie` remembers it here
-                7:42 consent_row_twice: pattern `family_*` remembers the visitor's choice too; one row does
-                    4:51 cookie `a_cookie` remembers it here
+                KEY: local storage key `key` (statistics), Script, UntilDeleted, not http-only, remembers the choice
+                FAMILY: cookie `family_*` (statistics), remembers the choice
                 4:51 consent_row_needs_consent: cookie `a_cookie` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 5:61 consent_row_needs_consent: cookie `b_cookie` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 5:61 consent_row_not_ours: cookie `b_cookie` is not set by this program, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                6:66 consent_row_needs_consent: storage key `key` remembers the visitor's choice, but its category `statistics` waits for that choice itself
+                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:51 cookie `a_cookie` remembers it here
+                6:66 consent_row_needs_consent: local storage key `key` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
-                6:66 consent_row_not_ours: storage key `key` is no cookie, so it cannot remember the visitor's choice
+                6:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                7:42 consent_row_needs_consent: pattern `family_*` remembers the visitor's choice, but its category `statistics` waits for that choice itself
+                6:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:51 cookie `a_cookie` remembers it here
+                7:42 consent_row_needs_consent: cookie `family_*` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
-                7:42 consent_row_not_ours: pattern `family_*` is a pattern, so it cannot remember the visitor's choice
+                7:42 consent_row_not_ours: cookie `family_*` is a pattern, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
+                7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:51 cookie `a_cookie` remembers it here
             "#]],
         );
     }

@@ -118,7 +118,7 @@ mod city {
             },
         ],
     };
-    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::&TABLE);
+    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static PREFERENCES: CategoryInfo = category("preferences", ConsentBasis::Required, &TABLE);
     pub(super) static ANONYMOUS_STATISTICS: CategoryInfo =
         category("anonymous_statistics", ConsentBasis::Objection, &TABLE);
@@ -407,7 +407,7 @@ mod plain {
         languages: &["fr"],
         providers: &[],
     };
-    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::&TABLE);
+    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
         "SESSIONID",
         "sessionid",
@@ -427,7 +427,7 @@ mod arabic {
         languages: &["fr", "en", "ar"],
         providers: &[],
     };
-    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::&TABLE);
+    pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
         "SESSIONID",
         "sessionid",
@@ -466,7 +466,7 @@ pub(crate) mod hostile {
     pub(super) static NECESSARY: CategoryInfo = CategoryInfo {
         title: Some(Localized(&[NASTY])),
         about: Some(Localized(&[NASTY])),
-        ..category("necessary", ConsentBasis::&TABLE)
+        ..category("necessary", ConsentBasis::Exempt, &TABLE)
     };
     pub(super) static CUSTOM: CategoryInfo = CategoryInfo {
         title: Some(Localized(&["1. **titre** #", "- **title** #"])),
