@@ -35,10 +35,11 @@ mod removal;
 mod request;
 mod set_cookie;
 mod source;
+mod storage;
 #[cfg(test)]
 #[path = "../tests/table/mod.rs"]
 mod table;
-mod untouchable;
+mod third_party;
 mod value;
 
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
@@ -60,5 +61,6 @@ pub use removal::Removals;
 pub use request::{ReadCookie, RequestCookies};
 pub use set_cookie::SetCookie;
 pub use source::CookieSource;
-pub use untouchable::{StorageKey, ThirdPartyCookie};
+pub use storage::StorageKey;
+pub use third_party::ThirdPartyCookie;
 pub use value::{CookieValue, IntoCookieValue, Text};

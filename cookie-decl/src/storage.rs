@@ -1,34 +1,9 @@
-//! Rows that code can neither set nor read: cookies of third parties, and keys of the browser's storage.
+//! Keys of the browser's storage.
 
 use core::marker::PhantomData;
 
 use crate::declaration::{Declaration, Kind, Name};
 use crate::methods::constant;
-
-/// A `#[third_party]` row: a cookie that another site sets for its own hosts, out of our reach.
-pub struct ThirdPartyCookie<C> {
-    declaration: &'static Declaration,
-    marker: PhantomData<fn() -> C>,
-}
-
-constant!(ThirdPartyCookie<C>);
-
-impl<C> ThirdPartyCookie<C> {
-    #[doc(hidden)]
-    pub const fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, marker: PhantomData }
-    }
-
-    /// The wire name, which may be a pattern. Displays as the table writes it.
-    pub const fn name(&self) -> Name {
-        self.declaration.name
-    }
-
-    /// Whether a cookie of that name is meant.
-    pub fn matches(&self, name: &str) -> bool {
-        self.declaration.name.matches(name)
-    }
-}
 
 /// A `local_storage` or `session_storage` row: a key that scripts of the page keep, out of the server's reach.
 pub struct StorageKey<C> {
