@@ -24,8 +24,6 @@ mod http;
 mod identity;
 #[cfg(feature = "cookie")]
 mod jar;
-#[cfg(feature = "json")]
-mod json;
 mod methods;
 mod name;
 mod named;
@@ -52,8 +50,6 @@ pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
 pub use foreign::ForeignCookie;
 pub use granted::Granted;
-#[cfg(feature = "json")]
-pub use json::Json;
 pub use named::{NamedCookie, NamedForeignCookie};
 pub use pattern::{CookiePattern, ForeignPattern};
 pub use removal::Removals;
@@ -63,4 +59,6 @@ pub use set_cookie::SetCookie;
 pub use source::CookieSource;
 pub use storage::StorageKey;
 pub use third_party::ThirdPartyCookie;
+#[cfg(feature = "json")]
+pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};

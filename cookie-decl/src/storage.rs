@@ -19,7 +19,7 @@ impl<C> StorageKey<C> {
         Self { declaration, marker: PhantomData }
     }
 
-    /// The key, which may be a pattern. Displays as the table writes it.
+    /// The key, which may be a pattern. Displays with its star.
     pub const fn name(&self) -> Name {
         self.declaration.name
     }

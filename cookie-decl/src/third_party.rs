@@ -19,7 +19,7 @@ impl<C> ThirdPartyCookie<C> {
         Self { declaration, marker: PhantomData }
     }
 
-    /// The wire name, which may be a pattern. Displays as the table writes it.
+    /// The wire name, which may be a pattern. Displays with its star.
     pub const fn name(&self) -> Name {
         self.declaration.name
     }
