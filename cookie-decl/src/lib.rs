@@ -24,8 +24,6 @@ mod http;
 mod identity;
 #[cfg(feature = "cookie")]
 mod jar;
-#[cfg(feature = "json")]
-mod json;
 mod methods;
 mod name;
 mod named;
@@ -37,10 +35,11 @@ mod request;
 mod serialize;
 mod set_cookie;
 mod source;
+mod storage;
 #[cfg(test)]
 #[path = "../tests/table/mod.rs"]
 mod table;
-mod untouchable;
+mod third_party;
 mod value;
 
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
@@ -53,8 +52,6 @@ pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
 pub use foreign::ForeignCookie;
 pub use granted::Granted;
-#[cfg(feature = "json")]
-pub use json::Json;
 pub use named::{NamedCookie, NamedForeignCookie};
 pub use pattern::{CookiePattern, ForeignPattern};
 pub use removal::Removals;
@@ -62,7 +59,10 @@ pub use removal::Removals;
 pub use request::{ReadCookie, RequestCookies};
 pub use set_cookie::SetCookie;
 pub use source::CookieSource;
-pub use untouchable::{StorageKey, ThirdPartyCookie};
+pub use storage::StorageKey;
+pub use third_party::ThirdPartyCookie;
+#[cfg(feature = "json")]
+pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};
 
 /// wip

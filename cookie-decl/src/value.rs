@@ -1,5 +1,8 @@
 //! How Rust values become the values of cookies, and the other way round.
 
+#[cfg(feature = "json")]
+mod json;
+
 use core::any::type_name;
 use core::fmt::{Display, Write as _};
 use core::marker::PhantomData;
@@ -7,6 +10,9 @@ use core::str::FromStr;
 use std::borrow::Cow;
 
 use crate::encode::ValueWriter;
+
+#[cfg(feature = "json")]
+pub use json::Json;
 
 /// The type of a cookie's value, as the row names it: how the value is read.
 ///
