@@ -1,0 +1,98 @@
+//! What the forms of the pages send. Each answers with a redirect, and most with a cookie.
+
+use std::sync::Arc;
+
+use axum::Form;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use cookie_decl::RequestCookies;
+use serde::Deserialize;
+
+use crate::cookies::{COOKIES_PREFERENCES, CSRFTOKEN, LANGUAGE, SESSIONID};
+use crate::csrf::Token;
+use crate::language::Language;
+use crate::local_path::LocalPath;
+use crate::page;
+use crate::problem::{Problem, Reason};
+use crate::session::Sessions;
+use crate::visitor::{Visitor, charter_version};
+
+/// How long a name may be.
+pub(crate) const NAME_LEN: usize = 64;
+
+#[derive(Deserialize)]
+pub(crate) struct SignIn {
+    csrf_token: String,
+    name: String,
+    /// A box that is not ticked is not sent.
+    remember: Option<String>,
+}
+
+/// Signs in, with a session and a token that nobody can have known before.
+pub(crate) async fn sign_in(
+    State(sessions): State<Arc<Sessions>>,
+    cookies: RequestCookies,
+    visitor: Visitor,
+    Form(form): Form<SignIn>,
+) -> Result<Response, Problem> {
+    visitor.check(&form.csrf_token)?;
+    let name = form.name.trim();
+    if name.is_empty() || name.chars().count() > NAME_LEN {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page::home_with_wrong_name(&visitor)).into_response());
+    }
+    close_session(&sessions, &cookies);
+    let id = sessions.open(name.to_owned()).map_err(|_| visitor.problem(Reason::Broken))?;
+    let token = Token::random().map_err(|_| visitor.problem(Reason::Broken))?;
+
+    let session = SESSIONID.set(id);
+    let session = if form.remember.is_some() { session } else { session.session() };
+    Ok((session, CSRFTOKEN.set(token), Redirect::to("/")).into_response())
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Plain {
+    csrf_token: String,
+}
+
+pub(crate) async fn sign_out(
+    State(sessions): State<Arc<Sessions>>,
+    cookies: RequestCookies,
+    visitor: Visitor,
+    Form(form): Form<Plain>,
+) -> Result<impl IntoResponse, Problem> {
+    visitor.check(&form.csrf_token)?;
+    close_session(&sessions, &cookies);
+    Ok((SESSIONID.removal(), Redirect::to("/")))
+}
+
+#[derive(Deserialize)]
+pub(crate) struct ChooseLanguage {
+    csrf_token: String,
+    language: Language,
+    #[serde(default)]
+    next: LocalPath,
+}
+
+pub(crate) async fn choose_language(
+    visitor: Visitor,
+    Form(form): Form<ChooseLanguage>,
+) -> Result<impl IntoResponse, Problem> {
+    visitor.check(&form.csrf_token)?;
+    Ok((LANGUAGE.set(form.language), Redirect::to(form.next.as_str())))
+}
+
+/// Remembers which version of the charter was read: the notice comes back with the next one.
+pub(crate) async fn charter_read(
+    visitor: Visitor,
+    Form(form): Form<Plain>,
+) -> Result<impl IntoResponse, Problem> {
+    visitor.check(&form.csrf_token)?;
+    Ok((COOKIES_PREFERENCES.set(charter_version()), Redirect::to("/cookies")))
+}
+
+fn close_session(sessions: &Sessions, cookies: &RequestCookies) {
+    if let Ok(Some(id)) = cookies.get(SESSIONID) {
+        sessions.close(&id);
+    }
+}
