@@ -5,7 +5,7 @@ use std::vec;
 
 use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Setter};
-use crate::name::{affixes, prefix};
+use crate::name::{affixes, asks_for_http_only, asks_for_secure, prefix};
 use crate::set_cookie::SetCookie;
 
 /// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
@@ -82,17 +82,16 @@ impl Scope {
     ///
     /// A former name may have a prefix that asks for more than the row's present attributes do.
     pub(crate) fn write(self, attributes: &Attributes, name: &str, wire: &mut String) {
-        let prefix = prefix(name);
         wire.push_str("; Path=");
         wire.push_str(self.path);
         if let Some(domain) = self.domain {
             wire.push_str("; Domain=");
             wire.push_str(domain);
         }
-        if attributes.secure || prefix.is_some() {
+        if attributes.secure || asks_for_secure(name) {
             wire.push_str("; Secure");
         }
-        if attributes.http_only || prefix.is_some_and(|prefix| prefix.ends_with("Http-")) {
+        if attributes.http_only || asks_for_http_only(name) {
             wire.push_str("; HttpOnly");
         }
         wire.push_str("; SameSite=");
