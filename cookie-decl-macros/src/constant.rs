@@ -1,6 +1,7 @@
 //! A row's constant: its type says what code may do with the cookie, its documentation is the row.
 
 use cookie_decl_syntax::model::{Category, Domain, Kind, Lifetime, Name, Row, SameSite, Setter, Table};
+use cookie_decl_syntax::rules::{is_identifier, subject};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -11,6 +12,10 @@ use quote::{quote, quote_spanned};
 pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize, &Row)) -> TokenStream {
     let (Some(constant), Some(name)) = (&row.constant, &row.name.value) else { return TokenStream::new() };
     let Some(category) = table.categories.get(row.category) else { return TokenStream::new() };
+    // A name that is none has been reported.
+    if !is_identifier(&constant.value) {
+        return TokenStream::new();
+    }
     let ident = Ident::new(&constant.value, constant.span);
     let data = Ident::new(&super::data::row_name(index), Span::call_site());
     let marker = Ident::new(&category.type_name, Span::call_site());
@@ -67,7 +72,7 @@ fn docs(table: &Table, category: &Category, row: &Row) -> String {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    let subject = row.subject();
+    let subject = subject(row);
     let (head, tail) = subject.split_at(1);
     lines.push(format!(
         " {}{tail} of {}, category `{}`.",

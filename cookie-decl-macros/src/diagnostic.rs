@@ -2,7 +2,7 @@
 
 use cookie_decl_syntax::diag::Diagnostic;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 /// The tokens of a diagnostic and of the places it points to.
 pub(crate) fn tokens(diagnostic: &Diagnostic) -> TokenStream {
@@ -11,7 +11,7 @@ pub(crate) fn tokens(diagnostic: &Diagnostic) -> TokenStream {
         None => diagnostic.message.clone(),
     };
     if diagnostic.rule.grade.is_warning() {
-        return warning(diagnostic.span, diagnostic.rule.name, &text);
+        return warning(diagnostic, &text);
     }
     let mut tokens = error(diagnostic.span, &text, &diagnostic.only_if);
     // rustc has no secondary labels for macros: the other place is an error of its own, right behind.
@@ -26,24 +26,31 @@ pub(crate) fn position(span: Span) -> (usize, usize) {
 }
 
 fn error(span: Span, text: &str, only_if: &[TokenStream]) -> TokenStream {
-    let condition = match only_if {
-        [] => TokenStream::new(),
-        conditions => quote_spanned!(span=> #[cfg(all(#(#conditions),*))]),
-    };
+    let condition = condition(only_if);
     quote_spanned!(span=> #condition ::core::compile_error! { #text })
 }
 
 /// Stable Rust lets a macro warn in one way: by the use of something deprecated. The item bears the rule's name, in
 /// capitals because rustc would offer to rename a lower-case constant, in the user's own row.
-fn warning(span: Span, rule: &str, text: &str) -> TokenStream {
-    let item = Ident::new(&rule.to_uppercase(), Span::call_site());
-    let used = Ident::new(&rule.to_uppercase(), span);
-    let note = format!("\n{text}\nnote: `#[allow({rule}, reason = \"…\")]` on the row silences this");
-    quote_spanned! {Span::call_site()=>
+fn warning(diagnostic: &Diagnostic, text: &str) -> TokenStream {
+    let rule = diagnostic.rule.name.to_uppercase();
+    let item = Ident::new(&rule, Span::call_site());
+    let used = Ident::new(&rule, diagnostic.span);
+    let note = format!("\n{text}");
+    let condition = condition(&diagnostic.only_if);
+    quote! {
+        #condition
         const _: () = {
             #[deprecated(note = #note)]
             const #item: () = ();
             #used
         };
+    }
+}
+
+fn condition(only_if: &[TokenStream]) -> TokenStream {
+    match only_if {
+        [] => TokenStream::new(),
+        conditions => quote!(#[cfg(all(#(#conditions),*))]),
     }
 }

@@ -6,6 +6,8 @@ mod data;
 mod diagnostic;
 mod expand;
 mod once;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::TokenStream;
 

@@ -100,22 +100,22 @@ pub const TERM_SYNONYMS: &[(&str, &str)] = &[
     ("up", "write `up to 13 months`"),
 ];
 
-/// Units of time, singular and plural.
+/// Units of time, plural and singular: of two near words, "did you mean" takes the first.
 pub const UNITS: &[(&str, Unit)] = &[
-    ("second", Unit::Seconds),
     ("seconds", Unit::Seconds),
-    ("minute", Unit::Minutes),
+    ("second", Unit::Seconds),
     ("minutes", Unit::Minutes),
-    ("hour", Unit::Hours),
+    ("minute", Unit::Minutes),
     ("hours", Unit::Hours),
-    ("day", Unit::Days),
+    ("hour", Unit::Hours),
     ("days", Unit::Days),
-    ("week", Unit::Weeks),
+    ("day", Unit::Days),
     ("weeks", Unit::Weeks),
-    ("month", Unit::Months),
+    ("week", Unit::Weeks),
     ("months", Unit::Months),
-    ("year", Unit::Years),
+    ("month", Unit::Months),
     ("years", Unit::Years),
+    ("year", Unit::Years),
 ];
 
 /// Prefixes that browsers hold to rules, longest first.

@@ -3,7 +3,6 @@
 //! **Semver exempt**: an implementation detail of `cookie-decl` and its tools.
 
 mod ast;
-mod consent;
 mod cursor;
 pub mod diag;
 pub mod keyword;
@@ -12,6 +11,7 @@ pub mod model;
 mod parse;
 mod row;
 pub mod rule;
+pub mod rules;
 pub mod suggest;
 mod term;
 mod text;
@@ -20,12 +20,15 @@ use proc_macro2::TokenStream;
 
 use diag::{Diagnostic, Errors};
 use model::Table;
+use rules::Findings;
 
 /// Reads a table: what can be understood of it, and every mistake in it.
 pub fn read(tokens: TokenStream) -> (Table, Vec<Diagnostic>) {
     let mut errors = Errors::default();
     let ast = parse::table(&mut errors, tokens);
     let table = lower::lower(&mut errors, ast);
-    consent::check(&mut errors, &table);
+    let mut findings = Findings::default();
+    rules::check(&mut findings, &table);
+    findings.settle(&mut errors, &table);
     (table, errors.into_vec())
 }

@@ -256,7 +256,7 @@ pub struct Row {
     pub cfg: Vec<TokenStream>,
     /// Its own doc comment, a line each.
     pub docs: Vec<String>,
-    /// The name of its constant, which is an identifier; none for a `none` row, and where no name could be made.
+    /// The name of its constant, no keyword; none for a `none` row.
     pub constant: Option<Spanned<String>>,
     /// Its wire name; none for a `none` row. The span is the name cell's, of a `none` row too.
     pub name: Spanned<Option<Name>>,
@@ -286,16 +286,4 @@ pub struct Row {
     pub revision: u32,
     /// Rules that are lifted for it.
     pub allows: Vec<Allow>,
-}
-
-impl Row {
-    /// How a message names the row: cookie `sid`, pattern `_pk_*`, storage key `cart`.
-    pub fn subject(&self) -> String {
-        match (&self.name.value, self.kind) {
-            (Some(Name::Exact(name)), Kind::Cookie) => format!("cookie `{name}`"),
-            (Some(Name::Exact(name)), _) => format!("storage key `{name}`"),
-            (Some(Name::Pattern { head, tail }), _) => format!("pattern `{head}*{tail}`"),
-            (None, _) => "a service without a cookie".into(),
-        }
-    }
 }

@@ -18,6 +18,11 @@ const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, an
 
 /// Reads a row and passes it, its `;` included. None if too little of it can be understood.
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
+    let start = cursor.here();
+    if cursor.punct(';') {
+        errors.push(Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"));
+        return None;
+    }
     let cells = cells(errors, cursor);
     let [provider, service, name, purpose, terms @ ..] = cells.as_slice() else {
         let count = cells.len();
@@ -155,7 +160,9 @@ fn name_cell(errors: &mut Errors, cell: &Raw<'_>) -> Option<NameCell> {
         }
         _ => None,
     };
-    let kind = kind(errors, &mut cursor);
+    // A word in front of a name can only be its kind; a word alone is a name without its quotes.
+    let is_kind = matches!(cursor.peek(), Some(TokenTree::Ident(_))) && cursor.peek_second().is_some();
+    let kind = if is_kind { kind(errors, &mut cursor) } else { Kind::Cookie };
     let span = cursor.here();
     let Some(wire) = cursor.peek().and_then(literal_string) else {
         let message = format!("expected the name in quotes, found {}", describe(cursor.peek()));

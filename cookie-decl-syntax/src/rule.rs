@@ -182,14 +182,15 @@ rules! {
     LIFETIME_ZERO: Attributes, Refused, bis!("5.6.2"), "A lifetime of zero removes the cookie at once.";
     LIFETIME_OVER_400_DAYS: Attributes, Altered, bis!("5.5"), "Browsers shorten longer lifetimes to 400 days, and the charter would promise what nobody keeps.";
     UNTIL_DELETED_COOKIE: Attributes, Refused, bis!("5.5"), "Every cookie ends by itself, with the session or after 400 days at most.";
-    SESSION_STORAGE_LIFETIME: Attributes, Refused, "HTML, section 12.2.3", "Session storage ends with its tab and knows no other lifetime.";
+    SESSION_STORAGE_LIFETIME: Attributes, Refused, "HTML Living Standard, `sessionStorage`", "Session storage ends with its tab and knows no other lifetime.";
     PATH_RELATIVE: Attributes, Altered, bis!("5.6.4"), "Browsers replace a path that does not start with `/` by the directory of the request.";
     PATH_FORBIDDEN_CHARACTER: Attributes, Refused, bis!("4.1.1"), "`;` ends the path, a control character makes browsers refuse the cookie, and white space at the end is cut off.";
     PATH_TOO_LONG: Attributes, Altered, bis!("5.6"), "Browsers ignore an attribute of more than 1024 octets.";
     PATH_NOT_ASCII: Attributes, Fragile, bis!("4.1.1"), "Requests carry their path percent-encoded, and nothing promises that such a cookie's path matches it.";
     DOMAIN_MALFORMED: Attributes, Refused, bis!("4.1.1"), "A `Domain` is a bare host name: no scheme, port, path or space, and international names in their `xn--` form.";
     DOMAIN_IP_ADDRESS: Attributes, Altered, bis!("5.1.3"), "An address has no subdomains, so browsers make the cookie host-only.";
-    DOMAIN_SINGLE_LABEL: Attributes, Refused, bis!("5.7, step 9"), "A name of one label counts as a public suffix, for which browsers take no cookies.";
+    DOMAIN_SINGLE_LABEL: Attributes, Altered, bis!("5.7, step 9"), "A host of one label shares its cookies with nobody, so browsers make the cookie host-only.";
+    DOMAIN_PUBLIC_SUFFIX: Attributes, Refused, bis!("5.7, step 9"), "A parent of one label, such as `org`, is a public suffix, for which browsers take no cookies.";
     DOMAIN_FOREIGN: Attributes, Refused, bis!("5.7, step 10"), "Browsers refuse a `Domain` that is neither the host itself nor a parent of it.";
     DOMAIN_LEADING_DOT: Attributes, Altered, bis!("5.7, step 7"), "The dot is not permitted, and browsers drop it.";
     PARTITIONED_WITHOUT_NONE: Attributes, Advice, chips!(), "A partitioned cookie is for embedded pages, and there only `SameSite=None` cookies are sent.";

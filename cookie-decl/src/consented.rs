@@ -28,17 +28,49 @@ impl<C, V: CookieValue + ?Sized> Consented<'_, C, V> {
     /// A cookie that cannot be set makes an error of the response; [`try_set`](Self::try_set) tells at once.
     /// [`SetCookie`] has the details.
     pub fn set(&self, value: impl IntoCookieValue<V>) -> SetCookie {
-        self.identity.set(&value)
+        self.identity.set(value)
     }
 
     /// Sets the cookie, or tells why it cannot be set.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError> {
-        self.identity.set(&value).checked()
+        self.identity.set(value).checked()
     }
 }
 
 impl<C, V: ?Sized> fmt::Debug for Consented<'_, C, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Consented({})", self.identity.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Granted;
+    use crate::error::SetCookieError;
+    use crate::table::{SURVEY, Statistics, VISITS};
+
+    #[test]
+    fn consent_opens_the_way_to_set() {
+        let granted: Option<Granted<Statistics>> = Some(Granted::for_tests());
+        let visits = VISITS.get("visits=41").unwrap_or_default().unwrap_or(0);
+        let cookie = granted.map(|granted| VISITS.with(&granted).set(visits + 1));
+        let expected = "visits=42; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=33696000";
+        assert_eq!(cookie.map(|cookie| cookie.to_string()).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn so_it_does_for_a_named_cookie() {
+        let granted: Granted<Statistics> = Granted::for_tests();
+        let survey = SURVEY.named("spring").unwrap();
+        let cookie = survey.with(&granted).try_set(5);
+        assert!(cookie.is_ok_and(|cookie| cookie.to_string().starts_with("spring_survey=5; ")));
+        assert_eq!(format!("{:?}", survey.with(&granted)), "Consented(spring_survey)");
+        // The name leaves two octets: `=` does not count, and `255` has three.
+        let long = SURVEY.named(&"x".repeat(4096 - "_survey".len() - 2)).unwrap();
+        assert!(long.with(&granted).try_set(25).is_ok());
+        assert!(matches!(
+            long.with(&granted).try_set(255),
+            Err(SetCookieError::TooLong { octets: 4097, .. })
+        ));
     }
 }

@@ -1,11 +1,17 @@
-//! Cookies with one name: those that this program sets, and those that others set on our hosts.
+//! Cookies with one name that this program sets.
 
 use core::marker::PhantomData;
 
+use crate::category::{Exempt, NeedsConsent};
+use crate::consented::Consented;
 use crate::declaration::{Declaration, Name};
+use crate::error::{CookieError, SetCookieError};
+use crate::granted::Granted;
 use crate::identity::Identity;
-use crate::methods::{attribute_readers, constant, reading_methods, setting_methods};
-use crate::value::CookieValue;
+use crate::methods::{attribute_readers, constant, removing_methods};
+use crate::set_cookie::SetCookie;
+use crate::source::CookieSource;
+use crate::value::{CookieValue, IntoCookieValue};
 
 /// A cookie that this program sets: category `C`, value `V`. Each row of the table without a setter of its own is one.
 ///
@@ -28,45 +34,80 @@ impl<C, V: ?Sized> CookieDecl<C, V> {
 
     attribute_readers!();
 
-    pub(crate) const fn identity(&self) -> Identity<'static> {
+    pub(crate) const fn identity(self) -> Identity<'static> {
         Identity { declaration: self.declaration, name: exact(self.declaration) }
     }
 }
 
 impl<C, V: CookieValue + ?Sized> CookieDecl<C, V> {
-    setting_methods!(V);
-    reading_methods!(V);
-}
-
-/// A cookie on our hosts that others set: a `#[script]` of the page, or what `#[set_by("…")]` names.
-///
-/// It can be read and taken away, but not set; its name and attributes configure who sets it.
-pub struct ForeignCookie<C, V: ?Sized = str> {
-    declaration: &'static Declaration,
-    marker: PhantomData<fn(&V) -> C>,
-}
-
-constant!(ForeignCookie<C, V>);
-
-impl<C, V: ?Sized> ForeignCookie<C, V> {
-    /// The cookie's name.
-    pub const fn name(&self) -> &'static str {
-        exact(self.declaration)
+    #[doc(hidden)]
+    pub const fn new(declaration: &'static Declaration) -> Self {
+        Self { declaration, marker: PhantomData }
     }
 
-    attribute_readers!();
-
-    pub(crate) const fn identity(&self) -> Identity<'static> {
-        Identity { declaration: self.declaration, name: exact(self.declaration) }
+    /// Sets the cookie: a response part that carries the declared attributes and the longest declared life.
+    ///
+    /// For categories that need no consent. A cookie that cannot be set (name and encoded value over 4096 octets, a
+    /// value that fails to display or serialise) makes an error of the response; [`try_set`](Self::try_set) tells at
+    /// once. [`SetCookie`] has the details.
+    pub fn set(&self, value: impl IntoCookieValue<V>) -> SetCookie
+    where
+        C: Exempt,
+    {
+        self.identity().set(value)
     }
-}
 
-impl<C, V: CookieValue + ?Sized> ForeignCookie<C, V> {
-    reading_methods!(V);
+    /// Sets the cookie, or tells why it cannot be set.
+    pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError>
+    where
+        C: Exempt,
+    {
+        self.identity().set(value).checked()
+    }
+
+    /// The cookie, with the visitor's consent: `with(&granted).set(value)`.
+    ///
+    /// For categories that need consent, or that end with an objection.
+    pub fn with<'a>(&'a self, granted: &'a Granted<C>) -> Consented<'a, C, V>
+    where
+        C: NeedsConsent,
+    {
+        Consented::new(self.identity(), granted)
+    }
+
+    /// Reads the cookie from a request: `Ok(None)` where it is absent.
+    ///
+    /// Of two cookies of the name the first is taken. Where there is none, the names of `#[formerly]` are tried. A value
+    /// that is not UTF-8, or not of the row's type, is an error that names the cookie and hides the value.
+    pub fn get<'a, S>(&self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
+    where
+        S: CookieSource + ?Sized,
+    {
+        self.identity().get::<V, S>(source)
+    }
+
+    /// Reads all cookies of the name, in the order in which the request has them.
+    ///
+    /// There can be several: a subdomain may have planted one beside ours (RFC 6265bis, section 8.6), or an older `Path`
+    /// or `Domain` left one behind. Where there is none, the names of `#[formerly]` are tried.
+    pub fn get_all<'a, S>(&self, source: &'a S) -> Vec<Result<V::Out<'a>, CookieError>>
+    where
+        S: CookieSource + ?Sized,
+    {
+        self.identity().get_all::<V, S>(source)
+    }
+
+    /// `name=value` as a browser sends it back: for tests that play the browser. A value that cannot be written is
+    /// empty.
+    pub fn request_pair(&self, value: impl IntoCookieValue<V>) -> String {
+        self.identity().request_pair(value)
+    }
+
+    removing_methods!(V);
 }
 
 /// The name of a row that has one; an expansion never gives these types another.
-const fn exact(declaration: &Declaration) -> &'static str {
+pub(crate) const fn exact(declaration: &Declaration) -> &'static str {
     match declaration.name {
         Name::Exact(name) => name,
         Name::Absent | Name::Pattern { .. } => "",

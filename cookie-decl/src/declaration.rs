@@ -148,15 +148,13 @@ impl Name {
     }
 }
 
-/// The name as a table writes it: `_pk_id.*` for a pattern, `\\*` for a star that is one, nothing where there is no name.
+/// The name as visitors and messages see it: a pattern with its star, nothing for a row without a name.
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Absent => Ok(()),
-            Self::Exact(name) => f.write_str(&name.replace('*', "\\*")),
-            Self::Pattern { head, tail } => {
-                write!(f, "{}*{}", head.replace('*', "\\*"), tail.replace('*', "\\*"))
-            }
+            Self::Exact(name) => f.write_str(name),
+            Self::Pattern { head, tail } => write!(f, "{head}*{tail}"),
         }
     }
 }

@@ -185,13 +185,13 @@ pub enum PatternError {
     /// The part is empty; the star stands for one character at least.
     #[non_exhaustive]
     Empty {
-        /// The pattern, as the row writes it.
+        /// The pattern, with its star.
         pattern: String,
     },
     /// The part has a character that names cannot have (RFC 9110, section 5.6.2).
     #[non_exhaustive]
     NotAToken {
-        /// The pattern, as the row writes it.
+        /// The pattern, with its star.
         pattern: String,
         /// The first such character.
         character: char,
@@ -199,7 +199,7 @@ pub enum PatternError {
     /// The name alone takes more than the 4096 octets that browsers allow for name and value.
     #[non_exhaustive]
     TooLong {
-        /// The pattern, as the row writes it.
+        /// The pattern, with its star.
         pattern: String,
         /// How many octets the name would take.
         octets: usize,
@@ -207,7 +207,7 @@ pub enum PatternError {
     /// The part would give the name a prefix that means something to browsers and that the pattern does not have.
     #[non_exhaustive]
     Prefix {
-        /// The pattern, as the row writes it.
+        /// The pattern, with its star.
         pattern: String,
         /// The prefix in its canonical spelling.
         prefix: &'static str,
@@ -215,7 +215,7 @@ pub enum PatternError {
 }
 
 impl PatternError {
-    /// The pattern, as the row writes it.
+    /// The pattern, with its star.
     pub fn pattern(&self) -> &str {
         match self {
             Self::Empty { pattern }

@@ -11,22 +11,26 @@ use crate::source::sealed::Raw;
 use crate::value::{CookieValue, IntoCookieValue};
 
 /// One cookie of a row. The name is the row's own, or one that a part has made of the row's pattern.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    not(feature = "http"),
+    expect(unreachable_pub, reason = "seals `ReadCookie`, which comes with `http`")
+)]
 pub struct Identity<'n> {
     pub(crate) declaration: &'static Declaration,
     pub(crate) name: &'n str,
 }
 
 impl Identity<'_> {
-    pub(crate) fn set<V, T>(self, value: &T) -> SetCookie
+    pub(crate) fn set<V, T>(self, value: T) -> SetCookie
     where
         V: CookieValue + ?Sized,
-        T: IntoCookieValue<V> + ?Sized,
+        T: IntoCookieValue<V>,
     {
         SetCookie::new(self.declaration, self.name, value)
     }
 
-    pub(crate) fn get<'a, V, S>(self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
+    pub(crate) fn get<V, S>(self, source: &S) -> Result<Option<V::Out<'_>>, CookieError>
     where
         V: CookieValue + ?Sized,
         S: CookieSource + ?Sized,
@@ -42,7 +46,7 @@ impl Identity<'_> {
         Ok(None)
     }
 
-    pub(crate) fn get_all<'a, V, S>(self, source: &'a S) -> Vec<Result<V::Out<'a>, CookieError>>
+    pub(crate) fn get_all<V, S>(self, source: &S) -> Vec<Result<V::Out<'_>, CookieError>>
     where
         V: CookieValue + ?Sized,
         S: CookieSource + ?Sized,
@@ -55,10 +59,7 @@ impl Identity<'_> {
         self.former_names().map(|name| all(&name)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
-    pub(crate) fn decode<'a, V: CookieValue + ?Sized>(
-        self,
-        text: &'a str,
-    ) -> Result<V::Out<'a>, CookieError> {
+    pub(crate) fn decode<V: CookieValue + ?Sized>(self, text: &str) -> Result<V::Out<'_>, CookieError> {
         read_text::<V>(self.name, Cow::Borrowed(text))
     }
 
@@ -70,10 +71,10 @@ impl Identity<'_> {
         Removals::new(self.declaration, self.name)
     }
 
-    pub(crate) fn request_pair<V, T>(self, value: &T) -> String
+    pub(crate) fn request_pair<V, T>(self, value: T) -> String
     where
         V: CookieValue + ?Sized,
-        T: IntoCookieValue<V> + ?Sized,
+        T: IntoCookieValue<V>,
     {
         self.set(value).into_request_pair()
     }

@@ -7,6 +7,7 @@ use cookie::{Cookie, CookieJar, Expiration};
 
 use crate::attribute::SameSite;
 use crate::encode;
+use crate::name::{asks_for_http_only, asks_for_secure};
 use crate::set_cookie::{Life, SetCookie};
 use crate::source::CookieSource;
 use crate::source::sealed::{Raw, Source};
@@ -20,6 +21,11 @@ impl Source for CookieJar {
 
 /// For jars that encode values when they write them: axum-extra's, rocket's, poem's, salvo's. The value is the plain
 /// one, as it is in every [`Cookie`].
+///
+/// Such jars encode names as well: of a token's characters they escape `#`, `%`, `^`, `` ` `` and `|`. A cookie whose name
+/// has one of these does not fit through them.
+///
+/// A removal is *added* to a jar as well: a jar's own `remove` does nothing for a cookie that the request does not carry.
 ///
 /// Not for sinks that write as is: they get [`SetCookie::into_encoded_cookie`].
 impl From<SetCookie> for Cookie<'static> {
@@ -45,14 +51,13 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
     };
     let mut cookie = Cookie::new(from.name().to_owned(), value(encoded));
     let attributes = from.declaration().attributes;
-    let scope = from.scope();
-    cookie.set_path(scope.path);
-    if let Some(domain) = scope.domain {
+    cookie.set_path(from.path());
+    if let Some(domain) = from.domain() {
         cookie.set_domain(domain);
     }
     // `false` is said too: some jars have defaults of their own for what is not said.
-    cookie.set_secure(attributes.secure);
-    cookie.set_http_only(attributes.http_only);
+    cookie.set_secure(attributes.secure || asks_for_secure(from.name()));
+    cookie.set_http_only(attributes.http_only || asks_for_http_only(from.name()));
     cookie.set_partitioned(attributes.partitioned);
     cookie.set_same_site(match attributes.same_site {
         SameSite::Strict => cookie::SameSite::Strict,
@@ -63,7 +68,7 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
     match from.life() {
         Life::Session => {}
         Life::Seconds(seconds) => {
-            cookie.set_max_age(Duration::seconds(i64::try_from(seconds).unwrap_or(i64::MAX)))
+            cookie.set_max_age(Duration::seconds(i64::try_from(seconds).unwrap_or(i64::MAX)));
         }
         Life::Removed => {
             cookie.set_max_age(Duration::ZERO);

@@ -5,7 +5,7 @@ use std::vec;
 
 use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Setter};
-use crate::name::{affixes, prefix};
+use crate::name::{affixes, asks_for_http_only, asks_for_secure, prefix};
 use crate::set_cookie::SetCookie;
 
 /// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
@@ -79,17 +79,19 @@ impl Scope {
 
     /// Writes the attributes of a removal. Those that are no part of the identity are repeated too: without them
     /// browsers refuse the removal of a prefixed or partitioned cookie, and of one with `SameSite=None`.
-    pub(crate) fn write(self, attributes: &Attributes, wire: &mut String) {
+    ///
+    /// A former name may have a prefix that asks for more than the row's present attributes do.
+    pub(crate) fn write(self, attributes: &Attributes, name: &str, wire: &mut String) {
         wire.push_str("; Path=");
         wire.push_str(self.path);
         if let Some(domain) = self.domain {
             wire.push_str("; Domain=");
             wire.push_str(domain);
         }
-        if attributes.secure {
+        if attributes.secure || asks_for_secure(name) {
             wire.push_str("; Secure");
         }
-        if attributes.http_only {
+        if attributes.http_only || asks_for_http_only(name) {
             wire.push_str("; HttpOnly");
         }
         wire.push_str("; SameSite=");

@@ -5,13 +5,14 @@ use core::fmt;
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 
-use crate::cookie::{CookieDecl, ForeignCookie};
+use crate::cookie::CookieDecl;
 use crate::error::CookieError;
-use crate::pattern::{NamedCookie, NamedForeignCookie};
+use crate::foreign::ForeignCookie;
+use crate::identity::Identity;
+use crate::named::{NamedCookie, NamedForeignCookie};
 use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, values};
 use crate::value::CookieValue;
-use sealed::Identified;
 
 /// All cookies of a request: one extractor for all of them (feature `http`; extracted by axum with feature `axum`).
 ///
@@ -23,19 +24,19 @@ pub struct RequestCookies {
 
 impl RequestCookies {
     /// Reads a cookie: the same as the constant's own `get`.
-    pub fn get<'a, R: ReadCookie>(
-        &'a self,
+    pub fn get<R: ReadCookie>(
+        &self,
         cookie: R,
-    ) -> Result<Option<<R::Value as CookieValue>::Out<'a>>, CookieError> {
-        cookie.identity().get::<R::Value, _>(self)
+    ) -> Result<Option<<R::Value as CookieValue>::Out<'_>>, CookieError> {
+        cookie.to_identity().get::<R::Value, _>(self)
     }
 
     /// Reads all cookies of the name: the same as the constant's own `get_all`.
-    pub fn get_all<'a, R: ReadCookie>(
-        &'a self,
+    pub fn get_all<R: ReadCookie>(
+        &self,
         cookie: R,
-    ) -> Vec<Result<<R::Value as CookieValue>::Out<'a>, CookieError>> {
-        cookie.identity().get_all::<R::Value, _>(self)
+    ) -> Vec<Result<<R::Value as CookieValue>::Out<'_>, CookieError>> {
+        cookie.to_identity().get_all::<R::Value, _>(self)
     }
 }
 
@@ -66,27 +67,21 @@ impl Source for RequestCookies {
     label = "not a cookie on our hosts",
     note = "a pattern names a family: `PATTERN.named(\"part\")?` is one cookie of it"
 )]
-pub trait ReadCookie: Identified {}
+pub trait ReadCookie {
+    /// The type of the cookie's value.
+    type Value: CookieValue + ?Sized;
 
-mod sealed {
-    use crate::identity::Identity;
-    use crate::value::CookieValue;
-
-    pub trait Identified {
-        /// The type of the cookie's value.
-        type Value: CookieValue + ?Sized;
-
-        fn identity(&self) -> Identity<'_>;
-    }
+    // What it gives cannot be named outside of this crate: nobody else implements the trait.
+    #[doc(hidden)]
+    fn to_identity(&self) -> Identity<'_>;
 }
 
 macro_rules! read_cookie {
     ($($ty:ident),*) => {$(
-        impl<C, V: CookieValue + ?Sized> ReadCookie for $ty<C, V> {}
-        impl<C, V: CookieValue + ?Sized> Identified for $ty<C, V> {
+        impl<C, V: CookieValue + ?Sized> ReadCookie for $ty<C, V> {
             type Value = V;
 
-            fn identity(&self) -> crate::identity::Identity<'_> {
+            fn to_identity(&self) -> Identity<'_> {
                 self.identity()
             }
         }
@@ -95,11 +90,10 @@ macro_rules! read_cookie {
 
 read_cookie!(CookieDecl, ForeignCookie, NamedCookie, NamedForeignCookie);
 
-impl<R: ReadCookie + ?Sized> ReadCookie for &R {}
-impl<R: ReadCookie + ?Sized> Identified for &R {
+impl<R: ReadCookie + ?Sized> ReadCookie for &R {
     type Value = R::Value;
 
-    fn identity(&self) -> crate::identity::Identity<'_> {
-        (**self).identity()
+    fn to_identity(&self) -> Identity<'_> {
+        (**self).to_identity()
     }
 }

@@ -69,6 +69,16 @@ impl SetCookie {
         self.declaration
     }
 
+    /// The `Path` that it writes. With the name and the domain it says which cookie is meant.
+    pub const fn path(&self) -> &'static str {
+        self.scope.path
+    }
+
+    /// The `Domain` that it writes; `None` for a host-only cookie.
+    pub const fn domain(&self) -> Option<&'static str> {
+        self.scope.domain
+    }
+
     /// Whether it takes the cookie away instead of setting it.
     pub fn is_removal(&self) -> bool {
         self.life == Life::Removed
@@ -119,16 +129,15 @@ impl SetCookie {
     }
 
     /// The cookie of that row, name and value, for its longest declared life.
-    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: &T) -> Self
+    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: T) -> Self
     where
         V: CookieValue + ?Sized,
-        T: IntoCookieValue<V> + ?Sized,
+        T: IntoCookieValue<V>,
     {
-        let fixed = name.len() + 1 + declaration.wire_attributes.len() + declaration.wire_max_age.len();
-        let mut wire = String::with_capacity(fixed + value.wire_len());
-        wire.push_str(name);
-        wire.push('=');
-        let written = value.write(&mut ValueWriter::new(&mut wire));
+        let behind = declaration.wire_attributes.len() + declaration.wire_max_age.len();
+        let mut writer = ValueWriter::new(name, behind);
+        let written = value.write(&mut writer);
+        let mut wire = writer.finish();
         let value_end = wire.len();
         wire.push_str(declaration.wire_attributes);
         wire.push_str(declaration.wire_max_age);
@@ -150,7 +159,7 @@ impl SetCookie {
         wire.push_str(name);
         wire.push('=');
         let value_end = wire.len();
-        scope.write(&declaration.attributes, &mut wire);
+        scope.write(&declaration.attributes, name, &mut wire);
         wire.push_str("; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
         Self { declaration, wire, name_end: name.len(), value_end, life: Life::Removed, scope, flaw: None }
     }
@@ -193,11 +202,6 @@ impl SetCookie {
         self.life
     }
 
-    #[cfg(feature = "cookie")]
-    pub(crate) fn scope(&self) -> Scope {
-        self.scope
-    }
-
     fn octets(&self) -> usize {
         self.value_end.saturating_sub(1)
     }
@@ -227,5 +231,19 @@ impl fmt::Debug for SetCookie {
             out.field("error", &error);
         }
         out.finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::table::{EMBED, SESSIONID};
+
+    #[test]
+    fn a_header_is_one_allocation_of_the_right_size() {
+        for value in ["x".repeat(40), "a b; é".repeat(9), "🍪".repeat(300)] {
+            for cookie in [SESSIONID.set(&value), EMBED.set(&value)] {
+                assert_eq!(cookie.wire.capacity(), cookie.wire.len(), "{cookie}");
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use sealed::{Raw, Source};
 /// |---|---|---|
 /// | `str`, `String`: the content of a `Cookie` header | | percent-decoded |
 /// | `http::HeaderMap`: all `Cookie` headers of a request | `http` | percent-decoded |
-/// | [`RequestCookies`](crate::RequestCookies) | `http` | percent-decoded |
+/// | `RequestCookies` | `http` | percent-decoded |
 /// | `cookie::CookieJar` | `cookie` | taken as they are: who filled the jar has decoded them |
 ///
 /// A header is searched, not parsed: nothing is built from it, and cookies that are not asked for, broken ones among
@@ -28,6 +28,7 @@ pub(crate) mod sealed {
 
     /// A value as its source has it.
     #[derive(Clone, Copy)]
+    #[expect(missing_debug_implementations, reason = "values never appear in `Debug`")]
     pub enum Raw<'a> {
         /// From a header: to be percent-decoded.
         Encoded(&'a [u8]),
@@ -97,7 +98,12 @@ pub(crate) fn values<'a>(header: &'a [u8], name: &str) -> impl Iterator<Item = R
 
 /// The value of a `name=value` pair, if that is its name.
 fn value<'a>(pair: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let rest = trim_start(pair).strip_prefix(name)?;
+    let pair = trim_start(pair);
+    // Most neighbours differ here already.
+    if pair.first() != name.first() {
+        return None;
+    }
+    let rest = pair.strip_prefix(name)?;
     let value = trim_start(rest).strip_prefix(b"=")?;
     Some(trim_end(trim_start(value)))
 }

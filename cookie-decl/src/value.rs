@@ -1,12 +1,18 @@
 //! How Rust values become the values of cookies, and the other way round.
 
+#[cfg(feature = "json")]
+mod json;
+
 use core::any::type_name;
 use core::fmt::{Display, Write as _};
 use core::marker::PhantomData;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use crate::encode::{ValueWriter, encoded_len};
+use crate::encode::ValueWriter;
+
+#[cfg(feature = "json")]
+pub use json::Json;
 
 /// The type of a cookie's value, as the row names it: how the value is read.
 ///
@@ -19,6 +25,40 @@ use crate::encode::{ValueWriter, encoded_len};
 /// | `Json<T>` (feature `json`) | JSON | `T` |
 ///
 /// On the wire all of them are percent-encoded. What may be *passed* for such a value says [`IntoCookieValue`].
+///
+/// # Example
+///
+/// A type of one's own, where [`Text`] does not do: it is written otherwise than it is displayed.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use std::fmt::{self, Write};
+///
+/// use cookie_decl::{CookieValue, IntoCookieValue, ValueWriter};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Position {
+///     x: i32,
+///     y: i32,
+/// }
+///
+/// impl CookieValue for Position {
+///     type Out<'a> = Self;
+///
+///     fn read(text: Cow<'_, str>) -> Option<Self> {
+///         let (x, y) = text.split_once('/')?;
+///         Some(Self { x: x.parse().ok()?, y: y.parse().ok()? })
+///     }
+/// }
+///
+/// impl IntoCookieValue<Position> for Position {
+///     fn write(self, out: &mut ValueWriter<'_>) -> fmt::Result {
+///         write!(out, "{}/{}", self.x, self.y)
+///     }
+/// }
+///
+/// assert_eq!(Position::read("3/-4".into()), Some(Position { x: 3, y: -4 }));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a cookie's value",
     label = "not a value type",
@@ -52,13 +92,7 @@ pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     ///
     /// An error means that the value has no text: the cookie is then not set, and `try_set`, the conversion into a
     /// header and the response part say so.
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
-
-    /// About how many octets [`write`](Self::write) takes on the wire. Only spares allocations.
-    #[doc(hidden)]
-    fn wire_len(&self) -> usize {
-        64
-    }
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
 }
 
 impl CookieValue for str {
@@ -71,18 +105,14 @@ impl CookieValue for str {
 
 #[diagnostic::do_not_recommend]
 impl<T: AsRef<str>> IntoCookieValue<str> for T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         out.write_str(self.as_ref())
-    }
-
-    fn wire_len(&self) -> usize {
-        encoded_len(self.as_ref())
     }
 }
 
 /// A type that is written by `Display` and read by `FromStr`, for itself and for references to it.
 macro_rules! by_display {
-    ($($ty:ty: $wire_len:literal),* $(,)?) => {$(
+    ($($ty:ty),* $(,)?) => {$(
         impl CookieValue for $ty {
             type Out<'a> = $ty;
 
@@ -91,34 +121,23 @@ macro_rules! by_display {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoCookieValue<$ty> for $ty {
-            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+            fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")
-            }
-
-            fn wire_len(&self) -> usize {
-                $wire_len
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoCookieValue<$ty> for &$ty {
-            fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+            fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
                 write!(out, "{self}")
-            }
-
-            fn wire_len(&self) -> usize {
-                $wire_len
             }
         }
     )*};
 }
 
-// The longest text of each, so that setting one is one allocation.
-by_display! {
-    bool: 5,
-    u8: 3, u16: 5, u32: 10, u64: 20, u128: 39, usize: 20,
-    i8: 4, i16: 6, i32: 11, i64: 20, i128: 40, isize: 20,
-}
+by_display!(bool, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 /// The value type of cookies that hold a `T` as its text: written by [`Display`], read by [`FromStr`].
 ///
@@ -141,14 +160,14 @@ impl<T: FromStr> CookieValue for Text<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + FromStr> IntoCookieValue<Text<T>> for T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         write!(out, "{self}")
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + FromStr> IntoCookieValue<Text<T>> for &T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
+    fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
         write!(out, "{self}")
     }
 }

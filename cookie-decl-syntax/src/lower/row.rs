@@ -72,7 +72,7 @@ pub(super) fn row(
         category: context.category,
         cfg: context.cfg.iter().cloned().chain(own.cfg).collect(),
         docs: written.docs.clone(),
-        constant: name.as_ref().and_then(|name| constant_of(errors, written, name, &subject)),
+        constant: name.as_ref().and_then(|name| constant_of(errors, written, name)),
         name: Spanned { value: name, span: written.name.span },
         kind,
         lifetime: lifetime(errors, kind, &setter, terms.life, &subject, written.name.span),
@@ -101,32 +101,21 @@ fn subject(name: &ast::NameCell) -> String {
     }
 }
 
-/// The name of the row's constant: as written, or made from the wire name. Always an identifier.
-fn constant_of(errors: &mut Errors, written: &ast::Row, name: &Name, subject: &str) -> Option<Spanned<String>> {
-    let constant = match &written.name.constant {
-        Some(ident) => Spanned { value: ident.to_string(), span: ident.span() },
-        None => Spanned { value: constant(name), span: written.name.span },
+/// The name of the row's constant: as written, or made from the wire name. Whether it is an identifier is for the rules
+/// to say, but for keywords, which only syn knows.
+fn constant_of(errors: &mut Errors, written: &ast::Row, name: &Name) -> Option<Spanned<String>> {
+    let Some(ident) = &written.name.constant else {
+        return Some(Spanned { value: constant(name), span: written.name.span });
     };
-    if is_identifier(&constant.value) {
-        return Some(constant);
+    let constant = Spanned { value: ident.to_string(), span: ident.span() };
+    let may_be_keyword = constant.value.starts_with(char::is_lowercase) || constant.value == "Self";
+    if may_be_keyword && syn::parse_str::<syn::Ident>(&constant.value).is_err() {
+        let message = format!("`{}` is a keyword, and cannot be the name of a constant", constant.value);
+        let help = "write a name in capitals before the cookie's name: `SESSION = \"…\"`";
+        errors.push(Diagnostic::new(&rule::CONSTANT_NOT_IDENTIFIER, constant.span, message).help(help));
+        return None;
     }
-    let (message, help) = if written.name.constant.is_some() {
-        let message = format!("`{}` cannot be the name of a constant", constant.value);
-        (message, "write a name in capitals that is no keyword: `SESSION = \"…\"`")
-    } else {
-        (format!("{subject} gives no name for its constant"), "name the constant: `CONST = \"…\"`")
-    };
-    errors.push(Diagnostic::new(&rule::CONSTANT_NOT_IDENTIFIER, constant.span, message).help(help));
-    None
-}
-
-/// Whether rustc takes the word as a name. Keywords are all lower case, but for one.
-fn is_identifier(word: &str) -> bool {
-    let plain = word.bytes().all(|byte| byte == b'_' || byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    if plain {
-        return !word.is_empty() && word != "_" && !word.starts_with(|first: char| first.is_ascii_digit());
-    }
-    syn::parse_str::<syn::Ident>(word).is_ok()
+    Some(constant)
 }
 
 /// Resolves `*` and `\*`.

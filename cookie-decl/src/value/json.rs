@@ -33,24 +33,24 @@ impl<T: DeserializeOwned> CookieValue for Json<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> IntoCookieValue<Json<T>> for T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> fmt::Result {
-        write(self, out)
+    fn write(self, out: &mut ValueWriter<'_>) -> fmt::Result {
+        write_json(&self, out)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> IntoCookieValue<Json<T>> for &T {
-    fn write(&self, out: &mut ValueWriter<'_>) -> fmt::Result {
-        write(*self, out)
+    fn write(self, out: &mut ValueWriter<'_>) -> fmt::Result {
+        write_json(self, out)
     }
 }
 
-fn write<T: Serialize>(value: &T, out: &mut ValueWriter<'_>) -> fmt::Result {
+fn write_json<T: Serialize>(value: &T, out: &mut ValueWriter<'_>) -> fmt::Result {
     // What serde says of the failure may quote the value: it goes no further.
     serde_json::to_writer(Octets { out }, value).map_err(|_| fmt::Error)
 }
 
-/// serde_json writes octets.
+/// `serde_json` writes octets.
 struct Octets<'a, 'b> {
     out: &'a mut ValueWriter<'b>,
 }

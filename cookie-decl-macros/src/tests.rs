@@ -1,0 +1,104 @@
+//! The code that stands for a table, one snapshot per kind of thing that is emitted.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p cookie-decl-macros` writes the snapshots anew: read the difference.
+
+use std::str::FromStr;
+
+use expect_test::{ExpectFile, expect_file};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Expands the table and compares it with the snapshot.
+fn check(table: &str, expected: ExpectFile) -> String {
+    let code = expand(table);
+    expected.assert_eq(&code);
+    code
+}
+
+fn expand(table: &str) -> String {
+    let tokens = TokenStream::from_str(table).unwrap();
+    let (table, diagnostics) = cookie_decl_syntax::read(tokens);
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    // The real path begins with `$crate`, which no text can hold.
+    let output = crate::expand::table(&quote!(krate), &table);
+    let file = syn::parse2(output).unwrap();
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn a_cookie_that_this_program_sets() {
+    check(
+        r#"
+        #![site("https://data.example.org")]
+        necessary {
+            "Opendatasoft" | "Sign-in" | "sessionid" | "Keeps you signed in." | session or 14 days;
+        }
+        "#,
+        expect_file!["tests/cookie.rs"],
+    );
+}
+
+#[test]
+fn every_kind_of_row() {
+    check(
+        r#"
+        //! Every kind of row.
+        #![site("https://data.example.org")]
+        #![controller("Example City")]
+        #![contact("mailto:privacy@example.org")]
+        #![updated("2026-11-23")]
+        #![languages(fr, en)]
+        #![provider("Matomo", policy = "https://matomo.example/privacy", country = "FR")]
+        necessary {
+            /// Its own words.
+            #[formerly("old", Path = "/x", Domain = "example.org")]
+            #[revision(3)]
+            "City" | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Keeps." } | 6 months, consent;
+            _ | _ | "cart_*": Text<crate::Cart> | _ | 1 day, Domain = site;
+        }
+        statistics {
+            #[script]
+            "Matomo" | { fr: "Mesure", en: "Counting" } | "_pk_id.*" | { fr: "Compte.", en: "Counts." }
+                | up to 13 months after last visit, shared with "Matomo";
+            #[set_by("a proxy")]
+            _ | _ | "proxy": u64 | _ | session;
+            #[third_party]
+            _ | _ | "theirs" | _ | session;
+            #[cfg(feature = "tabs")]
+            _ | _ | session_storage "tab" | _;
+            _ | _ | none | _;
+        }
+        #[title(fr: "Cartes", en: "Maps")]
+        #[consent(objection)]
+        #[known_as("maps")]
+        maps {}
+        "#,
+        expect_file!["tests/every_kind.rs"],
+    );
+}
+
+/// About 25 lines a cookie is what the design allows; a line of text counts as one, however long it is.
+#[test]
+fn a_cookie_costs_few_lines() {
+    let row = |index: usize| format!(r#""City" | "Sign-in" | "cookie{index}" | "Keeps you signed in." | 14 days;"#);
+    let table = |rows: usize| {
+        let rows: String = (0..rows).map(row).collect();
+        format!("#![site(\"https://data.example.org\")] necessary {{ {rows} }}")
+    };
+    let lines = |rows| expand(&table(rows)).lines().count();
+    let cost = lines(11) - lines(10);
+    assert!(cost <= 60, "a cookie costs {cost} lines");
+}
+
+/// Whatever a text holds, its literal in the expansion means that text.
+#[test]
+fn texts_survive_the_expansion() {
+    for text in ["\"", "\\", "\u{0}", "\r\n", "{}", "#", "\u{feff}", "🍪", "/* ", "'", "\u{202e}"] {
+        let table = format!(
+            "#![site(\"https://data.example.org\")] necessary {{ \"City\" | \"Sign-in\" | \"sid\" | {:?}; }}",
+            format!("a{text}b")
+        );
+        let code = expand(&table);
+        assert!(code.contains(&format!("Localized(&[{:?}])", format!("a{text}b"))), "{text:?} in\n{code}");
+    }
+}
