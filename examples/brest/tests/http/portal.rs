@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use ureq::Agent;
-use ureq::http::{HeaderMap, Request, StatusCode, request};
+use ureq::http::{HeaderMap, Request, Response, StatusCode, request};
 
 /// A running portal. It ends with the test.
 pub(crate) struct Portal {
@@ -38,20 +38,20 @@ impl Portal {
     /// GET with these headers.
     pub(crate) fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let request = self.request("GET", path, headers).body(()).expect("a sound request");
-        self.answer(self.agent.run(request))
+        Answer::read(self.agent.run(request))
     }
 
     /// POST with these cookies and a form.
     pub(crate) fn post(&self, path: &str, cookies: &str, form: &str) -> Answer {
         let form_type = ("content-type", "application/x-www-form-urlencoded");
         let request = self.request("POST", path, &[("cookie", cookies), form_type]);
-        self.answer(self.agent.run(request.body(form.to_owned()).expect("a sound request")))
+        Answer::read(self.agent.run(request.body(form.to_owned()).expect("a sound request")))
     }
 
     /// POST with these headers and nothing else, as the script does.
     pub(crate) fn call(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let request = self.request("POST", path, headers).body(()).expect("a sound request");
-        self.answer(self.agent.run(request))
+        Answer::read(self.agent.run(request))
     }
 
     /// The token of a visitor who comes for the first time.
@@ -71,12 +71,6 @@ impl Portal {
         let request = Request::builder().method(method).uri(format!("{}{path}", self.address));
         headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))
     }
-
-    fn answer(&self, response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
-        let (parts, mut body) = response.expect("an answer").into_parts();
-        let body = body.read_to_string().expect("a text");
-        Answer { status: parts.status, headers: parts.headers, body }
-    }
 }
 
 impl Drop for Portal {
@@ -87,6 +81,12 @@ impl Drop for Portal {
 }
 
 impl Answer {
+    fn read(response: Result<Response<ureq::Body>, ureq::Error>) -> Self {
+        let (parts, mut body) = response.expect("an answer").into_parts();
+        let body = body.read_to_string().expect("a text");
+        Self { status: parts.status, headers: parts.headers, body }
+    }
+
     /// Every `Set-Cookie` header, as it stands.
     pub(crate) fn set_cookies(&self) -> Vec<&str> {
         self.headers.get_all("set-cookie").iter().map(|line| line.to_str().expect("a text")).collect()
