@@ -31,7 +31,13 @@ impl Portal {
             .read_line(&mut line)
             .expect("it says where");
         let address = line.trim().strip_prefix("listening on ").expect("it says where").to_owned();
-        let config = Agent::config_builder().http_status_as_error(false).max_redirects(0).proxy(None).build();
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .proxy(None)
+            // Each request has a connection of its own: none meets one that the portal is about to close.
+            .max_idle_connections(0)
+            .build();
         Self { process, address, agent: config.into() }
     }
 
@@ -50,7 +56,7 @@ impl Portal {
 
     /// POST with these headers and nothing else, as the script does.
     pub(crate) fn call(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let request = self.request("POST", path, headers).body(()).expect("a sound request");
+        let request = self.request("POST", path, headers).body("").expect("a sound request");
         Answer::read(self.agent.run(request))
     }
 
