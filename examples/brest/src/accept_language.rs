@@ -40,7 +40,8 @@ impl<'a> Range<'a> {
 /// The place of the range that decides about a language.
 fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
     let places = || ranges.iter().enumerate();
-    let wider = places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
+    let wider =
+        places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
     let narrower = || {
         let served = |range: &Range<'_>| begins(language, range.tag) && range.weight > 0;
         places().filter(|(_, range)| served(range)).rev().max_by_key(|(_, range)| range.weight)
@@ -122,7 +123,20 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_passed_over() {
-        for header in ["", ",", ";;;", "q=1", "en;q=2", "en;q=-1", "en;q=0.1234", "en;q=", "en;level=1", "é", "-", "en;q=1.5"] {
+        for header in [
+            "",
+            ",",
+            ";;;",
+            "q=1",
+            "en;q=2",
+            "en;q=-1",
+            "en;q=0.1234",
+            "en;q=",
+            "en;level=1",
+            "é",
+            "-",
+            "en;q=1.5",
+        ] {
             check(header, None);
         }
         check("en;q=x, fr;q=0.1", Some("fr"));

@@ -24,51 +24,68 @@ pub(crate) fn home_with_wrong_name(visitor: &Visitor) -> Response {
 pub(crate) async fn charter(visitor: Visitor) -> Response {
     let words = Words::of(visitor.language);
     let charter = CHARTER.html(visitor.language.tag()).to_string();
-    page(&visitor, "/cookies", words.charter, &html! {
-        // It escapes whatever the table holds.
-        (PreEscaped(charter))
-        section aria-labelledby="charter-read" {
-            h2 #charter-read { (words.notice_title) }
-            @if visitor.has_read_charter {
-                p { (words.notice_done) }
-            } @else {
-                p { (words.notice_about) }
-                form method="post" action="/charter-read" {
-                    (token_field(&visitor))
-                    button { (words.have_read) }
+    page(
+        &visitor,
+        "/cookies",
+        words.charter,
+        &html! {
+            // It escapes whatever the table holds.
+            (PreEscaped(charter))
+            section aria-labelledby="charter-read" {
+                h2 #charter-read { (words.notice_title) }
+                @if visitor.has_read_charter {
+                    p { (words.notice_done) }
+                } @else {
+                    p { (words.notice_about) }
+                    form method="post" action="/charter-read" {
+                        (token_field(&visitor))
+                        button { (words.have_read) }
+                    }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// A page without anything of the visitor's, for problems.
 pub(crate) fn bare(language: Language, title: &str, main: &Markup) -> Response {
     let words = Words::of(language);
-    respond(language, document(language, title, &html! {
-        header .site { p .portal { a href="/" { (words.portal) } } }
-        main #content { (main) }
-    }))
+    respond(
+        language,
+        document(
+            language,
+            title,
+            &html! {
+                header .site { p .portal { a href="/" { (words.portal) } } }
+                main #content { (main) }
+            },
+        ),
+    )
 }
 
 fn home_page(visitor: &Visitor, wrong_name: bool) -> Response {
     let words = Words::of(visitor.language);
-    page(visitor, "/", words.home, &html! {
-        h1 { (words.portal) }
-        p { (words.about) }
-        article aria-labelledby="data-set" {
-            h2 #data-set { (words.data_set) }
-            p { (words.data_set_about) }
-            (follow(words, visitor.session.as_ref()))
-        }
-        section aria-labelledby="account" {
-            h2 #account { (words.account) }
-            @match &visitor.session {
-                Some(session) => (sign_out_form(visitor, session)),
-                None => (sign_in_form(visitor, wrong_name)),
+    page(
+        visitor,
+        "/",
+        words.home,
+        &html! {
+            h1 { (words.portal) }
+            p { (words.about) }
+            article aria-labelledby="data-set" {
+                h2 #data-set { (words.data_set) }
+                p { (words.data_set_about) }
+                (follow(words, visitor.session.as_ref()))
             }
-        }
-    })
+            section aria-labelledby="account" {
+                h2 #account { (words.account) }
+                @match &visitor.session {
+                    Some(session) => (sign_out_form(visitor, session)),
+                    None => (sign_in_form(visitor, wrong_name)),
+                }
+            }
+        },
+    )
 }
 
 /// The script `/app.js` shows the button and makes it work.
