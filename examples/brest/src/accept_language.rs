@@ -100,7 +100,9 @@ mod tests {
         check("en-GB", Some("en"));
         check("EN-us,fr;q=0.1", Some("en"));
         check("fr-CH, en;q=0.9", Some("fr"));
+        check("en-GB;q=0.1, en-US;q=0.8, fr;q=0.5", Some("en"));
         check("eng, frm", None);
+        assert_eq!(negotiate("pt-BR;q=0.9, pt;q=0.1, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt;q=0.1, pt-BR;q=0, fr;q=0.1", &["pt-BR", "fr"]), Some("fr"));
     }
@@ -112,6 +114,7 @@ mod tests {
         check("*;q=0", None);
         check("en-US;q=0, en;q=0.5, fr;q=0.4", Some("en"));
         check("en-US;q=0, *;q=0.5", Some("fr"));
+        check("fr;q=0.1, en-US;q=0, *;q=0.5", Some("en"));
     }
 
     #[test]

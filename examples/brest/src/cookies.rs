@@ -15,7 +15,7 @@ cookie_decl::declare_cookies! {
             | { fr: "Vous garde connecté d’une page à l’autre.", en: "Keeps you signed in from page to page." }
             | session or 14 days;
         _
-            | { fr: "Choix de la langue (portail et administration)", en: "Choice of language (portal and back office)" }
+            | { fr: "Choix de la langue (portail et administration)", en: "Language (portal and back office)" }
             | LANGUAGE = "django_language": Text<crate::language::Language>
             | { fr: "Retient la langue que vous avez choisie.", en: "Remembers the language that you chose." }
             | 1 year, HttpOnly = false;
@@ -27,7 +27,7 @@ cookie_decl::declare_cookies! {
         _
             | { fr: "Préférences de cookies", en: "Cookie preferences" }
             | "cookies_preferences"
-            | { fr: "Retient quelle version de cette charte vous avez lue.", en: "Remembers which version of this charter you have read." }
+            | { fr: "Retient la version de la charte que vous avez lue.", en: "Remembers which charter you have read." }
             | 6 months, consent;
     }
 }
