@@ -20,7 +20,9 @@ const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, an
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
     let start = cursor.here();
     if cursor.punct(';') {
-        errors.push(Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"));
+        errors.push(
+            Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"),
+        );
         return None;
     }
     let cells = cells(errors, cursor);
@@ -86,7 +88,9 @@ fn cells<'a>(errors: &mut Errors, cursor: &mut Cursor<'a>) -> Vec<Raw<'a>> {
             next => {
                 let behind = rest.get(..length).and_then(<[_]>::last).map_or(cursor.here(), last_span);
                 let message = match next {
-                    Some(next) => format!("expected `;` before {}: each row ends with one", describe(Some(next))),
+                    Some(next) => {
+                        format!("expected `;` before {}: each row ends with one", describe(Some(next)))
+                    }
                     None => "expected `;` after this: each row ends with one".to_owned(),
                 };
                 errors.push(Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message));
@@ -238,4 +242,3 @@ fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
     }
     terms
 }
-

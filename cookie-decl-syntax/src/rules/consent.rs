@@ -18,9 +18,9 @@ pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) 
         _ => "needs the visitor's consent",
     };
     let id = &category.id;
-    let message = format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
-    let help =
-        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
+    let message =
+        format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
+    let help = "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
     findings.push(None, Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help));
 }
 
@@ -41,7 +41,8 @@ pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
 
 /// A refusal has to be remembered too, so the memory itself cannot wait for consent.
 pub(super) fn check_consent_row_needs_consent(findings: &mut Findings, place: Place<'_>) {
-    let (Some(span), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category)) else {
+    let (Some(span), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category))
+    else {
         return;
     };
     if category.consent != Consent::Exempt {
