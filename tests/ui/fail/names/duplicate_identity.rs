@@ -1,0 +1,16 @@
+//! Two cookies of one name, Domain and Path are one cookie. The first row stays usable.
+
+cookie_decl::declare_cookies! {
+    #![site("https://data.example.org")]
+
+    necessary {
+        "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in.";
+        _ | _ | SECOND = "sessionid" | _;
+        _ | _ | local_storage "theme" | _ | until deleted;
+        _ | _ | THEME_2 = local_storage "theme" | _ | until deleted;
+    }
+}
+
+fn main() {
+    let _ = SESSIONID.set("3f9c");
+}
