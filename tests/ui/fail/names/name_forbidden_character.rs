@@ -4,10 +4,10 @@ cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
 
     necessary {
-        "Example City" | "Sign-in" | "session;id" | "Keeps you signed in.";
-        _ | _ | "session=id" | _;
-        _ | _ | " session_id" | _;
-        _ | _ | "session\nid" | _;
+        "Example City" | "Sign-in" | "semi;colon" | "Keeps you signed in.";
+        _ | _ | "equals=sign" | _;
+        _ | _ | " space" | _;
+        _ | _ | "line\nbreak" | _;
         #[formerly("session;sid")]
         _ | _ | "sid" | _;
     }

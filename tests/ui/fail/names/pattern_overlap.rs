@@ -9,7 +9,7 @@ cookie_decl::declare_cookies! {
     }
     statistics {
         "Example City" | "Sign-in" | CART_SIZE = "cart_size" | "Keeps you signed in.";
-        _ | _ | "cart_size_*" | _;
+        _ | _ | CART_SIZES = "cart_size_*" | _;
     }
 }
 

@@ -12,7 +12,7 @@ cookie_decl::declare_cookies! {
     #[known_as]
     necessary {
         #[script(yes)]
-        "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
+        "Matomo" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
         #[revision("two")]
         #[formerly("sid", path = "/app")]
         _ | _ | "csrftoken" | _;
