@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use cookie_decl_syntax::model::{Category, Consent, Table};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::{constant, data};
 
@@ -57,7 +57,10 @@ fn module(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 fn category(krate: &TokenStream, category: &Category, index: usize) -> TokenStream {
-    let marker = Ident::new(&category.type_name, Span::call_site());
+    // The type stands at the category's word: errors about consent, and go-to-definition, lead there.
+    let at = category.id.span;
+    let marker = Ident::new(&category.type_name, at);
+    let definition = quote_spanned!(at=> pub struct #marker;);
     let info = Ident::new(&data::category_name(index), Span::call_site());
     let docs = format!(" Cookies of category `{}`.", category.id.value);
     let gate = match category.consent {
@@ -67,8 +70,8 @@ fn category(krate: &TokenStream, category: &Category, index: usize) -> TokenStre
     quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-        #[allow(unreachable_pub, dead_code)]
-        pub struct #marker;
+        #[allow(unreachable_pub, dead_code, non_camel_case_types)]
+        #definition
         impl #krate::Category for #marker {
             const INFO: &'static #krate::CategoryInfo = &__declared::#info;
             type Gate = #krate::__private::#gate;

@@ -29,7 +29,7 @@ pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) ->
         let message = format!("this row has {count} cell{} of at least 4", if count == 1 { "" } else { "s" });
         let at = cells.last().map_or(cursor.behind(), |cell| cell.end);
         errors.push(Diagnostic::new(&rule::TOO_FEW_CELLS, at, message).help(SHAPE));
-        return Some(fragment(outer, &cells));
+        return Some(fragment(outer));
     };
     if let [_, extra, ..] = terms {
         let message = format!("this row has {} cells of at most 5", cells.len());
@@ -52,16 +52,13 @@ pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) ->
     })
 }
 
-/// What is left of a row with too few cells: which one is missing nobody knows, so nothing more is said of them.
-fn fragment(outer: Outer, cells: &[Raw<'_>]) -> Row {
-    let mut unheard = Errors::default();
-    let mut cell = |at: usize| cells.get(at).map_or(Cell::Broken, |cell| text_cell(&mut unheard, cell, ""));
-    let (provider, service) = (cell(0), cell(1));
+/// What is left of a row with too few cells: nobody knows which one is missing, so nothing is said of the others.
+fn fragment(outer: Outer) -> Row {
     Row {
         docs: outer.docs,
         attributes: outer.attributes,
-        provider,
-        service,
+        provider: Cell::Broken,
+        service: Cell::Broken,
         name: None,
         purpose: Cell::Broken,
         terms: Vec::new(),

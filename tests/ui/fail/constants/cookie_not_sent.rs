@@ -14,7 +14,4 @@ fn main() {
     SESSIONID.removal();
     SESSIONID.removals();
     SESSIONID.set("3f9c").session();
-    let _ = SESSIONID.try_set("3f9c").map(|cookie| {
-        cookie;
-    });
 }

@@ -8,7 +8,6 @@ cookie_decl::declare_cookies! {
     necessary {
         "Example City" | "Sign-in" | "sessionid": crate::Opaque | "Keeps you signed in.";
         _ | _ | "language": Text<crate::Opaque> | _;
-        _ | _ | "settings": Json<crate::Opaque> | _;
         _ | _ | "title": String | _;
         _ | _ | "basket": Vec<u8> | _;
     }
