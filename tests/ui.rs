@@ -37,6 +37,17 @@ fn warnings_name_their_rule() {
     }
 }
 
+/// That file denies all warnings, also that of an exception which nothing needs: what it allows is lifted by that alone.
+#[test]
+fn every_rule_that_can_be_allowed_is_allowed_somewhere() {
+    let file = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/pass/allow.rs")).unwrap();
+    let is_allowed = |name: &str| file.contains(&format!("#[allow({name}, reason = "));
+    // An unused provider is in no row that could allow it.
+    let rules = RULES.iter().filter(|rule| rule.grade.can_be_allowed() && rule.name != "unused_provider");
+    let missing: Vec<_> = rules.map(|rule| rule.name).filter(|name| !is_allowed(name)).collect();
+    assert!(missing.is_empty(), "rules that tests/ui/pass/allow.rs does not allow: {missing:?}");
+}
+
 /// trybuild does not look at a `.stderr` whose test is gone.
 #[test]
 fn no_stderr_is_stale() {

@@ -73,7 +73,7 @@ pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>)
     let fixed = fixed_characters(place);
     if matches!(place.row.name.value, Some(Name::Pattern { .. })) && fixed < SHORTEST_PATTERN {
         let message = format!(
-            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches other people's cookies",
+            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches what others set",
             subject(place.row),
             if fixed == 1 { "character" } else { "characters" },
         );

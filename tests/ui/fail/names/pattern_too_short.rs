@@ -1,4 +1,4 @@
-//! A pattern with fewer than 4 fixed characters would match other people’s cookies.
+//! A pattern with fewer than 4 fixed characters would match what others set.
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
