@@ -22,6 +22,15 @@ pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize,
     let docs = docs(table, category, row);
     let conditions = row.cfg.iter().map(|condition| quote!(#[cfg(#condition)]));
     let kind = Ident::new(type_name(row, name), constant.span);
+    // rustc finds fault with a value's type where the constant is made: that is to be the type's own place.
+    let at = row
+        .value
+        .clone()
+        .and_then(|value| value.into_iter().next())
+        .map_or(constant.span, |first| first.span());
+    let path = located_at(krate, at);
+    let kind_there = Ident::new(type_name(row, name), at);
+    let new = quote_spanned!(at=> ::#kind_there::new);
     let value = value(krate, row).filter(|_| readable(row));
     let arguments = value.map_or_else(|| quote!(#marker), |value| quote!(#marker, #value));
     // rustc warns of a cookie that is declared and never set; what others set may stay unused.
@@ -34,8 +43,17 @@ pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize,
         #(#conditions)*
         #[doc = #docs]
         #[allow(#lints)]
-        pub const #ident: #krate::#kind<#arguments> = #krate::#kind::new(&__declared::#data);
+        pub const #ident: #krate::#kind<#arguments> = #path #new(&__declared::#data);
     }
+}
+
+/// The path of our crate, which still means what it means, but stands elsewhere for errors.
+fn located_at(krate: &TokenStream, at: Span) -> TokenStream {
+    let located = krate.clone().into_iter().map(|mut tree| {
+        tree.set_span(tree.span().located_at(at));
+        tree
+    });
+    located.collect()
 }
 
 fn readable(row: &Row) -> bool {

@@ -69,14 +69,18 @@ fn block(errors: &mut Errors, cursor: &mut Cursor<'_>, table: &mut Table) {
 fn skip_stray(errors: &mut Errors, cursor: &mut Cursor<'_>) {
     let Some(stray) = cursor.peek() else { return };
     let is_row = cursor.until_end_of_row().iter().any(|tree| is_punct(Some(tree), '|'));
-    let (rule, message) = if is_row {
-        (&rule::ROW_OUTSIDE_CATEGORY, "a row is not expected here; rows stand in a category".to_owned())
+    let (rule, at, message) = if is_row {
+        let message = "a row is not expected here; rows stand in a category".to_owned();
+        (&rule::ROW_OUTSIDE_CATEGORY, stray.span(), message)
+    } else if let (TokenTree::Ident(category), second) = (stray, cursor.peek_second()) {
+        let message = format!("expected the rows of `{category}` in braces, found {}", describe(second));
+        (&rule::UNEXPECTED_TOKEN, second.map_or(stray.span(), TokenTree::span), message)
     } else {
-        let found = describe(Some(stray));
-        (&rule::UNEXPECTED_TOKEN, format!("expected a category and its rows in braces, found {found}"))
+        let message = format!("expected a category and its rows in braces, found {}", describe(Some(stray)));
+        (&rule::UNEXPECTED_TOKEN, stray.span(), message)
     };
     let help = "put rows into a category: `necessary { … }`";
-    errors.push(Diagnostic::new(rule, stray.span(), message).help(help));
+    errors.push(Diagnostic::new(rule, at, message).help(help));
     cursor.skip_row();
 }
 

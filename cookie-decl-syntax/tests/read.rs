@@ -231,6 +231,7 @@ mod rows {
                 7:67 undeclared_language: language `de` of the service of cookie `broken_2` is not declared; the table has `fr` and `en`
                     help: add it to `#![languages(fr, en, de)]`
                 7:103 duplicate_language: language `fr` is given twice for the purpose of cookie `broken_2`
+                    help: keep one of the texts
             "#]],
         );
     }
@@ -279,7 +280,12 @@ mod recovery {
             ;
             "#,
             &expect![[r#"
+                A_COOKIE: cookie `a_cookie` (necessary)
+                B_COOKIE: cookie `b_cookie` (necessary)
+                C_COOKIE: cookie `c_cookie` (necessary)
+                D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
+                F_COOKIE: cookie `f_cookie` (necessary)
                 3:13 empty_cell: the provider is empty
                     help: fill the cell, or write `_` for what stands in the row above
                 4:22 empty_cell: the service is empty
@@ -343,6 +349,8 @@ mod recovery {
                 D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
                 F_COOKIE: cookie `f_cookie` (necessary)
+                G_COOKIE: cookie `g_cookie` (necessary)
+                H_COOKIE: cookie `h_cookie` (necessary)
                 -: `none` (necessary)
                 3:13 malformed_text: expected the provider, found `City`
                     help: write a text in quotes, or one per language: `{ fr: "…", en: "…" }`
@@ -419,7 +427,8 @@ mod recovery {
                     help: write `consent` alone: the choice is then kept in this cookie's own format
                 6:65 malformed_term: expected a consent manager after `consent =`, found `klarro`
                     help: did you mean `klaro`?
-                6:80 malformed_term: expected who the cookie is shared with, found nothing
+                6:80 malformed_term: expected the text of `shared with`, found nothing
+                    help: say who else can read it, in quotes: `shared with "Matomo"`
                 6:86 unknown_term: unknown term `shared`
                     help: write `shared with` and who else can read it
                 6:94 unknown_term: unknown term `until`
@@ -439,8 +448,9 @@ mod recovery {
                 5:47 conflicting_lifetimes: cookie `c_cookie` has two lifetimes
                     help: write one: `session`, `14 days`, `session or 14 days`, `up to 13 months`, or `until deleted`
                     5:38 the first lifetime stands here
-                5:70 duplicate_term: cookie `c_cookie` has this term twice
-                    5:64 it is first given here
+                5:70 duplicate_term: cookie `c_cookie` has `Secure` twice, but a term stands once
+                    help: keep one of the two
+                    5:64 `Secure` is first given here
             "#]],
         );
     }
@@ -477,6 +487,7 @@ mod recovery {
                 6:24 malformed_attribute: `2026-02-30` is no date; dates are year, month and day
                     help: write `#![updated("2026-11-23")]`
                 7:30 duplicate_language: language `FR` is declared twice
+                    help: keep one of the two
                     7:26 `fr` is first declared here
                 7:34 unknown_language: no standard texts in language `xx`
                     help: the languages so far are `en`, `fr`
@@ -490,6 +501,7 @@ mod recovery {
                     help: leave it out for now
                 10:16 misplaced_attribute: `script` is not expected here; it belongs on a row, as `#[script]`
                 11:16 duplicate_attribute: duplicate attribute `contact`
+                    help: keep one of the two
                     5:16 `contact` is first given here
                 8:25 unused_provider: provider `Matomo` stands in no row
                     help: rows name a provider in their first cell, letter by letter
@@ -565,11 +577,12 @@ mod recovery {
                 27:15 misplaced_attribute: `#[script]` stands before nothing; it belongs on a category
                 3:15 misplaced_attribute: `revision` is not expected here; it belongs on a row, as `#[revision(…)]`
                 5:15 duplicate_attribute: duplicate attribute `title`
+                    help: keep one of the two
                     4:15 `title` is first given here
                 6:15 unknown_attribute: unknown attribute `scrip`
                     help: did you mean `script`?
                 10:19 misplaced_attribute: `title` is not expected here; it belongs on a category, as `#[title(…)]`
-                11:19 misplaced_attribute: `site` is not expected here; it belongs on the head of the table, as `#![site(…)]`
+                11:19 misplaced_attribute: `site` is not expected here; it belongs on the table, before its first category, as `#![site(…)]`
                 13:19 conflicting_setters: `#[third_party]` contradicts the setter before it; a row has one setter
                     help: keep one of `#[script]`, `#[set_by("…")]` and `#[third_party]`
                     12:19 the first setter stands here
@@ -619,7 +632,7 @@ mod recovery {
                 B_COOKIE: cookie `b_cookie` (mine)
                 3:13 row_outside_category: a row is not expected here; rows stand in a category
                     help: put rows into a category: `necessary { … }`
-                4:13 unexpected_token: expected a category and its rows in braces, found `necessary`
+                5:13 unexpected_token: expected the rows of `necessary` in braces, found `analytics`
                     help: put rows into a category: `necessary { … }`
                 6:13 unexpected_token: expected a category and its rows in braces, found `=`
                     help: put rows into a category: `necessary { … }`
@@ -628,10 +641,11 @@ mod recovery {
                 7:13 unknown_category: unknown category `mine`
                     help: built in are `necessary`, `preferences`, `anonymous_statistics`, `statistics`, and `marketing`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 9:13 custom_category_incomplete: category `yours` has no `#[consent(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
+                    help: write `#[consent(required)]` above it if visitors are asked first, else `objection` or `exempt`
                 11:13 custom_category_incomplete: category `theirs` has no `#[title(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
+                    help: write `#[title("…")]` above it: visitors read it as a heading
                 12:37 malformed_attribute: expected `required`, `objection` or `exempt`
                     help: write `#[consent(required)]`, `#[consent(objection)]` or `#[consent(exempt)]`
-                13:13 custom_category_incomplete: category `ours` has no `#[consent(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 14:13 unknown_category: unknown category `_`
                     help: built in are `necessary`, `preferences`, `anonymous_statistics`, `statistics`, and `marketing`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 15:13 unknown_category: unknown category `self`
@@ -682,21 +696,21 @@ mod consent {
                     help: move the row to `necessary`: a refusal has to be remembered too
                 5:61 consent_row_not_ours: cookie `b_cookie` is not set by this program, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too, but one cookie has to
+                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
                 6:66 consent_row_needs_consent: local storage key `key` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 6:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                6:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                6:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
                 7:42 consent_row_needs_consent: cookie `family_*` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 7:42 consent_row_not_ours: cookie `family_*` is a pattern, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie has to
+                7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
             "#]],

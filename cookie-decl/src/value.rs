@@ -62,7 +62,7 @@ pub use json::Json;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a cookie's value",
     label = "not a value type",
-    note = "use `str`, an integer type, `bool`, `cookie_decl::Text<{Self}>` for what displays and parses, or `cookie_decl::Json<{Self}>` (feature `json`)"
+    note = "write `str`, an integer type, `bool`, `Text<{Self}>` for what displays and parses, or `Json<{Self}>` for what serde knows (feature `json`)"
 )]
 pub trait CookieValue {
     /// What reading gives.

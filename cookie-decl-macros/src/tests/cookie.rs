@@ -57,7 +57,7 @@ mod __declared {
 }
 /// Cookies of category `necessary`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Necessary;
 impl krate::Category for Necessary {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_0;

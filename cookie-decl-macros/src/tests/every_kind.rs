@@ -267,7 +267,7 @@ mod __declared {
 }
 /// Cookies of category `necessary`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Necessary;
 impl krate::Category for Necessary {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_0;
@@ -275,7 +275,7 @@ impl krate::Category for Necessary {
 }
 /// Cookies of category `statistics`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Statistics;
 impl krate::Category for Statistics {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_1;
@@ -283,7 +283,7 @@ impl krate::Category for Statistics {
 }
 /// Cookies of category `maps`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Maps;
 impl krate::Category for Maps {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_2;

@@ -28,9 +28,11 @@ pub(super) fn arguments<'a>(
 
 /// Says so if an attribute that takes no arguments has some.
 pub(super) fn no_arguments(errors: &mut Errors, attribute: &Attribute) {
-    if attribute.arguments.is_some() {
+    if let Some(arguments) = &attribute.arguments {
         let message = format!("`{}` takes no arguments", attribute.name);
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, attribute.end, message));
+        let at = arguments.first().map_or(attribute.end, TokenTree::span);
+        let mistake = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message);
+        errors.push(mistake.help(format!("write `#[{}]`", attribute.name)));
     }
 }
 
@@ -118,11 +120,9 @@ pub(super) fn named_strings<const N: usize>(
             continue;
         };
         if slot.is_some() {
-            errors.push(Diagnostic::new(
-                &rule::DUPLICATE_ATTRIBUTE,
-                at,
-                format!("duplicate argument `{word}`"),
-            ));
+            let mistake =
+                Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, at, format!("duplicate argument `{word}`"));
+            errors.push(mistake.help("keep one of the two"));
         }
         if !cursor.punct('=') {
             let message = format!("expected `=` after `{word}`");

@@ -18,6 +18,7 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
         if let Some((_, first)) = earlier {
             let message = format!("duplicate attribute `{name}`");
             let diagnostic = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, attribute.name.span(), message);
+            let diagnostic = diagnostic.help("keep one of the two");
             errors.push(diagnostic.related(*first, format!("`{name}` is first given here")));
             continue;
         }
@@ -61,10 +62,10 @@ fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
     let elsewhere = [keyword::SETTERS, keyword::BLOCK_ATTRIBUTES, keyword::ROW_ATTRIBUTES].concat();
     let (rule, message) = if elsewhere.contains(&name) {
         let place = if keyword::BLOCK_ATTRIBUTES.contains(&name) { "a category" } else { "a row" };
-        (
-            &rule::MISPLACED_ATTRIBUTE,
-            format!("`{name}` is not expected here; it belongs on {place}, as `#[{name}]`"),
-        )
+        let arguments = if matches!(name, "script" | "third_party") { "" } else { "(…)" };
+        let message =
+            format!("`{name}` is not expected here; it belongs on {place}, as `#[{name}{arguments}]`");
+        (&rule::MISPLACED_ATTRIBUTE, message)
     } else {
         (&rule::UNKNOWN_INNER_ATTRIBUTE, format!("unknown attribute `{name}`"))
     };
@@ -201,7 +202,8 @@ fn languages(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
 fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
     if let Some(first) = table.languages.iter().find(|known| known.value.eq_ignore_ascii_case(&tag.value)) {
         let message = format!("language `{}` is declared twice", tag.value);
-        let diagnostic = Diagnostic::new(&rule::DUPLICATE_LANGUAGE, tag.span, message);
+        let diagnostic =
+            Diagnostic::new(&rule::DUPLICATE_LANGUAGE, tag.span, message).help("keep one of the two");
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }

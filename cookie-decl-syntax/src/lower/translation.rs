@@ -69,7 +69,10 @@ fn check_tags(
         let earlier = entries.iter().take(index);
         if earlier.into_iter().any(|(other, _)| other.value.eq_ignore_ascii_case(tag)) {
             let message = format!("language `{tag}` is given twice for {what}");
-            errors.push(Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message));
+            errors.push(
+                Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message)
+                    .help("keep one of the texts"),
+            );
         }
     }
 }
@@ -94,7 +97,7 @@ pub(super) fn resolve<'a>(
 ) -> Option<&'a Text> {
     match (cell, above) {
         (Cell::Text(text), _) | (Cell::Above(_), Above::Text(text)) => Some(text),
-        (Cell::Above(_), Above::Broken) => None,
+        (Cell::Above(_), Above::Broken) | (Cell::Broken, _) => None,
         (Cell::Above(span), Above::Nothing) => {
             let message =
                 format!("`_` repeats {what} of the row above, but this is the first row of its block");

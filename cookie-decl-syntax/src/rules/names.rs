@@ -34,7 +34,7 @@ pub(super) fn check_name_forbidden_character(findings: &mut Findings, place: Pla
         let what = character(letter);
         let message = format!("{} has {what} as character {} of its name, but {why}", name.subject(), at + 1);
         let mistake = Diagnostic::new(&rule::NAME_FORBIDDEN_CHARACTER, name.span, message);
-        findings.at(place, mistake.help(format!("take {what} out of the name")));
+        findings.at(place, mistake.help("take it out of the name"));
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>)
     let fixed = fixed_characters(place);
     if matches!(place.row.name.value, Some(Name::Pattern { .. })) && fixed < SHORTEST_PATTERN {
         let message = format!(
-            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches other people's cookies",
+            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches what others set",
             subject(place.row),
             if fixed == 1 { "character" } else { "characters" },
         );
@@ -101,7 +101,6 @@ pub(super) fn check_constant_not_identifier(findings: &mut Findings, place: Plac
     findings.at(place, mistake.help(help));
 }
 
-/// The types of the categories are constants as well: unit structs live among the values.
 /// Whether the word can be the name of a constant. Keywords have been refused before.
 pub fn is_identifier(word: &str) -> bool {
     word.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'_')
@@ -109,6 +108,7 @@ pub fn is_identifier(word: &str) -> bool {
         && word.bytes().any(|octet| octet != b'_')
 }
 
+/// The types of the categories are constants as well: unit structs live among the values.
 pub(super) fn check_constant_reserved(findings: &mut Findings, place: Place<'_>) {
     let Some(constant) = &place.row.constant else { return };
     let is_category = place.table.categories.iter().any(|category| category.type_name == constant.value);

@@ -24,7 +24,7 @@ pub(super) fn check_path_forbidden_character(findings: &mut Findings, place: Pla
         let what = character(letter);
         let message = format!("{subject} has {what} in its `Path`, but {why}");
         let mistake = Diagnostic::new(&rule::PATH_FORBIDDEN_CHARACTER, span, message);
-        findings.at(place, mistake.help(format!("take {what} out of the path")));
+        findings.at(place, mistake.help("take it out of the path"));
     }
 }
 
