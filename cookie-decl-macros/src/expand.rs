@@ -44,8 +44,7 @@ fn constants(krate: &TokenStream, table: &Table) -> TokenStream {
 }
 
 fn module(krate: &TokenStream, table: &Table) -> TokenStream {
-    // The text is ours and has been tested to lex, whatever the table holds.
-    let facts = TokenStream::from_str(&data::module(table)).unwrap_or_default();
+    let facts = lex(&data::module(table));
     quote! {
         #[doc(hidden)]
         #[allow(unreachable_pub, unused_imports)]
@@ -53,6 +52,17 @@ fn module(krate: &TokenStream, table: &Table) -> TokenStream {
             use #krate::__private::*;
             #facts
         }
+    }
+}
+
+/// The tokens of a text that is ours, and has been tested to lex whatever the table holds.
+///
+/// In a compiler rustc's own lexer reads it: proc-macro2 would read it once more before, which takes ten times as long.
+fn lex(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        proc_macro::TokenStream::from_str(text).map(TokenStream::from).unwrap_or_default()
+    } else {
+        TokenStream::from_str(text).unwrap_or_default()
     }
 }
 

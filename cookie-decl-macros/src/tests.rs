@@ -86,7 +86,7 @@ fn a_cookie_costs_few_lines() {
     };
     let lines = |rows| expand(&table(rows)).lines().count();
     let cost = lines(11) - lines(10);
-    assert!(cost <= 60, "a cookie costs {cost} lines");
+    assert!(cost <= 30, "a cookie costs {cost} lines");
 }
 
 /// Whatever a text holds, its literal in the expansion means that text.

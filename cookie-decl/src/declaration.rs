@@ -224,6 +224,29 @@ pub struct Declaration {
 }
 
 impl Declaration {
+    /// A row of that category that says nothing: what the expansion fills in only where a row says more.
+    #[doc(hidden)]
+    pub const fn of(category: &'static CategoryInfo) -> Self {
+        Self {
+            constant: "",
+            name: Name::Absent,
+            kind: Kind::Cookie,
+            setter: Setter::Site,
+            category,
+            provider: Localized(&[]),
+            service: Localized(&[]),
+            purpose: Localized(&[]),
+            lifetime: None,
+            attributes: Attributes::SAFE,
+            shared_with: None,
+            remembers_choice: false,
+            formerly: &[],
+            revision: 0,
+            wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            wire_max_age: "",
+        }
+    }
+
     /// The name of the row's constant: `SESSIONID`.
     pub const fn constant(&self) -> &'static str {
         self.constant

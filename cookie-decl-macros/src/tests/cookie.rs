@@ -18,12 +18,11 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static ROW_0: Declaration = Declaration {
         constant: "SESSIONID",
         name: Name::Exact("sessionid"),
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["Opendatasoft"]),
         service: Localized(&["Sign-in"]),
         purpose: Localized(&["Keeps you signed in."]),
@@ -31,25 +30,12 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 14,
                 unit: Unit::Days,
-                up_to: false,
                 or_session: true,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=1209600",
+        ..OF_0
     };
     pub static LOCALES: &[&Locale] = &[&locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0];

@@ -24,6 +24,8 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static CATEGORY_1: CategoryInfo = CategoryInfo {
         id: "statistics",
         consent: ConsentBasis::Required,
@@ -32,6 +34,8 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_1: Declaration = Declaration::of(&CATEGORY_1);
     pub static CATEGORY_2: CategoryInfo = CategoryInfo {
         id: "maps",
         consent: ConsentBasis::Objection,
@@ -40,12 +44,11 @@ mod __declared {
         known_as: &["maps"],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_2: Declaration = Declaration::of(&CATEGORY_2);
     pub static ROW_0: Declaration = Declaration {
         constant: "CHOICE",
         name: Name::Exact("choice"),
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["City"]),
         service: Localized(&["Choix", "Choice"]),
         purpose: Localized(&["Retient.", "Keeps."]),
@@ -53,20 +56,9 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 6,
                 unit: Unit::Months,
-                up_to: false,
-                or_session: false,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
         remembers_choice: true,
         formerly: &[
             Former {
@@ -76,8 +68,8 @@ mod __declared {
             },
         ],
         revision: 3,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=15552000",
+        ..OF_0
     };
     pub static ROW_1: Declaration = Declaration {
         constant: "CART",
@@ -85,9 +77,6 @@ mod __declared {
             head: "cart_",
             tail: "",
         },
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["City"]),
         service: Localized(&["Choix", "Choice"]),
         purpose: Localized(&["Retient.", "Keeps."]),
@@ -95,25 +84,16 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 1,
                 unit: Unit::Days,
-                up_to: false,
-                or_session: false,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
         attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
             domain: Domain::Site("data.example.org"),
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
         wire_attributes: "; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=86400",
+        ..OF_0
     };
     pub static ROW_2: Declaration = Declaration {
         constant: "PK_ID",
@@ -121,9 +101,7 @@ mod __declared {
             head: "_pk_id.",
             tail: "",
         },
-        kind: Kind::Cookie,
         setter: Setter::Script,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
@@ -132,74 +110,43 @@ mod __declared {
                 count: 13,
                 unit: Unit::Months,
                 up_to: true,
-                or_session: false,
                 after_last_visit: true,
+                ..Length::PLAIN
             }),
         ),
         attributes: Attributes {
-            secure: true,
             http_only: false,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
         shared_with: Some(Localized(&["Matomo"])),
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
+        ..OF_1
     };
     pub static ROW_3: Declaration = Declaration {
         constant: "PROXY",
         name: Name::Exact("proxy"),
-        kind: Kind::Cookie,
         setter: Setter::Library("a proxy"),
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static ROW_4: Declaration = Declaration {
         constant: "THEIRS",
         name: Name::Exact("theirs"),
-        kind: Kind::Cookie,
         setter: Setter::ThirdParty,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
         attributes: Attributes {
-            secure: true,
-            http_only: true,
             same_site: SameSite::None,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     #[cfg(feature = "tabs")]
     pub static ROW_5: Declaration = Declaration {
@@ -207,50 +154,25 @@ mod __declared {
         name: Name::Exact("tab"),
         kind: Kind::SessionStorage,
         setter: Setter::Script,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
         attributes: Attributes {
-            secure: true,
             http_only: false,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static ROW_6: Declaration = Declaration {
         constant: "",
-        name: Name::Absent,
         kind: Kind::Nothing,
-        setter: Setter::Site,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
-        lifetime: None,
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static LOCALES: &[&Locale] = &[&locales::FR, &locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0, &CATEGORY_1, &CATEGORY_2];

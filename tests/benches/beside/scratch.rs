@@ -28,8 +28,8 @@ impl Package {
         fs::create_dir_all(folder.join("src"))?;
         let manifest = format!(
             "[workspace]\n[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [dependencies]\ncookie-decl = {{ path = {:?} }}\n",
-            workspace.join("cookie-decl")
+             [dependencies]\ncookie-decl = {{ path = \"{}\" }}\n",
+            workspace.join("cookie-decl").display()
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         // The same versions as here, and no network.
@@ -135,6 +135,9 @@ mod rows {
         table: &TABLE,
     };
 
+    /// A row that says nothing.
+    const SILENT: Declaration = Declaration::of(&NECESSARY);
+
     pub static LOCALES: &[&Locale] = &[&locales::FR, &locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&NECESSARY];
 "#;
@@ -146,33 +149,16 @@ fn row_by_hand(row: usize) -> String {
     pub static COOKIE_{row}: Declaration = Declaration {{
         constant: "COOKIE_{row}",
         name: Name::Exact("cookie_{row}"),
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &NECESSARY,
         provider: Localized(&["Example City"]),
         service: Localized(&[{service_fr:?}, {service_en:?}]),
         purpose: Localized(&[{purpose_fr:?}, {purpose_en:?}]),
         lifetime: Some(Lifetime::Limited(Length {{
             count: 14,
             unit: Unit::Days,
-            up_to: false,
-            or_session: false,
-            after_last_visit: false,
+            ..Length::PLAIN
         }})),
-        attributes: Attributes {{
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        }},
-        shared_with: None,
-        remembers_choice: false,
-        formerly: &[],
-        revision: 0,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=1209600",
+        ..SILENT
     }};
 "#
     )
