@@ -80,6 +80,8 @@ mod encode;
 mod error;
 mod foreign;
 mod granted;
+#[cfg(feature = "guard")]
+pub mod guard;
 #[cfg(feature = "http")]
 mod http;
 mod identity;
@@ -94,7 +96,9 @@ mod removal;
 mod request;
 #[cfg(feature = "serde")]
 mod serialize;
+mod served;
 mod set_cookie;
+mod site;
 mod source;
 mod storage;
 #[cfg(test)]
@@ -119,6 +123,7 @@ pub use removal::Removals;
 #[cfg(feature = "http")]
 pub use request::{ReadCookie, RequestCookies};
 pub use set_cookie::SetCookie;
+pub use site::{ServeError, Site, SiteError};
 pub use source::CookieSource;
 pub use storage::StorageKey;
 pub use third_party::ThirdPartyCookie;
