@@ -68,6 +68,7 @@ pub mod __private;
 #[cfg(test)]
 extern crate self as cookie_decl;
 
+mod at;
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
@@ -107,6 +108,7 @@ mod table;
 mod third_party;
 mod value;
 
+pub use at::{CookieAt, ForeignCookieAt};
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;

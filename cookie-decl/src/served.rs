@@ -46,7 +46,6 @@ pub(crate) fn elsewhere(declaration: &Declaration) -> Option<&'static Site> {
 }
 
 /// The site at which the table is served, if that was said.
-#[cold]
 pub(crate) fn site(table: &'static Table) -> Option<&'static Site> {
     let served = SERVED.read().unwrap_or_else(PoisonError::into_inner);
     served.iter().find(|(known, _)| ptr::eq(*known, table)).map(|(_, site)| *site)
