@@ -5,8 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use cookie_decl::{
-    Category, CookieDecl, CookiePattern, ForeignCookie, ForeignPattern, StorageKey,
-    Text, ThirdPartyCookie,
+    Category, CookieDecl, CookiePattern, ForeignCookie, ForeignPattern, StorageKey, Text, ThirdPartyCookie,
 };
 
 /// A type of the application, kept as its text.
@@ -102,26 +101,6 @@ pub struct Preferences {
 pub static CHARTER: cookie_decl::Charter = cookie_decl::Charter {
     table: &__table::TABLE,
     locales: &[&cookie_decl::__private::locales::FR, &cookie_decl::__private::locales::EN],
-    categories: &[&__table::NECESSARY, &__table::STATISTICS],
-    rows: &[
-        &__table::SESSIONID,
-        &__table::LANGUAGE,
-        &__table::UNWRITABLE,
-        &__table::COUNT,
-        &__table::FLAG,
-        &__table::SID,
-        &__table::EMBED,
-        &__table::THEME,
-        &__table::AUTH,
-        &__table::PREF,
-        &__table::DRAFT,
-        &__table::PREFS,
-        &__table::VISITS,
-        &__table::VISITOR,
-        &__table::SURVEY,
-        &__table::MATOMO,
-        &__table::VIDEO,
-    ],
 };
 
 #[doc(hidden)]
@@ -135,6 +114,26 @@ mod __table {
         updated: None,
         languages: &["fr", "en"],
         providers: &[],
+        categories: &[&NECESSARY, &STATISTICS],
+        rows: &[
+            &SESSIONID,
+            &LANGUAGE,
+            &UNWRITABLE,
+            &COUNT,
+            &FLAG,
+            &SID,
+            &EMBED,
+            &THEME,
+            &AUTH,
+            &PREF,
+            &DRAFT,
+            &PREFS,
+            &VISITS,
+            &VISITOR,
+            &SURVEY,
+            &MATOMO,
+            &VIDEO,
+        ],
     };
     pub static NECESSARY: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -177,9 +176,10 @@ mod __table {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 0,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=1209600",
     };
@@ -208,9 +208,10 @@ mod __table {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 0,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
     };
@@ -240,9 +241,10 @@ mod __table {
             lifetime: Some(Lifetime::Session),
             attributes: SAFE,
             shared_with: None,
-            remembers_choice: false,
+            choice: None,
             formerly: &[],
             revision: 0,
+            digest: 0,
             wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
             wire_max_age: "",
         }
