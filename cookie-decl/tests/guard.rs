@@ -40,10 +40,10 @@ mod cookies {
     }
 }
 
-fn headers(name: http::HeaderName, lines: &[&str]) -> HeaderMap {
+fn headers(name: &http::HeaderName, lines: &[&str]) -> HeaderMap {
     let mut map = HeaderMap::new();
     for line in lines {
-        map.append(&name, HeaderValue::from_bytes(line.as_bytes()).unwrap());
+        map.append(name, HeaderValue::from_bytes(line.as_bytes()).unwrap());
     }
     map
 }
@@ -54,7 +54,7 @@ fn guard() -> Guard {
 
 /// The findings of one response, as sentences.
 fn findings(lines: &[&str]) -> Vec<String> {
-    let found = guard().check(&HeaderMap::new(), &headers(SET_COOKIE, lines));
+    let found = guard().check(&HeaderMap::new(), &headers(&SET_COOKIE, lines));
     found.iter().map(ToString::to_string).collect()
 }
 
@@ -269,7 +269,7 @@ fn two_headers_of_one_name() {
     assert_eq!(findings(&[&cookies::MOVED.set("x").to_string(), &moved[0]]), [""; 0]);
     let found = guard().check(
         &HeaderMap::new(),
-        &headers(SET_COOKIE, &["plain=1; Path=/; SameSite=Lax", &set, &set, "nope=1"]),
+        &headers(&SET_COOKIE, &["plain=1; Path=/; SameSite=Lax", &set, &set, "nope=1"]),
     );
     let places: Vec<_> = found.iter().map(|finding| (finding.place(), finding.kind())).collect();
     assert_eq!(places, [(1, FindingKind::Duplicate), (3, FindingKind::Undeclared)]);
@@ -278,10 +278,10 @@ fn two_headers_of_one_name() {
 #[test]
 fn a_header_is_stripped_and_the_others_keep_their_order() {
     let guard = guard().on(FindingKind::Undeclared, Action::Strip);
-    let mut response = headers(CONTENT_TYPE, &["text/html"]);
+    let mut response = headers(&CONTENT_TYPE, &["text/html"]);
     let set = cookies::SESSIONID.set("x").to_string();
     let lines = ["a=1", &set, "b=1", "plain=1; Path=/; SameSite=Lax", "sessionid2=1"];
-    response.extend(headers(SET_COOKIE, &lines));
+    response.extend(headers(&SET_COOKIE, &lines));
     response.append(VARY, HeaderValue::from_static("Cookie"));
     let names: Vec<_> = response.keys().cloned().collect();
     guard.hold(&HeaderMap::new(), &mut response).unwrap();
@@ -289,14 +289,14 @@ fn a_header_is_stripped_and_the_others_keep_their_order() {
     assert_eq!(kept, [set.as_str(), "plain=1; Path=/; SameSite=Lax"]);
     assert_eq!(response.keys().cloned().collect::<Vec<_>>(), names);
 
-    let mut response = headers(SET_COOKIE, &["a=1", "b=2"]);
+    let mut response = headers(&SET_COOKIE, &["a=1", "b=2"]);
     guard.hold(&HeaderMap::new(), &mut response).unwrap();
     assert!(!response.contains_key(SET_COOKIE));
 }
 
 #[test]
 fn actions() {
-    let line = headers(SET_COOKIE, &["tracking=secret"]);
+    let line = headers(&SET_COOKIE, &["tracking=secret"]);
     for (guard, left, refused) in [
         (guard(), 1, false),
         (guard().on_all(Action::Allow), 1, false),
@@ -330,7 +330,7 @@ fn values_are_never_shown() {
         "plain=secret; SameSite=None",
     ];
     let guard = guard().on_all(Action::Refuse);
-    let refused = guard.hold(&HeaderMap::new(), &mut headers(SET_COOKIE, &lines)).unwrap_err();
+    let refused = guard.hold(&HeaderMap::new(), &mut headers(&SET_COOKIE, &lines)).unwrap_err();
     for text in [refused.to_string(), format!("{refused:?}"), format!("{guard:?}")] {
         assert!(!text.replace("secret-less", "").contains("secret"), "{text}");
     }
@@ -341,7 +341,7 @@ fn tenants() {
     let one = Site::new("https://one.example").unwrap();
     let local = Site::new("http://localhost").unwrap();
     let guard = guard().at(&one).at(&local);
-    let check = |line: String| guard.check(&HeaderMap::new(), &headers(SET_COOKIE, &[&line])).len();
+    let check = |line: String| guard.check(&HeaderMap::new(), &headers(&SET_COOKIE, &[&line])).len();
     assert_eq!(check(cookies::SHARED.at(&one).set("x").to_string()), 0);
     assert_eq!(check(cookies::SHARED.at(&local).set("x").to_string()), 0);
     assert_eq!(check(cookies::SHARED.set("x").to_string()), 1);
@@ -350,9 +350,88 @@ fn tenants() {
 /// What the layer and other frameworks see of a request.
 #[test]
 fn a_request_is_any_source_of_cookies() {
-    let request = headers(COOKIE, &["choice=x"]);
+    let request = headers(&COOKIE, &["choice=x"]);
     let set = cookies::SESSIONID.set("x").to_string();
     assert!(guard().judge(&request, [set.as_bytes()]).findings().is_empty());
     assert!(guard().judge("choice=x", [set.as_bytes(), b"nope=1"]).keeps(1));
     assert!(!guard().on_all(Action::Strip).judge("", [set.as_bytes(), b"nope=1"]).keeps(1));
+}
+
+mod consent {
+    use cookie_decl::Decision;
+
+    use super::cookies::{CHARTER, CHOICE, HITS, SURVEY, Statistics, VISITS};
+    use super::*;
+
+    const WITHOUT: &str = "cookie `visits` is set without consent: its category `statistics` needs the visitor's choice in the same exchange";
+
+    /// What is found of those headers in an answer to that `Cookie`.
+    fn exchange(cookie: &str, lines: &[&str]) -> Vec<String> {
+        let request = if cookie.is_empty() { HeaderMap::new() } else { headers(&COOKIE, &[cookie]) };
+        let found = guard().check(&request, &headers(&SET_COOKIE, lines));
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    fn accepted() -> String {
+        Decision::accept_all(&CHARTER).request_pair()
+    }
+
+    /// A `Set-Cookie` that needs consent, made with that of a visitor who agreed.
+    fn visits() -> String {
+        let granted = CHARTER.consent(&accepted()).granted::<Statistics>().unwrap();
+        VISITS.with(&granted).set(1).to_string()
+    }
+
+    #[test]
+    fn a_granted_from_another_visitor_does_not_get_a_cookie_out() {
+        assert_eq!(exchange(&accepted(), &[&visits()]), [""; 0]);
+        for request in [
+            String::new(),
+            Decision::refuse_all(&CHARTER).request_pair(),
+            "choice=forged".to_owned(),
+            "choice={%22v%22:1}".to_owned(),
+        ] {
+            assert_eq!(exchange(&request, &[&visits()]), [WITHOUT], "{request}");
+            let mut response = headers(&SET_COOKIE, &[&visits(), &cookies::SESSIONID.set("x").to_string()]);
+            guard().hold(&headers(&COOKIE, &[&request]), &mut response).unwrap();
+            let kept: Vec<_> = response.get_all(SET_COOKIE).iter().collect();
+            assert_eq!(kept, [&cookies::SESSIONID.set("x").to_string()]);
+        }
+    }
+
+    #[test]
+    fn the_choice_that_a_response_records_counts() {
+        let accept = Decision::accept_all(&CHARTER).answer("");
+        let accept = accept.iter().next().unwrap().to_string();
+        let refuse = Decision::refuse_all(&CHARTER).answer("");
+        let refuse = refuse.iter().next().unwrap().to_string();
+        assert_eq!(exchange("", &[&accept, &visits()]), [""; 0]);
+        assert_eq!(exchange("", &[&visits(), &accept]), [""; 0]);
+        assert_eq!(exchange(&accepted(), &[&refuse, &visits()]), [WITHOUT]);
+        assert_eq!(exchange(&accepted(), &[&CHOICE.removal().to_string(), &visits()]), [WITHOUT]);
+        // One that browsers refuse records nothing.
+        let refused = format!("{accept}; SameSite=None").replace("; Secure", "");
+        assert!(exchange("", &[&refused, &visits()]).contains(&WITHOUT.to_owned()));
+    }
+
+    #[test]
+    fn all_removals_of_an_answer_are_sound() {
+        let request = format!("{}; visits=1; survey_a=1; survey_b=2", accepted());
+        let answer = Decision::refuse_all(&CHARTER).answer(request.as_str());
+        let lines: Vec<_> = answer.iter().map(ToString::to_string).collect();
+        assert_eq!(lines.len(), 4);
+        assert_eq!(exchange(&request, &lines.iter().map(String::as_str).collect::<Vec<_>>()), [""; 0]);
+    }
+
+    #[test]
+    fn a_category_by_objection_is_allowed_until_the_visitor_objects() {
+        let granted = CHARTER.consent("").granted::<cookies::AnonymousStatistics>().unwrap();
+        let hits = HITS.with(&granted).set(1).to_string();
+        assert_eq!(exchange("", &[&hits]), [""; 0]);
+        assert_eq!(exchange(&Decision::refuse_all(&CHARTER).request_pair(), &[&hits]).len(), 1);
+        let granted = CHARTER.consent(&accepted()).granted::<Statistics>().unwrap();
+        let survey = SURVEY.named("a").unwrap().with(&granted).set("x").to_string();
+        assert_eq!(exchange(&accepted(), &[&survey]), [""; 0]);
+        assert_eq!(exchange("", &[&survey]).len(), 1);
+    }
 }

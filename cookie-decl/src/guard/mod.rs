@@ -24,6 +24,7 @@
 
 mod check;
 mod date;
+mod exchange;
 mod finding;
 #[cfg(feature = "tower")]
 mod layer;
@@ -40,6 +41,7 @@ use http::header::SET_COOKIE;
 use crate::charter::Charter;
 use crate::site::Site;
 use crate::source::CookieSource;
+use exchange::Exchange;
 use report::Reported;
 use rows::Rows;
 
@@ -168,8 +170,10 @@ impl Guard {
     where
         R: CookieSource + ?Sized,
     {
-        let _ = (request, self.charter);
-        let check = |lines: &[&[u8]]| check::check(self, lines, |_| true);
+        let check = |lines: &[&[u8]]| {
+            let exchange = Exchange::new(self.charter, request, lines);
+            check::check(self, lines, |row| exchange.allows(row))
+        };
         // Most responses have one cookie at most: no list is made for it.
         match (lines.next(), lines.next()) {
             (None, _) => Vec::new(),
