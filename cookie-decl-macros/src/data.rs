@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use cookie_decl_syntax::digest::digest;
 use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
     Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, SameSite, Setter,
@@ -14,7 +15,7 @@ use cookie_decl_syntax::model::{
 
 use crate::constant::{attributes, domain};
 
-/// What stands in the header of a row that says nothing, as in the runtime's `Declaration::of`.
+/// What stands in the header of a row that says nothing, as in the runtime's `Declaration::PLAIN`.
 const SAFE: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// The static of the row of that index.
@@ -52,7 +53,7 @@ fn push_table(text: &mut String, table: &Table) {
         text,
         format_args!(
             "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
-             languages: &{languages}, providers: &{providers} }};",
+             languages: &{languages}, providers: &{providers}, categories: CATEGORIES, rows: ROWS }};",
             optional(&table.controller),
             optional(&table.contact),
             optional(&table.updated),
@@ -87,11 +88,9 @@ fn push_category(text: &mut String, index: usize, category: &Category) {
             list(category.known_as.iter().map(|id| quoted(id))),
         ),
     );
-    let name = category_name(index);
-    push(text, format_args!("#[allow(dead_code)] const OF_{index}: Declaration = Declaration::of(&{name});"));
 }
 
-/// Only what a row says: the rest comes from its category's `Declaration::of`, and costs rustc little.
+/// Only what a row says: the rest comes from `Declaration::PLAIN`, and costs rustc little.
 fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
     push_conditions(text, row);
     let constant = row.constant.as_ref().map_or("", |constant| &constant.value);
@@ -115,12 +114,13 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
     if let Some(life) = &row.lifetime {
         push(text, format_args!("lifetime: Some({}),", lifetime(life.value)));
     }
+    push(text, format_args!("category: &{},", category_name(row.category)));
     push_attributes(text, table, &row.attributes);
     if let Some(readers) = &row.shared_with {
         push(text, format_args!("shared_with: Some({}),", localized(readers)));
     }
-    if row.consent.is_some() {
-        text.push_str("remembers_choice: true,");
+    if let Some(term) = row.consent {
+        push(text, format_args!("choice: Some(ChoiceFormat::{:?}),", term.value));
     }
     if !row.formerly.is_empty() {
         push(text, format_args!("formerly: &{},", list(row.formerly.iter().map(former))));
@@ -128,8 +128,9 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
     if row.revision != 0 {
         push(text, format_args!("revision: {},", row.revision));
     }
+    push(text, format_args!("digest: {},", digest(table, row)));
     push_wire(text, table, row);
-    push(text, format_args!("..OF_{} }};", row.category));
+    push(text, format_args!("..Declaration::PLAIN }};"));
 }
 
 /// The header's fixed parts.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::model::{Kind, Lifetime, SameSite, Spanned};
+use crate::model::{ChoiceFormat, Kind, Lifetime, SameSite, Spanned};
 
 /// A table.
 #[derive(Debug, Default)]
@@ -132,8 +132,8 @@ pub(crate) enum Says {
     Partitioned,
     /// `shared with …`.
     SharedWith(Text),
-    /// `consent`.
-    Consent,
+    /// `consent`, `consent = …`.
+    Consent(ChoiceFormat),
 }
 
 impl Says {
@@ -148,7 +148,7 @@ impl Says {
             Self::Domain(_) => "Domain",
             Self::Partitioned => "Partitioned",
             Self::SharedWith(_) => "shared with",
-            Self::Consent => "consent",
+            Self::Consent(_) => "consent",
         }
     }
 }

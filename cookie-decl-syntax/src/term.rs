@@ -6,7 +6,7 @@ use crate::ast::{Says, Term};
 use crate::cursor::{Cursor, describe};
 use crate::diag::{Diagnostic, Errors};
 use crate::keyword;
-use crate::model::{Lifetime, SameSite, Unit};
+use crate::model::{ChoiceFormat, Lifetime, SameSite, Unit};
 use crate::text::{expect_string, text};
 use crate::{rule, suggest};
 
@@ -255,24 +255,24 @@ fn shared_with(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
 
 fn consent(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     if !cursor.punct('=') {
-        return Some(Says::Consent);
+        return Some(Says::Consent(ChoiceFormat::Own));
     }
     let at = cursor.here();
     let found = describe(cursor.peek());
     let manager = cursor.ident().map(ToString::to_string).unwrap_or_default();
-    let diagnostic = if keyword::MANAGERS_TO_COME.contains(&manager.as_str()) {
-        let message = format!("consent manager `{manager}` is not supported yet");
-        let help = "write `consent` alone: the choice is then kept in this cookie's own format";
-        Diagnostic::new(&rule::NOT_SUPPORTED_YET, at, message).help(help)
-    } else {
-        let near = suggest::nearest(&manager, keyword::MANAGERS_TO_COME.iter().copied());
-        let message = format!("expected a consent manager after `consent =`, found {found}");
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "write `consent` alone".to_owned(),
-        };
-        Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help)
+    if let Some(format) = keyword::lookup(keyword::MANAGERS, &manager) {
+        return Some(Says::Consent(*format));
+    }
+    let near = suggest::nearest(&manager, keyword::words(keyword::MANAGERS));
+    let message = format!("expected a consent manager after `consent =`, found {found}");
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            "managers are `vanilla_cookieconsent`, `klaro`, `orejime`, and `tarteaucitron`; write `consent` alone where \
+             this program keeps the choice itself"
+                .to_owned()
+        }
     };
-    errors.push(diagnostic);
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
     None
 }

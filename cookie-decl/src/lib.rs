@@ -38,6 +38,7 @@
 //! | put a cookie into a response | [`SetCookie`], [`Removals`] |
 //! | read from a request | [`CookieSource`], `RequestCookies` |
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
+//! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | show visitors the table | [`Charter`] and the pages of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
@@ -47,6 +48,7 @@
 //! |---|---|---|
 //! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
 //! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
+//! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
 //! | `cookie` | | `From<SetCookie>` for the `cookie` crate's `Cookie` (0.18), reading from its `CookieJar` |
@@ -68,11 +70,14 @@ pub mod __private;
 #[cfg(test)]
 extern crate self as cookie_decl;
 
+mod at;
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
 mod category;
 pub mod charter;
+#[cfg(feature = "consent")]
+pub mod consent;
 mod consented;
 mod cookie;
 mod declaration;
@@ -80,6 +85,8 @@ mod encode;
 mod error;
 mod foreign;
 mod granted;
+#[cfg(feature = "guard")]
+pub mod guard;
 #[cfg(feature = "http")]
 mod http;
 mod identity;
@@ -94,7 +101,9 @@ mod removal;
 mod request;
 #[cfg(feature = "serde")]
 mod serialize;
+mod served;
 mod set_cookie;
+mod site;
 mod source;
 mod storage;
 #[cfg(test)]
@@ -103,12 +112,15 @@ mod table;
 mod third_party;
 mod value;
 
+pub use at::{CookieAt, ForeignCookieAt};
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
+#[cfg(feature = "consent")]
+pub use consent::{Answer, Consent, ConsentAnswer, ConsentLog, ConsentRecord, Decision};
 pub use consented::Consented;
 pub use cookie::CookieDecl;
-pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
+pub use declaration::{ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
 pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
 pub use foreign::ForeignCookie;
@@ -119,6 +131,7 @@ pub use removal::Removals;
 #[cfg(feature = "http")]
 pub use request::{ReadCookie, RequestCookies};
 pub use set_cookie::SetCookie;
+pub use site::{ServeError, Site, SiteError};
 pub use source::CookieSource;
 pub use storage::StorageKey;
 pub use third_party::ThirdPartyCookie;
