@@ -41,7 +41,9 @@ fn push_table(text: &mut String, table: &Table) {
     let sites = list(table.sites.iter().map(|site| quoted(&site.url.value)));
     let languages = list(table.languages.iter().map(|language| quoted(&language.value)));
     let providers = list(table.providers.iter().map(provider));
-    let optional = |fact: &Option<_>| option(fact.as_ref().map(|fact: &cookie_decl_syntax::model::Spanned<String>| &*fact.value));
+    let optional = |fact: &Option<_>| {
+        option(fact.as_ref().map(|fact: &cookie_decl_syntax::model::Spanned<String>| &*fact.value))
+    };
     push(
         text,
         format_args!(
@@ -106,7 +108,7 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
             localized(&row.provider),
             localized(&row.service),
             localized(&row.purpose),
-            option_of(row.lifetime.as_ref().map(|life| lifetime(&life.value))),
+            option_of(row.lifetime.as_ref().map(|life| lifetime(life.value))),
             attributes_of(table, &row.attributes),
             row.consent.is_some(),
             list(row.formerly.iter().map(former)),
@@ -189,7 +191,7 @@ fn setter(setter: &Setter) -> String {
     }
 }
 
-fn lifetime(lifetime: &Lifetime) -> String {
+fn lifetime(lifetime: Lifetime) -> String {
     match lifetime {
         Lifetime::Session => "Lifetime::Session".into(),
         Lifetime::UntilDeleted => "Lifetime::UntilDeleted".into(),

@@ -40,7 +40,8 @@ fn table_attribute(errors: &mut Errors, table: &mut Table, group: &Group) {
         Some(Read::Doc(line)) => table.docs.push(line),
         Some(Read::Attribute(attribute)) if table.blocks.is_empty() => table.inner.push(attribute),
         Some(Read::Attribute(attribute)) => {
-            let message = format!("`#![{}]` is not expected here; it stands before the first category", attribute.name);
+            let message =
+                format!("`#![{}]` is not expected here; it stands before the first category", attribute.name);
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, attribute.name.span(), message));
         }
         None => {}
@@ -88,7 +89,8 @@ fn rows(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Vec<crate::ast::Row> {
     while !cursor.is_empty() {
         if let Some(group) = inner_attribute(cursor) {
             let name = describe(group.stream().into_iter().next().as_ref());
-            let message = format!("{name} with `#!` is not expected here; it stands before the first category");
+            let message =
+                format!("{name} with `#!` is not expected here; it stands before the first category");
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, group.span(), message));
             continue;
         }
@@ -122,7 +124,8 @@ impl Outer {
     fn refuse_all(&self, errors: &mut Errors, belongs_on: &str) {
         self.refuse_docs(errors, belongs_on);
         for attribute in &self.attributes {
-            let message = format!("`#[{}]` stands before nothing; it belongs on {belongs_on}", attribute.name);
+            let message =
+                format!("`#[{}]` stands before nothing; it belongs on {belongs_on}", attribute.name);
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, attribute.name.span(), message));
         }
     }

@@ -20,7 +20,9 @@ const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, an
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
     let start = cursor.here();
     if cursor.punct(';') {
-        errors.push(Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"));
+        errors.push(
+            Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"),
+        );
         return None;
     }
     let cells = cells(errors, cursor);
@@ -41,15 +43,7 @@ pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) ->
     let name = name_cell(errors, name);
     let purpose = text_cell(errors, purpose, "the purpose");
     let terms = terms.first().map(|terms| terms_cell(errors, terms)).unwrap_or_default();
-    Some(Row {
-        docs: outer.docs,
-        attributes: outer.attributes,
-        provider,
-        service,
-        name,
-        purpose,
-        terms,
-    })
+    Some(Row { docs: outer.docs, attributes: outer.attributes, provider, service, name, purpose, terms })
 }
 
 /// What is left of a row with too few cells: nobody knows which one is missing, so nothing is said of the others.
@@ -99,10 +93,14 @@ fn cells<'a>(errors: &mut Errors, cursor: &mut Cursor<'a>) -> Vec<Raw<'a>> {
             next => {
                 let behind = rest.get(..length).and_then(<[_]>::last).map_or(cursor.here(), last_span);
                 let message = match next {
-                    Some(next) => format!("expected `;` before {}: each row ends with one", describe(Some(next))),
+                    Some(next) => {
+                        format!("expected `;` before {}: each row ends with one", describe(Some(next)))
+                    }
                     None => "expected `;` after this: each row ends with one".to_owned(),
                 };
-                errors.push(Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message).help("write `;` behind it"));
+                errors.push(
+                    Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message).help("write `;` behind it"),
+                );
                 cells.push(Raw { trees: rest.get(..length).unwrap_or_default(), end: behind });
                 cursor.pass_to(rest.get(length..).unwrap_or_default(), behind);
                 return cells;
@@ -118,7 +116,8 @@ fn begins_next_row(cell: usize, rest: &[TokenTree], at: usize) -> bool {
         (3, Some(_)) => true,
         (4.., Some(TokenTree::Literal(literal))) if string(literal).is_some() => {
             // `Path "/app"` lacks its `=`, which is said where the term is read.
-            !is_punct(Some(before), '=') && !["with", "Path", "Domain"].iter().any(|word| is_word(before, word))
+            !is_punct(Some(before), '=')
+                && !["with", "Path", "Domain"].iter().any(|word| is_word(before, word))
         }
         (4.., Some(TokenTree::Group(group))) => {
             group.delimiter() == Delimiter::Brace && !is_punct(Some(before), '=') && !is_word(before, "with")
@@ -251,4 +250,3 @@ fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
     }
     terms
 }
-

@@ -213,6 +213,7 @@ rules! {
 }
 
 /// The same text in lower case; N is its length.
+#[allow(clippy::indexing_slicing, reason = "evaluated by rustc: an index out of bounds does not compile")]
 const fn lower_case<const N: usize>(text: &str) -> [u8; N] {
     let (text, mut lower, mut at) = (text.as_bytes(), [0; N], 0);
     while at < N {

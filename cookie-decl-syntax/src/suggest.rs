@@ -36,6 +36,7 @@ fn folded(word: &str) -> Vec<char> {
 }
 
 /// The restricted Damerau-Levenshtein distance, over three rows of its matrix.
+#[allow(clippy::indexing_slicing, reason = "each row has an entry more than `b` has letters")]
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut above: Vec<usize> = (0..=b.len()).collect();
     let mut two_above: Vec<usize> = Vec::new();

@@ -32,7 +32,9 @@ pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term>
     if !cursor.is_empty() {
         let message = format!("expected `,` or `;` before {}", describe(cursor.peek()));
         let help = match (&says, cursor.peek()) {
-            (Says::Life(Lifetime::Session), Some(TokenTree::Literal(_))) => "write `session or 14 days`, with `or`",
+            (Says::Life(Lifetime::Session), Some(TokenTree::Literal(_))) => {
+                "write `session or 14 days`, with `or`"
+            }
             _ => "terms stand apart by `,`, and the last one ends with the row's `;`",
         };
         errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(help));
@@ -101,8 +103,11 @@ fn session(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
 fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<Lifetime> {
     let at = cursor.here();
     let Some(number) = cursor.literal() else {
-        let message = format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help("a length is a number and a unit"));
+        let message =
+            format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_TERM, at, message).help("a length is a number and a unit"),
+        );
         return None;
     };
     let (count, suffix) = count(errors, number)?;
@@ -115,7 +120,8 @@ fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<L
             }
             other => {
                 let message = format!("expected a unit of time after `{number}`, found {}", describe(other));
-                errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(units_help()));
+                errors
+                    .push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(units_help()));
                 None
             }
         },
@@ -132,7 +138,9 @@ fn count(errors: &mut Errors, number: &Literal) -> Option<(u32, Option<String>)>
         let suffix = int.suffix();
         return Some((count, (!suffix.is_empty()).then(|| suffix.to_owned())));
     }
-    let message = format!("`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296");
+    let message = format!(
+        "`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296"
+    );
     let help = "write a whole number of a smaller unit: `18 months`";
     errors.push(Diagnostic::new(&rule::MALFORMED_TERM, number.span(), message).help(help));
     None
@@ -152,7 +160,8 @@ fn unit(errors: &mut Errors, word: &str, at: Span) -> Option<Unit> {
 }
 
 fn units_help() -> String {
-    "units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)".into()
+    "units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)"
+        .into()
 }
 
 fn after_last_visit(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<bool> {
@@ -206,7 +215,8 @@ fn same_site(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
         "None" => SameSite::None,
         _ => {
             let message = format!("expected `Strict`, `Lax` or `None` after `SameSite =`, found {found}");
-            let near = suggest::nearest(&word, ["Strict", "Lax", "None"]).map(|near| format!("did you mean `{near}`?"));
+            let near = suggest::nearest(&word, ["Strict", "Lax", "None"])
+                .map(|near| format!("did you mean `{near}`?"));
             let help = near.unwrap_or_else(|| "browsers read any other word as if it were absent".into());
             errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
             return None;

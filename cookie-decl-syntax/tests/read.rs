@@ -11,12 +11,12 @@ use expect_test::{Expect, expect};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 /// Reads the table and compares what came of it.
-fn check(source: &str, expected: Expect) {
+fn check(source: &str, expected: &Expect) {
     expected.assert_eq(&read(source));
 }
 
 /// Reads a table whose head and category are of no matter; its first row is on line 2.
-fn check_rows(rows: &str, expected: Expect) {
+fn check_rows(rows: &str, expected: &Expect) {
     check(&format!("#![site(\"https://data.example.org\")] necessary {{\n{rows}\n}}"), expected);
 }
 
@@ -103,9 +103,12 @@ mod rows {
 
     #[test]
     fn defaults_are_the_safe_values() {
-        check_rows(r#""City" | "Sign-in" | "sid" | "Keeps you signed in.";"#, expect![[r#"
+        check_rows(
+            r#""City" | "Sign-in" | "sid" | "Keeps you signed in.";"#,
+            &expect![[r#"
             SID: cookie `sid` (necessary)
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
@@ -117,7 +120,7 @@ mod rows {
             _ | "Other" | "c_cookie" | _;
             _ | _ | "d_cookie" | _;
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
@@ -136,7 +139,7 @@ mod rows {
             _ | _ | "terms_4" | _ | 1year, shared with { en: "Others" };
             _ | _ | "terms_5" | _ | 1_0 weeks,;
             "#,
-            expect![[r#"
+            &expect![[r#"
                 TERMS_1: cookie `terms_1` (necessary), Limited { count: 1, unit: Years, up_to: false, or_session: false, after_last_visit: false }, not secure, not http-only, Strict, /x
                 TERMS_2: cookie `terms_2` (necessary), Limited { count: 14, unit: Days, up_to: false, or_session: true, after_last_visit: false }, None, Site, partitioned
                 TERMS_3: cookie `terms_3` (necessary), Limited { count: 13, unit: Months, up_to: true, or_session: false, after_last_visit: true }, Host("example.org"), shared with ["Others"], remembers the choice
@@ -161,7 +164,7 @@ mod rows {
             _ | _ | none | _;
             _ | _ | "__Host-sid" | _;
             "##,
-            expect![[r#"
+            &expect![[r#"
                 PLAIN: cookie `plain` (necessary)
                 NAMED: cookie `n` (necessary)
                 TYPED: cookie `typed` (necessary), value u64
@@ -196,7 +199,7 @@ mod rows {
                 _ | _ | "former_row" | _ | session;
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 SCRIPT_ROW: cookie `script_row` (necessary), Script, not http-only, cfg(feature = "a")
                 LIBRARY_ROW: cookie `library_row` (necessary), Library("tower-sessions"), cfg(feature = "a"), cfg(unix)
                 THIRD_ROW: cookie `third_row` (necessary), ThirdParty, cfg(feature = "a")
@@ -217,7 +220,7 @@ mod rows {
                 { fr: "Ville", en: "City" } | { fr: "A", en: "B", de: "C" } | "broken_2" | { fr: "A", fr: "A", en: "B" };
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 SOUND: cookie `sound` (necessary)
                 BROKEN_1: cookie `broken_1` (necessary)
                 BROKEN_2: cookie `broken_2` (necessary)
@@ -248,7 +251,7 @@ mod recovery {
             _ | _ | "fourth" | _ | session, Path = "/x"
             { en: "City" } | _ | "fifth" | _
             "#,
-            expect![[r#"
+            &expect![[r#"
                 FIRST: cookie `first` (necessary)
                 SECOND: cookie `second` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 THIRD: cookie `third` (necessary), shared with ["Others"]
@@ -281,7 +284,7 @@ mod recovery {
             "City" | "  " | "f_cookie" | {};
             ;
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
@@ -319,7 +322,7 @@ mod recovery {
             "City" | "S" | "b_cookie" | "P" | 1 day | "more" | "still more";
             "City" | "S" | "sound_row" | "P";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 B_COOKIE: cookie `b_cookie` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 SOUND_ROW: cookie `sound_row` (necessary)
                 3:38 too_few_cells: this row has 3 cells of at least 4
@@ -346,7 +349,7 @@ mod recovery {
             "City" | { : "x" } | "h_cookie" | { en: x };
             "City" | "S" | none: u8 | "P";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
@@ -399,7 +402,7 @@ mod recovery {
             _ | _ | "d_cookie" | _ | consent = klaro, consent = klarro, shared with, shared, until, up 3 days, , "x";
             _ | _ | "e_cookie" | _ | 1 day extra, 14 "days";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
@@ -484,7 +487,7 @@ mod recovery {
             #![= 3]
             #![site = "https://x"]
             "#,
-            expect![[r#"
+            &expect![[r#"
                 12:16 malformed_attribute: expected the name of an attribute, found `=`
                     help: write `//` for a remark, `///` for one that stands at the row's constant
                 13:21 malformed_attribute: expected `]` after `site`, found `=`
@@ -578,7 +581,7 @@ mod recovery {
             #![contact("mailto:me@example.org")]
             #[script]
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary), Script, not http-only, formerly old
                 7:13 stray_doc_comment: a `///` comment is not expected here; it belongs on a row
                     help: write `//` for a remark, `#[about(…)]` for what visitors read about a category
@@ -640,7 +643,7 @@ mod recovery {
             _ {}
             self {}
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (analytics)
                 B_COOKIE: cookie `b_cookie` (mine)
                 3:13 row_outside_category: a row is not expected here; rows stand in a category
@@ -681,7 +684,7 @@ mod consent {
             statistics { "City" | "S" | "a_cookie" | "P"; }
             marketing { "City" | "S" | "b_cookie" | "P"; }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (statistics)
                 B_COOKIE: cookie `b_cookie` (marketing)
                 3:13 consent_row_missing: category `statistics` needs the visitor's consent, but no cookie of the table remembers the choice
@@ -698,7 +701,7 @@ mod consent {
                 _ | _ | "family_*" | _ | consent;
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (statistics), remembers the choice
                 B_COOKIE: cookie `b_cookie` (statistics), Script, not http-only, remembers the choice
                 KEY: local storage key `key` (statistics), Script, UntilDeleted, not http-only, remembers the choice

@@ -14,8 +14,7 @@ const ROOM: usize = 40;
 
 /// Where a value writes its text: what arrives here is percent-encoded on its way to the header.
 ///
-/// Used through [`fmt::Write`], and so through [`write!`].
-#[derive(Debug)]
+/// Used through [`fmt::Write`], and so through [`write!`]. Its `Debug` hides what was written.
 pub struct ValueWriter<'a> {
     wire: String,
     name: &'a str,
@@ -65,6 +64,12 @@ impl fmt::Write for ValueWriter<'_> {
             self.wire.extend(percent_encode(text.as_bytes(), ESCAPED));
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for ValueWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ValueWriter").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -136,6 +141,13 @@ mod tests {
         write!(writer, "{}", i128::MIN).unwrap();
         assert_eq!(writer.finish().capacity(), "name=".len() + ROOM);
         assert_eq!(ValueWriter::new("name", 0).finish(), "name=");
+    }
+
+    #[test]
+    fn debug_hides_what_was_written() {
+        let mut writer = ValueWriter::new("name", 0);
+        writer.write_str("secret").unwrap();
+        assert_eq!(format!("{writer:?}"), "ValueWriter { name: \"name\", .. }");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use cookie::{Cookie, CookieJar, Expiration};
 
 use crate::attribute::SameSite;
 use crate::encode;
+use crate::name::{asks_for_http_only, asks_for_secure};
 use crate::set_cookie::{Life, SetCookie};
 use crate::source::CookieSource;
 use crate::source::sealed::{Raw, Source};
@@ -55,8 +56,8 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
         cookie.set_domain(domain);
     }
     // `false` is said too: some jars have defaults of their own for what is not said.
-    cookie.set_secure(attributes.secure);
-    cookie.set_http_only(attributes.http_only);
+    cookie.set_secure(attributes.secure || asks_for_secure(from.name()));
+    cookie.set_http_only(attributes.http_only || asks_for_http_only(from.name()));
     cookie.set_partitioned(attributes.partitioned);
     cookie.set_same_site(match attributes.same_site {
         SameSite::Strict => cookie::SameSite::Strict,

@@ -1,4 +1,65 @@
-//! One table in the source is the only place where a site's cookies are described.
+//! One table in the source describes every cookie of a site. From it come the typed constants that set them, the
+//! cookie charter that visitors read, and the compile errors that keep code and charter from drifting apart.
+//!
+//! ```
+//! mod cookies {
+//!     cookie_decl::declare_cookies! {
+//!         #![site("https://data.example.org")]
+//!         #![languages(fr, en)]
+//!
+//!         // provider | service and where it is used | name | purpose | lifetime and attributes
+//!         necessary {
+//!             "Opendatasoft" | { fr: "Connexion", en: "Sign-in" }
+//!                 | "sessionid"
+//!                 | { fr: "Garde votre session ouverte.", en: "Keeps you signed in." }
+//!                 | session or 14 days;
+//!         }
+//!     }
+//! }
+//!
+//! assert_eq!(
+//!     cookies::SESSIONID.set("3f9c").to_string(),
+//!     "sessionid=3f9c; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1209600"
+//! );
+//! assert_eq!(cookies::SESSIONID.get("theme=dark; sessionid=3f9c")?.as_deref(), Some("3f9c"));
+//! println!("{}", cookies::CHARTER.text("en"));
+//! # Ok::<(), cookie_decl::CookieError>(())
+//! ```
+//!
+//! # What there is
+//!
+//! | to | look at |
+//! |---|---|
+//! | declare cookies | [`declare_cookies!`]: the grammar, and what it writes |
+//! | set, read and remove a cookie of ours | [`CookieDecl`], [`CookiePattern`] for families of names |
+//! | read and remove one that a script or a library sets | [`ForeignCookie`], [`ForeignPattern`] |
+//! | name what code cannot touch | [`ThirdPartyCookie`], [`StorageKey`] |
+//! | choose what a value is | [`CookieValue`]: `str`, integers, `bool`, [`Text`], `Json` |
+//! | put a cookie into a response | [`SetCookie`], [`Removals`] |
+//! | read from a request | [`CookieSource`], `RequestCookies` |
+//! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
+//! | show visitors the table | [`Charter`] and the pages of [`charter`] |
+//! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
+//! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
+//! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
+//! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
+//! | `cookie` | | `From<SetCookie>` for the `cookie` crate's `Cookie` (0.18), reading from its `CookieJar` |
+//! | `json` | | `Json<T>` as a value |
+//! | `serde` | | `Serialize` for [`Charter`] and [`Declaration`] |
+//!
+//! # What it does not do
+//!
+//! - Names that are known only at run time, beyond the variable part of a pattern: such a cookie cannot be declared.
+//! - Sessions. A row declares the cookie; who keeps what its value means is your choice.
+//! - Signing and encrypting: that is the work of a jar or a framework. [`CookieDecl::decode`] reads what it returns.
+//! - Legal advice, or a promise of compliance. The table says what you tell visitors; whether that is true and enough,
+//!   only people can say.
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -65,7 +126,124 @@ pub use third_party::ThirdPartyCookie;
 pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};
 
-/// wip
+/// Declares the cookies of a site: one table, and everything that follows from it.
+///
+/// # What it writes, into the module that calls it
+///
+/// - a type for each category (`Necessary`, `Statistics`…), which implements [`Category`];
+/// - a constant for each row, documented by the row, whose type says what code may do with the cookie;
+/// - `CHARTER`, a static [`Charter`] with all rows.
+///
+/// A module has one table, a site too. In a workspace the table is best a crate of its own.
+///
+/// # The table
+///
+/// ```
+/// # mod cookies {
+/// cookie_decl::declare_cookies! {
+///     //! All cookies of the portal. (Documentation of `CHARTER`.)
+///     #![site("https://data.example.org", "https://www.example.org")]
+///     #![controller("Example City")]
+///     #![contact("mailto:privacy@example.org")]
+///     #![updated("2026-11-23")]
+///     #![languages(fr, en)]
+///     #![provider("Matomo", policy = "https://matomo.example/privacy", country = "FR")]
+///
+///     necessary {
+///         /// Set by `sign_in`. (Documentation of `SESSIONID`.)
+///         "Example City" | { fr: "Connexion", en: "Sign-in" }
+///             | "sessionid"
+///             | { fr: "Garde votre session ouverte.", en: "Keeps you signed in." }
+///             | session or 14 days, SameSite = Strict;
+///         _ | { fr: "Préférences de cookies", en: "Cookie preferences" }
+///             | CHOICE = "cookies_preferences"
+///             | { fr: "Retient votre choix.", en: "Remembers your choice." }
+///             | 6 months, consent;
+///     }
+///     statistics {
+///         "Example City" | { fr: "Compteur de pages", en: "Page counter" }
+///             | "visits": u64
+///             | { fr: "Compte vos visites.", en: "Counts your visits." }
+///             | 13 months;
+///         #[script]
+///         "Matomo" | { fr: "Mesure d’audience", en: "Audience measurement" }
+///             | VISITOR = "_pk_id.*"
+///             | { fr: "Distingue les visiteurs.", en: "Tells visitors apart." }
+///             | up to 13 months, shared with "Matomo";
+///     }
+/// }
+/// # }
+/// ```
+///
+/// ## The head: `#![…]`
+///
+/// | attribute | what it says |
+/// |---|---|
+/// | `site("URL", …)` | all hosts of the site: scheme, host, and a port if there is one. The first is canonical. **Required** |
+/// | `controller("NAME")` | who answers for the cookies |
+/// | `contact("mailto:…")` | whom to ask: `mailto:` or a URL |
+/// | `updated("2026-11-23")` | the day of the last change |
+/// | `languages(fr, en)` | the languages of the texts, BCP 47; the first is the default. `en` where absent |
+/// | `provider("NAME", policy = "https://…", country = "FR")` | more about a provider, for the charter |
+///
+/// ## Categories
+///
+/// | category | a cookie may be set |
+/// |---|---|
+/// | `necessary` | always |
+/// | `preferences`, `statistics`, `marketing` | with the visitor's consent |
+/// | `anonymous_statistics` | until the visitor objects |
+/// | any other word | as its `#[consent(required)]`, `(objection)` or `(exempt)` says; it needs a `#[title(…)]` too |
+///
+/// A category may have several blocks. In front of a block may stand `#[cfg(…)]`, one of the setters below for all of its
+/// rows, `#[title(fr: "…", en: "…")]`, `#[about(…)]`, `#[consent(…)]` and `#[known_as("analytics")]`. A table with a
+/// category that asks for a choice has one row with the term `consent`, which remembers it.
+///
+/// ## Rows
+///
+/// `provider | service | name | purpose | terms;`
+///
+/// - A text is `"…"`, or `{ fr: "…", en: "…" }`. In a table of several languages, service and purpose are given in each.
+///   `_` repeats the cell above it in the block.
+/// - The name is `"wire-name"`, `CONST = "wire-name"`, `"wire-name": Type`, or `none` for a service that keeps nothing with
+///   the visitor. `local_storage "key"` and `session_storage "key"` declare what scripts store. One `*` in the name makes
+///   it a pattern; a star that belongs to the name is written `r"\*"`.
+/// - The constant is the wire name in upper snake case, without `__Host-` and its kin, unless `CONST` says otherwise.
+/// - In front of a row may stand a doc comment, `#[cfg(…)]`, a setter, `#[allow(rule, reason = "…")]`,
+///   `#[formerly("old", Path = "/x", Domain = "…")]` (where the cookie was before: it is read there, and removed there too)
+///   and `#[revision(N)]` (raised when a change should ask visitors anew).
+///
+/// | setter | who sets the cookie | its constant is a |
+/// |---|---|---|
+/// | none | this program | [`CookieDecl`], [`CookiePattern`] |
+/// | `#[script]` | a script of the page | [`ForeignCookie`], [`ForeignPattern`] |
+/// | `#[set_by("…")]` | a library, a proxy or another service on our hosts | [`ForeignCookie`], [`ForeignPattern`] |
+/// | `#[third_party]` | another site, on its own hosts | [`ThirdPartyCookie`] |
+///
+/// ## Terms
+///
+/// What is absent has the safe value. What is unsafe has to be written out.
+///
+/// | term | where absent |
+/// |---|---|
+/// | `session`, `14 days`, `session or 14 days`, `up to 13 months`, `until deleted` (storage alone), each length with `after last visit` if visits prolong it | `session`; a row that this program does not set has to say it |
+/// | `Secure = false` | secure |
+/// | `HttpOnly = false` | http-only, but on `#[script]` rows |
+/// | `SameSite = Strict`, `Lax`, `None` | `Lax`; `None` on `#[third_party]` rows |
+/// | `Path = "/app"` | `/` |
+/// | `Domain = "example.org"`, `Domain = site` | host-only |
+/// | `Partitioned` | not partitioned |
+/// | `shared with "…"` | nobody else reads it |
+/// | `consent` | the row does not remember the visitor's choice |
+///
+/// Units are `seconds` to `years`, in the singular too; a month counts 30 days, a year 365. `set` writes the longest life
+/// that the row declares, and [`SetCookie::max_age`] and [`SetCookie::session`] shorten it.
+///
+/// # Errors
+///
+/// What a browser would refuse or change, what other software breaks on, and what contradicts itself is a compile error at
+/// the token that is wrong: all mistakes in one go, and the sound rows stay usable. Rules that browsers bend rather than
+/// break, and mere advice (a warning), are lifted for a row by `#[allow(rule, reason = "…")]`; the message says how.
 #[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! declare_cookies {

@@ -15,6 +15,16 @@ pub(crate) fn prefix(name: &str) -> Option<&'static str> {
     PREFIXES.into_iter().find(begins)
 }
 
+/// Whether browsers refuse a cookie of that name without `Secure`.
+pub(crate) fn asks_for_secure(name: &str) -> bool {
+    prefix(name).is_some()
+}
+
+/// Whether browsers refuse a cookie of that name without `HttpOnly`.
+pub(crate) fn asks_for_http_only(name: &str) -> bool {
+    prefix(name).is_some_and(|prefix| prefix.ends_with("Http-"))
+}
+
 /// The name that the part makes of the row's pattern.
 pub(crate) fn named(declaration: &Declaration, part: &str) -> Result<String, PatternError> {
     let pattern = || declaration.name.to_string();

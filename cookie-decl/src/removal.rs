@@ -5,7 +5,7 @@ use std::vec;
 
 use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Setter};
-use crate::name::{affixes, prefix};
+use crate::name::{affixes, asks_for_http_only, asks_for_secure, prefix};
 use crate::set_cookie::SetCookie;
 
 /// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
@@ -16,6 +16,25 @@ use crate::set_cookie::SetCookie;
 /// ignored by browsers.
 ///
 /// Iterate over it for the single headers; with feature `axum` it is a response part.
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             #[formerly("session", Path = "/account")]
+///             "Example" | "Sign-in" | "sid" | "Keeps you signed in." | session;
+///         }
+///     }
+/// }
+///
+/// let headers: Vec<String> = cookies::SID.removals().iter().map(ToString::to_string).collect();
+/// assert_eq!(headers.len(), 2);
+/// assert!(headers[0].starts_with("sid=; Path=/; "));
+/// assert!(headers[1].starts_with("session=; Path=/account; "));
+/// ```
 #[derive(Debug)]
 #[must_use = "cookies are taken away by the response that carries this"]
 pub struct Removals(Vec<SetCookie>);
@@ -82,17 +101,16 @@ impl Scope {
     ///
     /// A former name may have a prefix that asks for more than the row's present attributes do.
     pub(crate) fn write(self, attributes: &Attributes, name: &str, wire: &mut String) {
-        let prefix = prefix(name);
         wire.push_str("; Path=");
         wire.push_str(self.path);
         if let Some(domain) = self.domain {
             wire.push_str("; Domain=");
             wire.push_str(domain);
         }
-        if attributes.secure || prefix.is_some() {
+        if attributes.secure || asks_for_secure(name) {
             wire.push_str("; Secure");
         }
-        if attributes.http_only || prefix.is_some_and(|prefix| prefix.ends_with("Http-")) {
+        if attributes.http_only || asks_for_http_only(name) {
             wire.push_str("; HttpOnly");
         }
         wire.push_str("; SameSite=");

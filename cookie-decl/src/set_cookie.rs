@@ -32,6 +32,29 @@ pub(crate) const MAX_OCTETS: usize = 4096;
 /// `Serialize` fails; [`error`](Self::error) and the constants' `try_set` tell. Text and jars have no way to refuse:
 /// they get an over-long cookie as it is, which the browser will not take, and for a value that failed they get no text
 /// (a cookie with neither name nor value), which browsers ignore (RFC 6265bis, section 5.7, step 2).
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+///
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary { "Example" | "Search" | "last_search" | "Keeps your last search." | 1 day; }
+///     }
+/// }
+///
+/// let header = cookies::LAST_SEARCH.set("é; Domain=evil.example").max_age(Duration::from_secs(60))?;
+/// assert_eq!(
+///     header.to_string(),
+///     "last_search=%C3%A9%3B%20Domain=evil.example; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60"
+/// );
+/// // A row declares its longest life.
+/// assert!(header.max_age(Duration::from_secs(7 * 86_400)).is_err());
+/// assert!(cookies::LAST_SEARCH.try_set("x".repeat(5000)).is_err());
+/// # Ok::<(), cookie_decl::MaxAgeError>(())
+/// ```
 #[must_use = "a cookie is set by the response that carries it"]
 pub struct SetCookie {
     declaration: &'static Declaration,

@@ -8,7 +8,7 @@ use sealed::{Raw, Source};
 /// |---|---|---|
 /// | `str`, `String`: the content of a `Cookie` header | | percent-decoded |
 /// | `http::HeaderMap`: all `Cookie` headers of a request | `http` | percent-decoded |
-/// | [`RequestCookies`](crate::RequestCookies) | `http` | percent-decoded |
+/// | `RequestCookies` | `http` | percent-decoded |
 /// | `cookie::CookieJar` | `cookie` | taken as they are: who filled the jar has decoded them |
 ///
 /// A header is searched, not parsed: nothing is built from it, and cookies that are not asked for, broken ones among

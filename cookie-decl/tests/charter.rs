@@ -5,7 +5,7 @@ use cookie_decl::Charter;
 use expect_test::expect_file;
 
 mod charter_table;
-use charter_table::{ARABIC, CITY, EMPTY, HOSTILE, PLAIN};
+use charter_table::{ARABIC, CITY, EMPTY, HOSTILE, PARTIAL, PLAIN};
 
 #[test]
 fn a_citys_pages() {
@@ -48,6 +48,12 @@ fn an_unknown_language_reads_the_default_and_a_regional_one_its_own() {
         assert_eq!(CITY.text(asked).to_string(), CITY.text(served).to_string(), "{asked}");
     }
     assert_ne!(CITY.text("fr").to_string(), CITY.text("en").to_string());
+}
+
+#[test]
+fn a_language_without_standard_texts_reads_the_default() {
+    assert_eq!(PARTIAL.html("en").to_string(), PARTIAL.html("fr").to_string());
+    assert_ne!(ARABIC.html("en").to_string(), ARABIC.html("fr").to_string());
 }
 
 #[test]

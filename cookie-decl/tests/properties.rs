@@ -202,6 +202,9 @@ mod jars {
         }
         let former = THEME.removals().into_iter().nth(2).map(Cookie::from).unwrap();
         assert_eq!((former.path(), former.domain()), (Some("/old"), Some("example.org")));
+        let prefixed = THEME.removals().into_iter().nth(3).map(Cookie::from).unwrap();
+        assert_eq!((prefixed.name(), prefixed.secure()), ("__Http-theme", Some(true)));
+        assert_eq!(prefixed.http_only(), Some(true));
     }
 
     #[test]

@@ -10,7 +10,11 @@ use crate::text::{expect_string, per_language, string};
 use crate::{rule, suggest};
 
 /// A cursor over the arguments; says so if there are none.
-pub(super) fn arguments<'a>(errors: &mut Errors, attribute: &'a Attribute, shape: &str) -> Option<Cursor<'a>> {
+pub(super) fn arguments<'a>(
+    errors: &mut Errors,
+    attribute: &'a Attribute,
+    shape: &str,
+) -> Option<Cursor<'a>> {
     match &attribute.arguments {
         Some(trees) if !trees.is_empty() => Some(Cursor::new(trees, attribute.end)),
         _ => {
@@ -36,7 +40,10 @@ pub(super) fn no_arguments(errors: &mut Errors, attribute: &Attribute) {
 pub(super) fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, shape: &str) {
     if !cursor.is_empty() {
         let message = format!("{} is not expected here", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, cursor.here(), message).help(format!("write `{shape}`")));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, cursor.here(), message)
+                .help(format!("write `{shape}`")),
+        );
     }
 }
 
@@ -52,14 +59,21 @@ pub(super) fn one_string(
     expect_end(errors, &cursor, shape);
     if text.value.trim().is_empty() {
         let message = format!("{what} is empty");
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, text.span, message).help(format!("write `{shape}`")));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, text.span, message).help(format!("write `{shape}`")),
+        );
         return None;
     }
     Some(text)
 }
 
 /// `("…", "…")`: one or more.
-pub(super) fn strings(errors: &mut Errors, attribute: &Attribute, what: &str, shape: &str) -> Vec<Spanned<String>> {
+pub(super) fn strings(
+    errors: &mut Errors,
+    attribute: &Attribute,
+    what: &str,
+    shape: &str,
+) -> Vec<Spanned<String>> {
     let Some(mut cursor) = arguments(errors, attribute, shape) else { return Vec::new() };
     let mut texts = Vec::new();
     while !cursor.is_empty() {
@@ -108,7 +122,8 @@ pub(super) fn named_strings<const N: usize>(
             continue;
         };
         if slot.is_some() {
-            let mistake = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, at, format!("duplicate argument `{word}`"));
+            let mistake =
+                Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, at, format!("duplicate argument `{word}`"));
             errors.push(mistake.help("keep one of the two"));
         }
         if !cursor.punct('=') {

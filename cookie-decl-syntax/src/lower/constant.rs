@@ -58,7 +58,8 @@ mod tests {
         ] {
             assert_eq!(exact(name), expected, "{name}");
         }
-        let pattern = |head: &str, tail: &str| constant(&Name::Pattern { head: head.into(), tail: tail.into() });
+        let pattern =
+            |head: &str, tail: &str| constant(&Name::Pattern { head: head.into(), tail: tail.into() });
         assert_eq!(pattern("_pk_id.", ""), "PK_ID");
         assert_eq!(pattern("allow_", "_sub"), "ALLOW_SUB");
     }

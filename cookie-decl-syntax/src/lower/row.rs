@@ -50,7 +50,7 @@ pub(super) fn row(
             None => Above::Broken,
         };
         let text = resolve(errors, cell, stands_above, what).cloned();
-        *above = text.clone();
+        above.clone_from(&text);
         let Some(text) = text else { return Vec::new() };
         // A repeated cell has been checked where it was written.
         let mut unheard = Errors::default();
@@ -170,9 +170,12 @@ fn lifetime(
         (Kind::Nothing, _) => None,
         (Kind::SessionStorage, _) | (Kind::Cookie, Setter::Site) => by_default,
         _ => {
-            let message = format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
+            let message =
+                format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
             let help = match kind {
-                Kind::LocalStorage => "add `| until deleted`, or how long the script keeps it, such as `| 1 year`",
+                Kind::LocalStorage => {
+                    "add `| until deleted`, or how long the script keeps it, such as `| 1 year`"
+                }
                 _ => "add it as the last cell: `| session`, or `| up to 13 months`",
             };
             errors.push(Diagnostic::new(&rule::MISSING_LIFETIME, span, message).help(help));
@@ -237,13 +240,16 @@ fn allow(errors: &mut Errors, attribute: &Attribute) -> Option<Allow> {
     let span = cursor.here();
     let Some(rule) = cursor.ident() else {
         let message = "expected the name of a rule";
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")),
+        );
         return None;
     };
     let [reason] = named_strings(errors, &mut cursor, ["reason"], shape);
     if reason.is_none_or(|reason| reason.value.trim().is_empty()) {
         let message = format!("`allow({rule})` gives no reason");
-        let help = format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
+        let help =
+            format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
         errors.push(Diagnostic::new(&rule::MISSING_REASON, span, message).help(help));
     }
     Some(Allow { rule: Spanned { value: rule.to_string(), span } })
@@ -271,7 +277,8 @@ fn revision(errors: &mut Errors, attribute: &Attribute) -> Option<u32> {
     });
     if number.is_none() {
         let message = "expected a whole number under 4,294,967,296";
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(format!("write `{shape}`")));
+        errors
+            .push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(format!("write `{shape}`")));
         return None;
     }
     expect_end(errors, &cursor, shape);
@@ -323,7 +330,8 @@ impl Terms {
         if let Some(first) = first {
             let name = term.says.name();
             let message = format!("{subject} has `{name}` twice, but a term stands once");
-            let diagnostic = Diagnostic::new(&rule::DUPLICATE_TERM, term.key, message).help("keep one of the two");
+            let diagnostic =
+                Diagnostic::new(&rule::DUPLICATE_TERM, term.key, message).help("keep one of the two");
             errors.push(diagnostic.related(first, format!("`{name}` is first given here")));
         }
     }

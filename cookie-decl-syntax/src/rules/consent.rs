@@ -18,9 +18,9 @@ pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) 
         _ => "needs the visitor's consent",
     };
     let id = &category.id;
-    let message = format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
-    let help =
-        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
+    let message =
+        format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
+    let help = "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
     findings.push(None, Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help));
 }
 
@@ -29,7 +29,8 @@ pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
     let mut rows = table.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row, row.consent?)));
     let Some((_, first, first_span)) = rows.next() else { return };
     for (index, row, span) in rows {
-        let message = format!("{} remembers the visitor's choice too, but one cookie remembers it all", subject(row));
+        let message =
+            format!("{} remembers the visitor's choice too, but one cookie remembers it all", subject(row));
         let related = format!("{} remembers it here", subject(first));
         let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_TWICE, span, message)
             .help("take the term `consent` away from one of them")
@@ -41,7 +42,8 @@ pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
 
 /// A refusal has to be remembered too, so the memory itself cannot wait for consent.
 pub(super) fn check_consent_row_needs_consent(findings: &mut Findings, place: Place<'_>) {
-    let (Some(span), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category)) else {
+    let (Some(span), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category))
+    else {
         return;
     };
     if category.consent != Consent::Exempt {

@@ -1,10 +1,11 @@
 //! The charter as HTML.
 
 use core::fmt;
+use core::fmt::Write as _;
 
-use super::writer::{Cell, Fact, Frame, Row, Table, Text, Writer, is_hidden, is_link};
+use super::sink::{Sink, special};
+use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
-use crate::declaration::Name;
 
 /// The style sheet of the page: what [`HtmlPage::standalone`] embeds, for a site that serves it as a file.
 ///
@@ -77,13 +78,19 @@ impl<'a> HtmlPage<'a> {
 
 impl fmt::Display for HtmlPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, &mut Html { out: f, page: self })
+        page::write(
+            self.charter,
+            self.language,
+            &mut Html { out: Sink::new(f), page: self, cells: Vec::new() },
+        )
     }
 }
 
 struct Html<'f, 'b, 'a> {
-    out: &'f mut fmt::Formatter<'b>,
+    out: Sink<'f, 'b>,
     page: &'a HtmlPage<'a>,
+    /// What opens and what closes the cells of the table that has begun, column by column.
+    cells: Vec<(String, &'static str)>,
 }
 
 impl Writer for Html<'_, '_, '_> {
@@ -111,11 +118,12 @@ impl Writer for Html<'_, '_, '_> {
     fn end(&mut self) -> fmt::Result {
         self.out.write_str("</article>\n")?;
         match self.page.frame {
-            Around::Nothing => Ok(()),
+            Around::Nothing => {}
             Around::Document | Around::DocumentWithSheetAt(_) => {
-                self.out.write_str("</main>\n</body>\n</html>\n")
+                self.out.write_str("</main>\n</body>\n</html>\n")?;
             }
         }
+        self.out.finish()
     }
 
     fn heading(&mut self, level: u8, anchor: &str, text: &str) -> fmt::Result {
@@ -156,6 +164,8 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str("<table class=\"cookie-charter-table\" role=\"table\">\n<caption>")?;
         self.escaped(table.caption)?;
         self.out.write_str("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
+        self.cells =
+            table.columns.iter().enumerate().map(|(at, column)| tags(at == table.head, column)).collect();
         for column in table.columns {
             self.out.write_str("<th scope=\"col\" role=\"columnheader\">")?;
             self.escaped(&column.text)?;
@@ -164,26 +174,21 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n")
     }
 
-    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+    fn row(&mut self, _: &Table<'_>, row: &Row<'_>) -> fmt::Result {
         self.out.write_str("<tr role=\"row\"")?;
-        if !row.anchor.is_empty() {
-            self.out.write_str(" id=\"")?;
-            self.escaped(row.anchor)?;
+        if !row.constant.is_empty() {
+            self.out.write_str(" id=\"cookie-")?;
+            self.escaped(row.constant)?;
             self.out.write_str("\"")?;
         }
         self.out.write_str(">")?;
-        for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
-            let head = index == table.head;
-            self.out.write_str(if head {
-                "<th scope=\"row\" role=\"rowheader\" data-label=\""
-            } else {
-                "<td role=\"cell\" data-label=\""
-            })?;
-            self.escaped(&column.text)?;
-            self.out.write_str("\">")?;
+        let cells = core::mem::take(&mut self.cells);
+        for (cell, (open, close)) in row.cells.iter().zip(&cells) {
+            self.out.write_str(open)?;
             self.cell(cell)?;
-            self.out.write_str(if head { "</th>" } else { "</td>" })?;
+            self.out.write_str(close)?;
         }
+        self.cells = cells;
         self.out.write_str("</tr>\n")
     }
 
@@ -229,7 +234,7 @@ impl Html<'_, '_, '_> {
             Cell::Name { name, note } => {
                 // A name is never translated, and reads from left to right in every language.
                 self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
-                self.name(name)?;
+                self.escaped(&shown(name))?;
                 self.out.write_str("</code>")?;
                 self.note(*note)
             }
@@ -265,18 +270,6 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</span>")
     }
 
-    fn name(&mut self, name: &Name) -> fmt::Result {
-        match name {
-            Name::Absent => Ok(()),
-            Name::Exact(exact) => self.escaped(exact),
-            Name::Pattern { head, tail } => {
-                self.escaped(head)?;
-                self.out.write_str("*")?;
-                self.escaped(tail)
-            }
-        }
-    }
-
     fn note(&mut self, note: Option<&str>) -> fmt::Result {
         let Some(note) = note else { return Ok(()) };
         self.out.write_str(" <span class=\"cookie-charter-note\">(")?;
@@ -286,23 +279,36 @@ impl Html<'_, '_, '_> {
 
     /// Writes text for an element or a quoted attribute.
     fn escaped(&mut self, text: &str) -> fmt::Result {
-        let mut written = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            // All that needs escaping is ASCII, but for the control characters U+0080 to U+009F, which begin with C2.
-            let (replacement, length) = match byte {
-                b'&' => ("&amp;", 1),
-                b'<' => ("&lt;", 1),
-                b'>' => ("&gt;", 1),
-                b'"' => ("&quot;", 1),
-                b'\'' => ("&#39;", 1),
-                0..0x20 | 0x7f if is_hidden(byte as char) => ("\u{FFFD}", 1),
-                0xC2 if text[at..].starts_with(is_hidden) => ("\u{FFFD}", 2),
-                _ => continue,
-            };
-            self.out.write_str(&text[written..at])?;
-            self.out.write_str(replacement)?;
-            written = at + length;
-        }
-        self.out.write_str(&text[written..])
+        static SPECIAL: [bool; 256] = special(b"&<>\"'");
+        self.out.write_replacing(text, &SPECIAL, |_, c| Some((escape(c)?, c.len_utf8())))
     }
+}
+
+/// What opens and what closes a cell of a column.
+fn tags(head: bool, column: &Label) -> (String, &'static str) {
+    let label = column.text.chars().fold(String::new(), |mut label, c| {
+        match escape(c) {
+            Some(replacement) => label.push_str(replacement),
+            None => label.push(c),
+        }
+        label
+    });
+    if head {
+        (format!("<th scope=\"row\" role=\"rowheader\" data-label=\"{label}\">"), "</th>")
+    } else {
+        (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
+    }
+}
+
+/// What stands for a character in an element or a quoted attribute; `None` for the character itself.
+fn escape(c: char) -> Option<&'static str> {
+    Some(match c {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        c if is_hidden(c) => "\u{FFFD}",
+        _ => return None,
+    })
 }

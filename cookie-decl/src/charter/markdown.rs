@@ -3,7 +3,8 @@
 use core::fmt;
 use core::fmt::Write as _;
 
-use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link};
+use super::sink::{Sink, special};
+use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
 
 /// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
@@ -26,12 +27,12 @@ impl<'a> MarkdownPage<'a> {
 
 impl fmt::Display for MarkdownPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, &mut Markdown { out: f, begun: false })
+        page::write(self.charter, self.language, &mut Markdown { out: Sink::new(f), begun: false })
     }
 }
 
 struct Markdown<'f, 'b> {
-    out: &'f mut fmt::Formatter<'b>,
+    out: Sink<'f, 'b>,
     begun: bool,
 }
 
@@ -41,7 +42,7 @@ impl Writer for Markdown<'_, '_> {
     }
 
     fn end(&mut self) -> fmt::Result {
-        Ok(())
+        self.out.finish()
     }
 
     fn heading(&mut self, level: u8, _: &str, text: &str) -> fmt::Result {
@@ -125,7 +126,7 @@ impl Markdown<'_, '_> {
         match cell {
             Cell::Text(text) => self.escaped(text.text),
             Cell::Name { name, note } => {
-                self.code(&name.to_string())?;
+                self.code(&shown(name))?;
                 self.note(*note)
             }
             Cell::Link { text, target, note } => {
@@ -158,7 +159,9 @@ impl Markdown<'_, '_> {
         if name.is_empty() || name.trim() != name || !name.chars().all(holds) {
             return self.escaped(name);
         }
-        write!(self.out, "`{name}`")
+        self.out.write_str("`")?;
+        self.out.write_str(name)?;
+        self.out.write_str("`")
     }
 
     /// Writes the target of a link, which stands between angle brackets.
@@ -176,20 +179,15 @@ impl Markdown<'_, '_> {
 
     /// Writes text that stays text, on one line. Line breaks and other white space at its ends disappear.
     fn escaped(&mut self, text: &str) -> fmt::Result {
+        static SPECIAL: [bool; 256] = special(b"\\`*_[]<>&|~#$-+=).:");
         let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
-        let mut written = 0;
-        for (at, c) in text.char_indices() {
-            let replacement = match c {
-                '\n' | '\r' | '\t' => " ",
-                c if is_hidden(c) => "\u{FFFD}",
-                c if is_active(text, at, c) => "\\",
-                _ => continue,
-            };
-            self.out.write_str(&text[written..at])?;
-            self.out.write_str(replacement)?;
-            written = if replacement == "\\" { at } else { at + c.len_utf8() };
-        }
-        self.out.write_str(&text[written..])
+        self.out.write_replacing(text, &SPECIAL, |at, c| match c {
+            '\n' | '\r' | '\t' => Some((" ", 1)),
+            c if is_hidden(c) => Some(("\u{FFFD}", c.len_utf8())),
+            // The backslash comes before the character, and stands for nothing itself.
+            c if is_active(text, at, c) => Some(("\\", 0)),
+            _ => None,
+        })
     }
 }
 

@@ -23,6 +23,8 @@ mod markdown;
 mod message;
 #[cfg(feature = "charter")]
 mod page;
+#[cfg(feature = "charter")]
+mod sink;
 #[cfg(all(test, feature = "charter"))]
 mod tests;
 #[cfg(feature = "charter")]

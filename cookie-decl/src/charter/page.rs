@@ -103,7 +103,7 @@ impl<'a> Page<'a> {
         let used = self.words.text(if used { message::KINDS_USED_YES } else { message::KINDS_USED_NO });
         let (title, about) = (self.title(category), self.about(category));
         let cells = [&*title, &*about, &*consent, &*used].map(|text| Cell::Text(text.into()));
-        out.row(table, &Row { anchor: "", cells: &cells })
+        out.row(table, &Row { constant: "", cells: &cells })
     }
 
     fn lists(&self, out: &mut dyn Writer) -> fmt::Result {
@@ -165,8 +165,8 @@ impl<'a> Page<'a> {
         out.table(&table)?;
         for row in rows() {
             let cells = self.cells(notes, row);
-            let anchor = anchor(row);
-            out.row(&table, &Row { anchor: &anchor, cells: &cells[..columns.len()] })?;
+            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
+            out.row(&table, &Row { constant, cells: &cells[..columns.len()] })?;
         }
         out.table_end()
     }
@@ -299,14 +299,6 @@ struct Notes<'a> {
 
 fn is_in(row: &Declaration, category: &CategoryInfo) -> bool {
     row.category.id == category.id
-}
-
-/// `cookie-` and the row's constant, which no other row has; a service without a cookie has none.
-fn anchor(row: &Declaration) -> Cow<'static, str> {
-    match row.kind {
-        Kind::Nothing => "".into(),
-        _ => format!("cookie-{}", row.constant).into(),
-    }
 }
 
 /// An address as people read it, leading where it says.

@@ -1,9 +1,9 @@
 //! The words of the rows that the standard texts give: formatted once for each distinct fact, not once a row.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use fluent_bundle::FluentValue;
+use rustc_hash::FxHashMap;
 
 use super::locale::Locale;
 use super::message::{self, Message};
@@ -14,9 +14,9 @@ use crate::declaration::{Declaration, Kind, Localized, Provider, Setter, Table};
 /// The words of a page in one language.
 pub(super) struct Words<'a> {
     locale: &'a Locale,
-    lifetimes: HashMap<Option<Lifetime>, Cow<'a, str>>,
-    setters: HashMap<(Setter, &'static str), Cow<'a, str>>,
-    providers: HashMap<&'static str, Details<'a>>,
+    lifetimes: FxHashMap<Option<Lifetime>, Cow<'a, str>>,
+    setters: FxHashMap<Who, Cow<'a, str>>,
+    providers: FxHashMap<&'static str, Details<'a>>,
 }
 
 /// More about a provider, in words.
@@ -31,14 +31,14 @@ impl<'a> Words<'a> {
     pub(super) fn new(locale: &'a Locale, table: &Table, language: usize, rows: &[&Declaration]) -> Self {
         let mut words = Self {
             locale,
-            lifetimes: HashMap::new(),
-            setters: HashMap::new(),
+            lifetimes: FxHashMap::default(),
+            setters: FxHashMap::default(),
             providers: table.providers.iter().map(|told| (told.name, details(locale, told))).collect(),
         };
         for row in rows {
             words.lifetimes.entry(row.lifetime).or_insert_with(|| lifetime(locale, row.lifetime));
-            let key = setter_key(row, language);
-            words.setters.entry(key).or_insert_with(|| setter(locale, key));
+            let who = Who::sets(row, language);
+            words.setters.entry(who).or_insert_with(|| setter(locale, who));
         }
         words
     }
@@ -76,7 +76,7 @@ impl<'a> Words<'a> {
 
     /// Who sets what a row declares.
     pub(super) fn setter(&self, row: &Declaration, language: usize) -> &str {
-        self.setters.get(&setter_key(row, language)).map_or("", AsRef::as_ref)
+        self.setters.get(&Who::sets(row, language)).map_or("", AsRef::as_ref)
     }
 
     /// What the table tells of a provider: under the name in the page's language, else in the table's first.
@@ -99,23 +99,37 @@ impl<'a> Words<'a> {
     }
 }
 
-/// What decides the words for a setter; the provider counts only where it is part of them.
-fn setter_key(row: &Declaration, language: usize) -> (Setter, &'static str) {
-    match row.setter {
-        Setter::ThirdParty => (row.setter, row.provider.at(language)),
-        // A service without a cookie is set by nobody. No library has an empty name.
-        _ if row.kind == Kind::Nothing => (Setter::Library(""), ""),
-        setter => (setter, ""),
+/// Who sets what a row declares: what decides the words for it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Who {
+    Nobody,
+    Site,
+    Script,
+    Library(&'static str),
+    ThirdParty(&'static str),
+}
+
+impl Who {
+    fn sets(row: &Declaration, language: usize) -> Self {
+        match row.setter {
+            _ if row.kind == Kind::Nothing => Self::Nobody,
+            Setter::Site => Self::Site,
+            Setter::Script => Self::Script,
+            Setter::Library(name) => Self::Library(name),
+            Setter::ThirdParty => Self::ThirdParty(row.provider.at(language)),
+        }
     }
 }
 
-fn setter<'a>(locale: &'a Locale, (setter, provider): (Setter, &'static str)) -> Cow<'a, str> {
-    match setter {
-        Setter::Site => locale.text(message::SETTER_SITE),
-        Setter::Script => locale.text(message::SETTER_SCRIPT),
-        Setter::Library("") => locale.text(message::LIFETIME_NONE),
-        Setter::Library(name) => locale.text_with(message::SETTER_LIBRARY, [("name", name.into())]),
-        Setter::ThirdParty => locale.text_with(message::SETTER_THIRD_PARTY, [("provider", provider.into())]),
+fn setter(locale: &Locale, who: Who) -> Cow<'_, str> {
+    match who {
+        Who::Nobody => locale.text(message::LIFETIME_NONE),
+        Who::Site => locale.text(message::SETTER_SITE),
+        Who::Script => locale.text(message::SETTER_SCRIPT),
+        Who::Library(name) => locale.text_with(message::SETTER_LIBRARY, [("name", name.into())]),
+        Who::ThirdParty(provider) => {
+            locale.text_with(message::SETTER_THIRD_PARTY, [("provider", provider.into())])
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a page is made of, whatever its format: a writer is told one block after the other.
 
 use core::fmt;
+use std::borrow::Cow;
 
 use crate::declaration::Name;
 
@@ -60,8 +61,8 @@ pub(super) struct Table<'a> {
 
 /// A row of a table.
 pub(super) struct Row<'a> {
-    /// Unique within the page; empty where there is none.
-    pub(super) anchor: &'a str,
+    /// What tells the row from every other of the page; empty where nothing does.
+    pub(super) constant: &'a str,
     pub(super) cells: &'a [Cell<'a>],
 }
 
@@ -91,6 +92,15 @@ pub(super) enum Cell<'a> {
     Date { words: &'a str, day: &'a str },
 }
 
+/// A name as it is shown, a pattern with its star.
+pub(super) fn shown(name: &Name) -> Cow<'static, str> {
+    match name {
+        Name::Absent => Cow::default(),
+        Name::Exact(exact) => (*exact).into(),
+        Name::Pattern { .. } => name.to_string().into(),
+    }
+}
+
 /// Where a link may lead: the web, a mailbox, or a path of the site itself. Anything else stays text, so that no
 /// table, whoever wrote its rows, can plant a `javascript:` link.
 pub(super) fn is_link(target: &str) -> bool {
@@ -99,7 +109,7 @@ pub(super) fn is_link(target: &str) -> bool {
     scheme("https://") || scheme("http://") || scheme("mailto:") || target.starts_with('/')
 }
 
-/// What a reader sees of a control character that is no white space: it could steer a terminal or end a document.
+/// Whether it is a control character other than white space: shown as U+FFFD, since it could steer a terminal.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control() && !matches!(c, '\t' | '\n' | '\r')
 }

@@ -51,6 +51,14 @@ pub(crate) static ARABIC: Charter = Charter {
     rows: &[&arabic::SESSIONID],
 };
 
+/// The same without standard texts in the second and third language.
+pub(crate) static PARTIAL: Charter = Charter {
+    table: &arabic::TABLE,
+    locales: &[&locales::FR],
+    categories: &[&arabic::NECESSARY],
+    rows: &[&arabic::SESSIONID],
+};
+
 pub(crate) const SAFE: Attributes = Attributes {
     secure: true,
     http_only: true,
@@ -232,7 +240,7 @@ mod city {
         kind: Kind::Nothing,
         lifetime: None,
         ..row(
-            "",
+            "FONTS",
             "",
             &NECESSARY,
             [

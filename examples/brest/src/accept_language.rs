@@ -1,0 +1,148 @@
+//! The header `Accept-Language`: which of the languages on offer a visitor would rather read.
+
+/// The language of those on offer that the header prefers; `None` where it names none of them.
+///
+/// A range serves the languages that it is or begins (`fr` serves `fr-CA`; RFC 9110, section 12.5.4), the longest such
+/// range counting. Where there is none, a narrower one serves (`fr-CH` serves `fr`; RFC 4647, section 3.4), and then `*`.
+/// Of equal weights, the range that stands first wins. What is not well-formed is passed over.
+pub(crate) fn negotiate<'a>(header: &str, offered: &[&'a str]) -> Option<&'a str> {
+    let ranges: Vec<Range<'_>> = header.split(',').filter_map(Range::parse).collect();
+    let rank = |place: usize| ranges.get(place).map(|range| (range.weight, usize::MAX - place));
+    let wanted = offered.iter().filter_map(|&language| {
+        let rank = rank(serving(&ranges, language)?)?;
+        (rank.0 > 0).then_some((language, rank))
+    });
+    // Of equals `max_by_key` takes the last, and the table's first language is its default.
+    wanted.rev().max_by_key(|(_, rank)| *rank).map(|(language, _)| language)
+}
+
+struct Range<'a> {
+    tag: &'a str,
+    /// In thousandths; 0 means "not this one".
+    weight: u16,
+}
+
+impl<'a> Range<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let (tag, weight) = match text.split_once(';') {
+            None => (text, 1000),
+            Some((tag, parameter)) => {
+                let (name, value) = parameter.trim().split_once('=')?;
+                let weight = if name.eq_ignore_ascii_case("q") { thousandths(value)? } else { return None };
+                (tag, weight)
+            }
+        };
+        let tag = tag.trim_matches([' ', '\t']);
+        (!tag.is_empty()).then_some(Self { tag, weight })
+    }
+}
+
+/// The place of the range that decides about a language.
+fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
+    let places = || ranges.iter().enumerate();
+    let wider =
+        places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
+    let narrower = || {
+        let served = |range: &Range<'_>| begins(language, range.tag) && range.weight > 0;
+        places().filter(|(_, range)| served(range)).rev().max_by_key(|(_, range)| range.weight)
+    };
+    let any = || places().find(|(_, range)| range.tag == "*");
+    wider.or_else(narrower).or_else(any).map(|(place, _)| place)
+}
+
+/// Whether `tag` is `start`, or goes on behind it with another subtag. Letter case does not count.
+fn begins(start: &str, tag: &str) -> bool {
+    let head = tag.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
+    head && matches!(tag.as_bytes().get(start.len()), None | Some(b'-'))
+}
+
+/// `0`, `1`, or a decimal between them of at most three places (RFC 9110, section 12.4.2).
+fn thousandths(text: &str) -> Option<u16> {
+    let (whole, places) = text.split_once('.').unwrap_or((text, ""));
+    if places.len() > 3 || !places.bytes().all(|octet| octet.is_ascii_digit()) {
+        return None;
+    }
+    let places: u16 = format!("{places:0<3}").parse().ok()?;
+    match whole {
+        "0" => Some(places),
+        "1" if places == 0 => Some(1000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(header: &str, expected: Option<&str>) {
+        assert_eq!(negotiate(header, &["fr", "en"]), expected, "{header}");
+    }
+
+    #[test]
+    fn weights_decide() {
+        check("en", Some("en"));
+        check("fr;q=0.8, en;q=0.9", Some("en"));
+        check("en;q=0.125, fr;q=0.124", Some("en"));
+        check("de, en;q=0.5, fr;q=0.4", Some("en"));
+        check("en; q=0.9 , fr ;Q=1.000", Some("fr"));
+    }
+
+    #[test]
+    fn of_equals_the_first_wins() {
+        check("en, fr", Some("en"));
+        check("fr, en", Some("fr"));
+        check("en-GB, en;q=0.5, fr", Some("fr"));
+        check("en-GB;q=0.8, fr;q=0.8", Some("en"));
+    }
+
+    #[test]
+    fn regions_are_served_by_their_language() {
+        check("en-GB", Some("en"));
+        check("EN-us,fr;q=0.1", Some("en"));
+        check("fr-CH, en;q=0.9", Some("fr"));
+        check("en-GB;q=0.1, en-US;q=0.8, fr;q=0.5", Some("en"));
+        check("eng, frm", None);
+        assert_eq!(negotiate("pt-BR;q=0.9, pt;q=0.1, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
+        assert_eq!(negotiate("pt", &["fr", "pt-BR"]), Some("pt-BR"));
+        assert_eq!(negotiate("pt;q=0.1, pt-BR;q=0, fr;q=0.1", &["pt-BR", "fr"]), Some("fr"));
+    }
+
+    #[test]
+    fn zero_refuses() {
+        check("fr;q=0, *", Some("en"));
+        check("fr;q=0, en;q=0", None);
+        check("*;q=0", None);
+        check("en-US;q=0, en;q=0.5, fr;q=0.4", Some("en"));
+        check("en-US;q=0, *;q=0.5", Some("fr"));
+        check("fr;q=0.1, en-US;q=0, *;q=0.5", Some("en"));
+    }
+
+    #[test]
+    fn a_star_is_the_default() {
+        check("*", Some("fr"));
+        check("de, *;q=0.5", Some("fr"));
+        check("en;q=0.5, *;q=0.1", Some("en"));
+    }
+
+    #[test]
+    fn what_is_broken_is_passed_over() {
+        for header in [
+            "",
+            ",",
+            ";;;",
+            "q=1",
+            "en;q=2",
+            "en;q=-1",
+            "en;q=0.1234",
+            "en;q=",
+            "en;level=1",
+            "é",
+            "-",
+            "en;q=1.5",
+        ] {
+            check(header, None);
+        }
+        check("en;q=x, fr;q=0.1", Some("fr"));
+        check(&"en;q=0.1,".repeat(10_000), Some("en"));
+    }
+}

@@ -1,0 +1,73 @@
+//! An open data portal in small: its four cookies are declared in `cookies.rs`, and used everywhere else.
+
+mod accept_language;
+mod api;
+mod app;
+mod charter;
+mod cookies;
+mod csrf;
+mod forms;
+mod home;
+mod language;
+mod local_path;
+mod page;
+mod print;
+mod problem;
+mod random;
+mod session;
+mod visitor;
+mod words;
+
+use std::io::{self, Write as _};
+use std::net::Ipv4Addr;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use tokio::net::TcpListener;
+
+/// An open data portal in small, with a sign-in, two languages and a cookie charter.
+///
+/// Without a command, serves it on 127.0.0.1 and prints where.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// The port to listen on; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = 3000)]
+    port: u16,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prints the cookie charter
+    Charter(print::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Some(Command::Charter(arguments)) => print::charter(&arguments),
+        None => serve(arguments.port),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads us has seen enough: `brest charter | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // There is nowhere left to tell that this failed.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn serve(port: u16) -> io::Result<()> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        io::Error::new(error.kind(), format!("cannot listen on 127.0.0.1:{port}: {error}"))
+    })?;
+    writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?)?;
+    axum::serve(listener, app::router()).await
+}

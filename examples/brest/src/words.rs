@@ -1,0 +1,137 @@
+//! All that the pages say themselves, in each language. The charter brings its own words.
+
+use crate::language::Language;
+
+pub(crate) struct Words {
+    pub(crate) portal: &'static str,
+    pub(crate) skip: &'static str,
+    pub(crate) navigation: &'static str,
+    pub(crate) home: &'static str,
+    pub(crate) charter: &'static str,
+    pub(crate) language: &'static str,
+    pub(crate) footer: &'static str,
+
+    pub(crate) about: &'static str,
+    pub(crate) data_set: &'static str,
+    pub(crate) data_set_about: &'static str,
+    pub(crate) follow: &'static str,
+    pub(crate) following: &'static str,
+    pub(crate) not_following: &'static str,
+    pub(crate) follow_failed: &'static str,
+    pub(crate) follow_needs_script: &'static str,
+    pub(crate) follow_needs_sign_in: &'static str,
+
+    pub(crate) account: &'static str,
+    pub(crate) signed_in_as: &'static str,
+    pub(crate) sign_in: &'static str,
+    pub(crate) sign_in_about: &'static str,
+    pub(crate) sign_out: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) wrong_name: &'static str,
+    pub(crate) remember: &'static str,
+
+    pub(crate) notice: &'static str,
+    pub(crate) read_charter: &'static str,
+    pub(crate) notice_title: &'static str,
+    pub(crate) notice_about: &'static str,
+    pub(crate) notice_done: &'static str,
+    pub(crate) have_read: &'static str,
+
+    pub(crate) forged: &'static str,
+    pub(crate) not_found: &'static str,
+    pub(crate) broken: &'static str,
+    pub(crate) back_home: &'static str,
+}
+
+impl Words {
+    pub(crate) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::French => &FRENCH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const FRENCH: Words = Words {
+    portal: "Données ouvertes de Brest métropole",
+    skip: "Aller au contenu",
+    navigation: "Navigation principale",
+    home: "Accueil",
+    charter: "Charte des cookies",
+    language: "Langue",
+    footer: "Exemple de cookie-decl, sans lien avec le portail de Brest métropole.",
+
+    about: "Un portail de données ouvertes en miniature : un jeu de données, quatre cookies.",
+    data_set: "Comptages vélo",
+    data_set_about: "Le nombre de passages à vélo, heure par heure, sur les pistes cyclables de la métropole.",
+    follow: "Suivre ce jeu de données",
+    following: "Vous suivez ce jeu de données.",
+    not_following: "Vous ne suivez pas ce jeu de données.",
+    follow_failed: "La demande n’a pas abouti. Rechargez la page et réessayez.",
+    follow_needs_script: "Pour suivre ce jeu de données, activez JavaScript.",
+    follow_needs_sign_in: "Connectez-vous pour suivre ce jeu de données.",
+
+    account: "Votre compte",
+    signed_in_as: "Vous êtes connecté en tant que",
+    sign_in: "Se connecter",
+    sign_in_about: "N’importe quel nom convient : cet exemple n’a ni comptes ni mots de passe.",
+    sign_out: "Se déconnecter",
+    name: "Nom",
+    wrong_name: "Indiquez un nom de 64 caractères au plus.",
+    remember: "Rester connecté pendant 14 jours",
+
+    notice: "Ce portail n’emploie que des cookies nécessaires à son fonctionnement.",
+    read_charter: "Lire la charte des cookies",
+    notice_title: "Avez-vous lu cette charte ?",
+    notice_about: "Il n’y a rien à accepter ni à refuser. Une fois que vous l’avez lue, l’annonce ne revient qu’avec la \
+                   prochaine version, ou au bout de six mois.",
+    notice_done: "Vous avez lu la version actuelle de cette charte.",
+    have_read: "J’ai lu la charte",
+
+    forged: "Cette demande ne vient pas d’une page du portail",
+    not_found: "Cette page n’existe pas",
+    broken: "Le portail ne peut pas répondre pour le moment",
+    back_home: "Revenir à l’accueil",
+};
+
+const ENGLISH: Words = Words {
+    portal: "Open data of Brest métropole",
+    skip: "Skip to the content",
+    navigation: "Main navigation",
+    home: "Home",
+    charter: "Cookie charter",
+    language: "Language",
+    footer: "An example of cookie-decl, not connected with the portal of Brest métropole.",
+
+    about: "An open data portal in small: one data set, four cookies.",
+    data_set: "Bicycle counts",
+    data_set_about: "How many bicycles pass on the cycle paths of the metropolitan area, hour by hour.",
+    follow: "Follow this data set",
+    following: "You follow this data set.",
+    not_following: "You do not follow this data set.",
+    follow_failed: "That did not work. Reload the page and try again.",
+    follow_needs_script: "To follow this data set, allow JavaScript.",
+    follow_needs_sign_in: "Sign in to follow this data set.",
+
+    account: "Your account",
+    signed_in_as: "You are signed in as",
+    sign_in: "Sign in",
+    sign_in_about: "Any name will do: this example has neither accounts nor passwords.",
+    sign_out: "Sign out",
+    name: "Name",
+    wrong_name: "Enter a name of at most 64 characters.",
+    remember: "Stay signed in for 14 days",
+
+    notice: "This portal uses only cookies that it needs in order to work.",
+    read_charter: "Read the cookie charter",
+    notice_title: "Have you read this charter?",
+    notice_about: "There is nothing to accept or to refuse. Once you have read it, the notice comes back only with the \
+                   next version, or after six months.",
+    notice_done: "You have read the present version of this charter.",
+    have_read: "I have read the charter",
+
+    forged: "This request did not come from a page of the portal",
+    not_found: "There is no such page",
+    broken: "The portal cannot answer for the moment",
+    back_home: "Back to the home page",
+};
