@@ -48,7 +48,7 @@ fn module(krate: &TokenStream, table: &Table) -> TokenStream {
     let facts = TokenStream::from_str(&data::module(table)).unwrap_or_default();
     quote! {
         #[doc(hidden)]
-        #[allow(unreachable_pub, unused_imports)]
+        #[allow(unreachable_pub, unused_imports, unexpected_cfgs)]
         mod __declared {
             use #krate::__private::*;
             #facts
