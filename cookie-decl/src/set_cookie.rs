@@ -26,7 +26,7 @@ pub(crate) const MAX_OCTETS: usize = 4096;
 /// | `http::HeaderValue` (feature `http`) | `try_into()` | an error |
 /// | jars that encode when they write: axum-extra, rocket, poem, salvo (feature `cookie`) | `into()`: the plain value | see below |
 /// | sinks that write as is: tower-cookies (feature `cookie`) | `into_encoded_cookie()` | see below |
-/// | anything else | `to_string()` | see below |
+/// | anything else | `String::from(…)`, `to_string()` | see below |
 ///
 /// A cookie cannot be set when name and encoded value take more than 4096 octets, or when the value's own `Display` or
 /// `Serialize` fails; [`error`](Self::error) and the constants' `try_set` tell. Text and jars have no way to refuse:
@@ -240,6 +240,13 @@ impl fmt::Display for SetCookie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An error here would make `to_string` panic.
         if self.flaw == Some(Flaw::NotWritable) { Ok(()) } else { f.write_str(&self.wire) }
+    }
+}
+
+/// The wire form, as `to_string()` gives it, without a copy.
+impl From<SetCookie> for String {
+    fn from(cookie: SetCookie) -> Self {
+        if cookie.flaw == Some(Flaw::NotWritable) { Self::new() } else { cookie.wire }
     }
 }
 

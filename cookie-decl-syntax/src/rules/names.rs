@@ -1,5 +1,6 @@
 //! Names of cookies and constants, a row at a time. Names of storage keys are free text.
 
+use cookie_decl_core::{MAX_COOKIE_OCTETS, is_token};
 use proc_macro2::Span;
 
 use super::words::{character, shown, subject};
@@ -7,9 +8,6 @@ use super::{Findings, Place};
 use crate::diag::Diagnostic;
 use crate::model::{Kind, Name};
 use crate::rule;
-
-/// RFC 6265bis, section 5.7, step 4: octets of name and value together.
-const LONGEST: usize = 4096;
 
 /// Fewer fixed characters than this match other people's cookies.
 const SHORTEST_PATTERN: usize = 4;
@@ -57,9 +55,9 @@ pub(super) fn check_name_not_token(findings: &mut Findings, place: Place<'_>) {
 pub(super) fn check_name_too_long(findings: &mut Findings, place: Place<'_>) {
     for name in wire_names(place) {
         let length = name.head.len() + name.tail.map_or(0, str::len);
-        if length > LONGEST {
+        if length > MAX_COOKIE_OCTETS {
             let message = format!(
-                "{} has a name of {length} octets, but browsers refuse a cookie whose name and value take more than {LONGEST}",
+                "{} has a name of {length} octets, but browsers refuse a cookie whose name and value take more than {MAX_COOKIE_OCTETS}",
                 name.subject()
             );
             let mistake = Diagnostic::new(&rule::NAME_TOO_LONG, name.span, message);
@@ -188,9 +186,4 @@ fn fixed_characters(place: Place<'_>) -> usize {
         Some(Name::Pattern { head, tail }) => head.chars().count() + tail.chars().count(),
         None => 0,
     }
-}
-
-/// RFC 9110, section 5.6.2.
-fn is_token(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter)
 }
