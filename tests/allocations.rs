@@ -35,7 +35,11 @@ fn setting_allocates_once_and_reading_plain_values_never() {
     let long = "a b;é".repeat(100);
     for value in ["", "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21", "été 2026; a b", &long] {
         assert_eq!(allocations(|| String::from(cookies::SESSIONID.set(value))), 1, "text of {value:?}");
-        assert_eq!(allocations(|| HeaderValue::try_from(cookies::SESSIONID.set(value)).unwrap()), 1, "{value:?}");
+        assert_eq!(
+            allocations(|| HeaderValue::try_from(cookies::SESSIONID.set(value)).unwrap()),
+            1,
+            "{value:?}"
+        );
     }
     assert_eq!(allocations(|| String::from(cookies::VISITS.set(u64::MAX))), 1);
 

@@ -8,7 +8,7 @@ use crate::scratch::{Package, by_hand, by_macro, packages};
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 5;
 
 /// What is measured in one package: seconds by round.
 #[derive(Default)]
@@ -51,7 +51,10 @@ pub(crate) fn lines() -> Vec<Line> {
             let [small, large] = step else { continue };
             let rows = large.rows - small.rows;
             let what = format!("… each row from {} to {}", thousands(small.rows), thousands(large.rows));
-            all.extend(line(&what, [0, 1].map(|side| each(of(&small.times[side]), of(&large.times[side]), rows))));
+            all.extend(line(
+                &what,
+                [0, 1].map(|side| each(of(&small.times[side]), of(&large.times[side]), rows)),
+            ));
         }
     }
     all
@@ -77,7 +80,8 @@ fn each(small: &[f64], large: &[f64], rows: usize) -> Vec<f64> {
 }
 
 fn pair(rows: usize) -> Pair {
-    let packages = packages(&[(&format!("table_{rows}"), by_macro(rows)), (&format!("hand_{rows}"), by_hand(rows))]);
+    let packages =
+        packages(&[(&format!("table_{rows}"), by_macro(rows)), (&format!("hand_{rows}"), by_hand(rows))]);
     for package in &packages {
         package.check();
     }

@@ -70,7 +70,9 @@ fn beside(what: &str, header: &str, processor: &Processor) -> Vec<Line> {
         what,
         Contestant::new("cookie-decl", || ours(black_box(headers))),
         vec![
-            Contestant::new("`cookie`: `CookieJar` filled by `split_parse_encoded`", || by_jar(black_box(header))),
+            Contestant::new("`cookie`: `CookieJar` filled by `split_parse_encoded`", || {
+                by_jar(black_box(header))
+            }),
             Contestant::new("`cookie`: `split_parse_encoded`, no jar, first match", || {
                 by_search(black_box(header))
             }),

@@ -15,8 +15,7 @@ use harness::Line;
 
 type Part = fn() -> Vec<Line>;
 
-const PARTS: &[(&str, Part)] =
-    &[("set", set::lines), ("get", get::lines), ("check", check::lines)];
+const PARTS: &[(&str, Part)] = &[("set", set::lines), ("get", get::lines), ("check", check::lines)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -18,8 +18,10 @@ mod cookies {
 }
 
 /// What a token of a session looks like, and what a visitor may have typed.
-const VALUES: &[(&str, &str)] =
-    &[("a token of 32 characters", "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21"), ("a value to escape", "été 2026; a b")];
+const VALUES: &[(&str, &str)] = &[
+    ("a token of 32 characters", "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21"),
+    ("a value to escape", "été 2026; a b"),
+];
 
 const SECONDS: i64 = 14 * 86_400;
 
