@@ -113,7 +113,7 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
         push(text, format_args!("{field}: {},", localized(texts)));
     }
     if let Some(life) = &row.lifetime {
-        push(text, format_args!("lifetime: Some({}),", lifetime(&life.value)));
+        push(text, format_args!("lifetime: Some({}),", lifetime(life.value)));
     }
     push_attributes(text, table, &row.attributes);
     if let Some(readers) = &row.shared_with {
@@ -212,7 +212,7 @@ fn setter(setter: &Setter) -> String {
     }
 }
 
-fn lifetime(lifetime: &Lifetime) -> String {
+fn lifetime(lifetime: Lifetime) -> String {
     match lifetime {
         Lifetime::Session => "Lifetime::Session".into(),
         Lifetime::UntilDeleted => "Lifetime::UntilDeleted".into(),
@@ -220,7 +220,7 @@ fn lifetime(lifetime: &Lifetime) -> String {
             let mut length = format!("Lifetime::Limited(Length {{ count: {count}, unit: Unit::{unit:?}, ");
             let words =
                 [("up_to", up_to), ("or_session", or_session), ("after_last_visit", after_last_visit)];
-            for (field, _) in words.iter().filter(|(_, written)| **written) {
+            for (field, _) in words.into_iter().filter(|(_, written)| *written) {
                 length.push_str(field);
                 length.push_str(": true, ");
             }
