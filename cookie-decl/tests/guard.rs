@@ -435,3 +435,82 @@ mod consent {
         assert_eq!(exchange("", &[&survey]).len(), 1);
     }
 }
+
+mod reports {
+    use std::sync::{Arc, Mutex};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::*;
+
+    /// Keeps each event as one line.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<String>>>);
+
+    impl Subscriber for Log {
+        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+            metadata.target() == "cookie_decl::guard"
+        }
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn event(&self, event: &Event<'_>) {
+            struct Line(String);
+            impl Visit for Line {
+                fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+                    self.0 += &format!(" {}={value:?}", field.name());
+                }
+            }
+            let mut line = Line(event.metadata().level().to_string());
+            event.record(&mut line);
+            self.0.lock().unwrap().push(line.0);
+        }
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[test]
+    fn each_cookie_and_kind_is_told_once() {
+        let log = Log::default();
+        let guard =
+            guard().on(FindingKind::Undeclared, Action::Strip).on(FindingKind::Nameless, Action::Allow);
+        tracing::subscriber::with_default(log.clone(), || {
+            for _ in 0..3 {
+                for line in [
+                    "a=secret",
+                    "b=secret",
+                    "=secret",
+                    "pref_a=secret; Path=/; Secure",
+                    "pref_b=secret; Path=/; Secure",
+                ] {
+                    let _ = guard.hold(&HeaderMap::new(), &mut headers(&SET_COOKIE, &[line]));
+                }
+            }
+        });
+        let told = log.0.lock().unwrap();
+        assert_eq!(
+            *told,
+            [
+                "WARN message=cookie `a` is set but not declared cookie=\"a\" kind=Undeclared done=\"stripped\"",
+                "WARN message=cookie `b` is set but not declared cookie=\"b\" kind=Undeclared done=\"stripped\"",
+                "WARN message=cookie `pref_a` is set without `SameSite`: its row declares `SameSite=Lax` cookie=\"pref_a\" kind=WeakerSameSite done=\"reported\"",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_without_number_do_not_fill_the_memory() {
+        let log = Log::default();
+        let guard = guard();
+        tracing::subscriber::with_default(log.clone(), || {
+            for number in 0..3000 {
+                let _ = guard.hold(&HeaderMap::new(), &mut headers(&SET_COOKIE, &[&format!("n{number}=x")]));
+            }
+        });
+        assert_eq!(log.0.lock().unwrap().len(), 1024);
+    }
+}
