@@ -185,12 +185,16 @@ fn a_standalone_page_embeds_its_style_sheet_or_links_to_it() {
     );
 }
 
+#[cfg(feature = "consent")]
 #[test]
-fn every_class_of_the_page_has_its_style() {
-    let page = CITY.html("fr").standalone().to_string();
+fn every_class_has_its_style() {
+    let consent = CITY.consent("");
+    let (form, banner) =
+        (CITY.consent_form("fr", &consent, "/"), CITY.consent_banner("fr", &consent, "/", "/"));
+    let page = format!("{}{form}{banner}", CITY.html("fr").standalone());
     let elements = elements_of(&page);
-    let classes: BTreeSet<&str> =
-        elements.iter().filter_map(|element| Some(element.attributes.get("class")?.as_str())).collect();
+    let classes = elements.iter().filter_map(|element| Some(element.attributes.get("class")?.as_str()));
+    let classes: BTreeSet<&str> = classes.flat_map(str::split_whitespace).collect();
     let name = |rest: &'static str| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next();
     let styled: BTreeSet<&str> =
         STYLE_SHEET.split('.').filter(|rest| rest.starts_with("cookie-")).filter_map(name).collect();
