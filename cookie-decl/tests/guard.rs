@@ -264,6 +264,8 @@ fn two_headers_of_one_name() {
     let twice = "cookie `sessionid` is set more than once in one response: a response may set a cookie once";
     assert_eq!(findings(&[&set, &set]), [twice]);
     assert_eq!(findings(&[&set, &gone]), [twice]);
+    let app = set.replace("Path=/", "Path=/app");
+    assert_eq!(findings(&[&set, &app])[0], twice);
     assert_eq!(findings(&[&set, &cookies::SID.set("x").to_string()]), [""; 0]);
     let moved: Vec<_> = cookies::MOVED.removals().iter().skip(1).map(ToString::to_string).collect();
     assert_eq!(findings(&[&cookies::MOVED.set("x").to_string(), &moved[0]]), [""; 0]);
@@ -271,6 +273,7 @@ fn two_headers_of_one_name() {
         &HeaderMap::new(),
         &headers(&SET_COOKIE, &["plain=1; Path=/; SameSite=Lax", &set, &set, "nope=1"]),
     );
+    assert!(found[0].declaration().is_some_and(|row| row.constant() == "SESSIONID"));
     let places: Vec<_> = found.iter().map(|finding| (finding.place(), finding.kind())).collect();
     assert_eq!(places, [(1, FindingKind::Duplicate), (3, FindingKind::Undeclared)]);
 }
@@ -318,6 +321,41 @@ fn actions() {
             assert_eq!(refused.findings().len(), 1);
         }
     }
+}
+
+#[test]
+fn a_refusal_names_what_it_is_for() {
+    let guard = guard().on(FindingKind::NotHttpOnly, Action::Refuse);
+    let line = "sessionid=x; Path=/; Secure; SameSite=Lax; Max-Age=99999999";
+    let refused = guard.hold("", &mut headers(&SET_COOKIE, &[line])).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "the guard refuses this response because of its cookies\n\
+         - cookie `sessionid` is set without `HttpOnly`: its row declares it"
+    );
+}
+
+/// A table that is served on a developer's machine.
+mod local {
+    cookie_decl::declare_cookies! {
+        #![site("https://www.example.org")]
+        necessary {
+            "City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
+            _ | _ | "shared" | "Is shared with subdomains." | 1 day, Domain = site;
+        }
+    }
+}
+
+#[test]
+fn the_guard_knows_where_the_process_runs() {
+    local::CHARTER.serve_at(Site::new("http://localhost:3000").unwrap()).unwrap();
+    let guard = Guard::new(&local::CHARTER);
+    let check = |line: &str| guard.check("", &headers(&SET_COOKIE, &[line])).len();
+    assert_eq!(check(&local::SESSIONID.set("x").to_string()), 0);
+    assert_eq!(check(&local::SHARED.set("x").to_string()), 0);
+    assert_eq!(check(&local::SHARED.removal().to_string()), 0);
+    assert_eq!(check("sessionid=x; Path=/; SameSite=Lax"), 1);
+    assert_eq!(check("shared=x; Path=/; Domain=www.example.org; HttpOnly; SameSite=Lax"), 1);
 }
 
 #[test]
@@ -409,6 +447,9 @@ mod consent {
         assert_eq!(exchange("", &[&visits(), &accept]), [""; 0]);
         assert_eq!(exchange(&accepted(), &[&refuse, &visits()]), [WITHOUT]);
         assert_eq!(exchange(&accepted(), &[&CHOICE.removal().to_string(), &visits()]), [WITHOUT]);
+        // A removal takes the choice back, whatever its value says.
+        let gone = format!("{accept}; Max-Age=0");
+        assert_eq!(exchange(&accepted(), &[&gone, &visits()]), [WITHOUT]);
         // One that browsers refuse records nothing.
         let refused = format!("{accept}; SameSite=None").replace("; Secure", "");
         assert!(exchange("", &[&refused, &visits()]).contains(&WITHOUT.to_owned()));
@@ -433,5 +474,142 @@ mod consent {
         let survey = SURVEY.named("a").unwrap().with(&granted).set("x").to_string();
         assert_eq!(exchange(&accepted(), &[&survey]), [""; 0]);
         assert_eq!(exchange("", &[&survey]).len(), 1);
+    }
+}
+
+mod reports {
+    use std::fmt::Write as _;
+    use std::sync::{Arc, Mutex};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::*;
+
+    /// Keeps each event as one line.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<String>>>);
+
+    impl Subscriber for Log {
+        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+            metadata.target() == "cookie_decl::guard"
+        }
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn event(&self, event: &Event<'_>) {
+            struct Line(String);
+            impl Visit for Line {
+                fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+                    let _ = write!(self.0, " {}={value:?}", field.name());
+                }
+            }
+            let mut line = Line(event.metadata().level().to_string());
+            event.record(&mut line);
+            self.0.lock().unwrap().push(line.0);
+        }
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[test]
+    fn each_cookie_and_kind_is_told_once() {
+        let log = Log::default();
+        let guard =
+            guard().on(FindingKind::Undeclared, Action::Strip).on(FindingKind::Nameless, Action::Allow);
+        tracing::subscriber::with_default(log.clone(), || {
+            for _ in 0..3 {
+                for line in [
+                    "a=secret",
+                    "b=secret",
+                    "=secret",
+                    "pref_a=secret; Path=/; Secure",
+                    "pref_b=secret; Path=/; Secure",
+                ] {
+                    let _ = guard.hold(&HeaderMap::new(), &mut headers(&SET_COOKIE, &[line]));
+                }
+            }
+        });
+        let told = log.0.lock().unwrap();
+        assert_eq!(
+            *told,
+            [
+                "WARN message=cookie `a` is set but not declared cookie=\"a\" kind=Undeclared done=\"stripped\"",
+                "WARN message=cookie `b` is set but not declared cookie=\"b\" kind=Undeclared done=\"stripped\"",
+                "WARN message=cookie `pref_a` is set without `SameSite`: its row declares `SameSite=Lax` cookie=\"pref_a\" kind=WeakerSameSite done=\"reported\"",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_without_number_do_not_fill_the_memory() {
+        let log = Log::default();
+        let guard = guard();
+        tracing::subscriber::with_default(log.clone(), || {
+            for number in 0..3000 {
+                let _ = guard.hold(&HeaderMap::new(), &mut headers(&SET_COOKIE, &[&format!("n{number}=x")]));
+            }
+        });
+        assert_eq!(log.0.lock().unwrap().len(), 1024);
+    }
+}
+
+mod any_octets {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    /// What headers are made of, sound and broken.
+    const PIECES: [&str; 24] = [
+        ";",
+        "=",
+        " ",
+        "\t",
+        "\u{7}",
+        "é",
+        "sessionid",
+        "__Host-sid",
+        "__SECURE-",
+        "choice",
+        "visits",
+        "pref_",
+        "x",
+        "Path=/",
+        "Path",
+        "Domain=.www.example.org",
+        "Secure",
+        "HttpOnly",
+        "SameSite=None",
+        "SameSite=Lax",
+        "Max-Age=-",
+        "Max-Age=99999999999999999999",
+        "Expires=Thu, 01 Jan 9999 00:00:00 GMT",
+        "Partitioned",
+    ];
+
+    proptest! {
+        #[test]
+        fn are_read_or_refused(octets in vec(any::<u8>(), 0..200), pieces in vec(select(&PIECES[..]), 0..20)) {
+            let pieces = pieces.concat();
+            let guard = guard().on_all(Action::Strip);
+            let lines = [octets.as_slice(), pieces.as_bytes()];
+            let verdict = guard.judge("choice={}", lines);
+            for finding in verdict.findings() {
+                prop_assert!(finding.place() < 2);
+                prop_assert!(!verdict.keeps(finding.place()));
+                prop_assert!(!finding.to_string().is_empty());
+            }
+        }
+
+        #[test]
+        fn any_value_is_sound_through_a_constant(value in ".{0,300}") {
+            let line = cookies::SESSIONID.set(&value).to_string();
+            prop_assert_eq!(findings(&[&line]), [""; 0]);
+        }
     }
 }
