@@ -35,7 +35,7 @@
 //! | read and remove one that a script or a library sets | [`ForeignCookie`], [`ForeignPattern`] |
 //! | name what code cannot touch | [`ThirdPartyCookie`], [`StorageKey`] |
 //! | choose what a value is | [`CookieValue`]: `str`, integers, `bool`, [`Text`], `Json` |
-//! | put a cookie into a response | [`SetCookie`], [`Removals`] |
+//! | put a cookie into a response | [`SetCookie`], [`Removals`], `WithCookies` |
 //! | read from a request | [`CookieSource`], `RequestCookies` |
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
 //! | show visitors the table | [`Charter`] and the pages of [`charter`] |
@@ -49,6 +49,8 @@
 //! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
+//! | `actix` | | cookies, responders and extractors for actix-web 4 (implies `http`; needs Rust 1.89) |
+//! | `rocket` | | cookies, responders and guards for Rocket 0.5 (implies `cookie` and `http`; needs Rust 1.89) |
 //! | `cookie` | | `From<SetCookie>` for the `cookie` crate's `Cookie` (0.18), reading from its `CookieJar` |
 //! | `json` | | `Json<T>` as a value |
 //! | `serde` | | `Serialize` for [`Charter`] and [`Declaration`] |
@@ -68,6 +70,8 @@ pub mod __private;
 #[cfg(test)]
 extern crate self as cookie_decl;
 
+#[cfg(feature = "actix")]
+mod actix;
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
@@ -92,6 +96,8 @@ mod pattern;
 mod removal;
 #[cfg(feature = "http")]
 mod request;
+#[cfg(feature = "rocket")]
+mod rocket;
 #[cfg(feature = "serde")]
 mod serialize;
 mod set_cookie;
@@ -102,6 +108,8 @@ mod storage;
 mod table;
 mod third_party;
 mod value;
+#[cfg(any(feature = "actix", feature = "rocket"))]
+mod with_cookies;
 
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
@@ -125,6 +133,8 @@ pub use third_party::ThirdPartyCookie;
 #[cfg(feature = "json")]
 pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};
+#[cfg(any(feature = "actix", feature = "rocket"))]
+pub use with_cookies::WithCookies;
 
 /// Declares the cookies of a site: one table, and everything that follows from it.
 ///

@@ -14,7 +14,8 @@ use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, values};
 use crate::value::CookieValue;
 
-/// All cookies of a request: one extractor for all of them (feature `http`; extracted by axum with feature `axum`).
+/// All cookies of a request: one extractor for all of them (feature `http`). axum, actix-web and Rocket extract it, each
+/// with the feature of its name.
 ///
 /// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. Its `Debug` hides the values.
 #[derive(Clone, Default)]
@@ -37,6 +38,13 @@ impl RequestCookies {
         cookie: R,
     ) -> Vec<Result<<R::Value as CookieValue>::Out<'_>, CookieError>> {
         cookie.to_identity().get_all::<R::Value, _>(self)
+    }
+
+    /// From the contents of the request's `Cookie` headers, for frameworks with other types of headers.
+    #[cfg(any(feature = "actix", feature = "rocket"))]
+    pub(crate) fn from_octets<'a>(headers: impl Iterator<Item = &'a [u8]>) -> Self {
+        // What came as a header is one.
+        Self { headers: headers.filter_map(|octets| HeaderValue::from_bytes(octets).ok()).collect() }
     }
 }
 

@@ -5,8 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use cookie_decl::{
-    Category, CookieDecl, CookiePattern, ForeignCookie, ForeignPattern, StorageKey,
-    Text, ThirdPartyCookie,
+    Category, CookieDecl, CookiePattern, ForeignCookie, ForeignPattern, StorageKey, Text, ThirdPartyCookie,
 };
 
 /// A type of the application, kept as its text.
