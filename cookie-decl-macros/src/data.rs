@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use cookie_decl_syntax::digest::digest;
 use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
     Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, Setter, Table,
@@ -46,7 +47,7 @@ fn push_table(text: &mut String, table: &Table) {
         text,
         format_args!(
             "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
-             languages: &{languages}, providers: &{providers} }};",
+             languages: &{languages}, providers: &{providers}, categories: CATEGORIES, rows: ROWS }};",
             optional(&table.controller),
             optional(&table.contact),
             optional(&table.updated),
@@ -95,7 +96,7 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
         format_args!(
             "pub static {}: Declaration = Declaration {{ constant: {}, name: {}, kind: Kind::{:?}, setter: {}, \
              category: &{}, provider: {}, service: {}, purpose: {}, lifetime: {}, attributes: {}, \
-             shared_with: {shared_with}, remembers_choice: {}, formerly: &{}, revision: {}, \
+             shared_with: {shared_with}, choice: {}, formerly: &{}, revision: {}, digest: {}, \
              wire_attributes: {}, wire_max_age: {} }};",
             row_name(index),
             quoted(row.constant.as_ref().map_or("", |constant| &constant.value)),
@@ -108,9 +109,10 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
             localized(&row.purpose),
             option_of(row.lifetime.as_ref().map(|life| lifetime(&life.value))),
             attributes_of(table, &row.attributes),
-            row.consent.is_some(),
+            option_of(row.consent.map(|term| format!("ChoiceFormat::{:?}", term.value))),
             list(row.formerly.iter().map(former)),
             row.revision,
+            digest(table, row),
             quoted(&if is_ours { attributes(table, row) } else { String::new() }),
             quoted(&if is_ours { max_age(row) } else { String::new() }),
         ),

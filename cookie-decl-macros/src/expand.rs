@@ -80,8 +80,6 @@ fn charter(krate: &TokenStream, table: &Table) -> TokenStream {
         pub static CHARTER: #krate::Charter = #krate::Charter {
             table: &__declared::TABLE,
             locales: __declared::LOCALES,
-            categories: __declared::CATEGORIES,
-            rows: __declared::ROWS,
         };
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::model::{Kind, Lifetime, SameSite, Spanned};
+use crate::model::{ChoiceFormat, Kind, Lifetime, SameSite, Spanned};
 
 /// A table.
 #[derive(Debug, Default)]
@@ -130,6 +130,6 @@ pub(crate) enum Says {
     Partitioned,
     /// `shared with …`.
     SharedWith(Text),
-    /// `consent`.
-    Consent,
+    /// `consent`, `consent = …`.
+    Consent(ChoiceFormat),
 }

@@ -1,6 +1,6 @@
 //! Every word of the grammar, once.
 
-use crate::model::{Consent, Unit};
+use crate::model::{ChoiceFormat, Consent, Unit};
 
 /// Languages whose standard texts ship with `cookie-decl`.
 pub const LANGUAGES: &[&str] = &["en", "fr"];
@@ -68,8 +68,13 @@ pub const ROW_ATTRIBUTES: &[&str] = &["allow", "formerly", "revision"];
 pub const CONSENTS: &[(&str, Consent)] =
     &[("required", Consent::Required), ("objection", Consent::Objection), ("exempt", Consent::Exempt)];
 
-/// Consent managers whose choice can be read, `consent = …`: none yet.
-pub const MANAGERS_TO_COME: &[&str] = &["vanilla_cookieconsent", "klaro", "orejime", "tarteaucitron"];
+/// Consent managers whose choice can be read, `consent = …`.
+pub const MANAGERS: &[(&str, ChoiceFormat)] = &[
+    ("vanilla_cookieconsent", ChoiceFormat::VanillaCookieconsent),
+    ("klaro", ChoiceFormat::Klaro),
+    ("orejime", ChoiceFormat::Orejime),
+    ("tarteaucitron", ChoiceFormat::Tarteaucitron),
+];
 
 /// Terms that begin with a word of their own.
 pub const TERMS: &[&str] = &[

@@ -5,6 +5,7 @@
 mod ast;
 mod cursor;
 pub mod diag;
+pub mod digest;
 pub mod keyword;
 mod lower;
 pub mod model;

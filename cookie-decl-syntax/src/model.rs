@@ -247,6 +247,21 @@ pub struct Allow {
     pub rule: Spanned<String>,
 }
 
+/// How a row that remembers the visitor's choice writes it down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChoiceFormat {
+    /// `consent`: this program does, in its own format.
+    Own,
+    /// `consent = vanilla_cookieconsent`.
+    VanillaCookieconsent,
+    /// `consent = klaro`.
+    Klaro,
+    /// `consent = orejime`.
+    Orejime,
+    /// `consent = tarteaucitron`.
+    Tarteaucitron,
+}
+
 /// A row.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -278,8 +293,8 @@ pub struct Row {
     pub attributes: Attributes,
     /// Who else can read it.
     pub shared_with: Option<Vec<String>>,
-    /// `consent`: the row remembers the visitor's choice.
-    pub consent: Option<Span>,
+    /// `consent`: the row remembers the visitor's choice, in that format.
+    pub consent: Option<Spanned<ChoiceFormat>>,
     /// What it was before.
     pub formerly: Vec<Former>,
     /// `#[revision(N)]`, 0 where absent.

@@ -208,7 +208,7 @@ rules! {
     CONSENT_ROW_MISSING: Consent, Refused, ours!(), "Where visitors are asked, their answer has to be remembered in a declared cookie.";
     CONSENT_ROW_NEEDS_CONSENT: Consent, Refused, ours!(), "A refusal could never be remembered in a cookie that itself needs consent.";
     CONSENT_ROW_TWICE: Consent, Refused, ours!(), "A visitor's choice is remembered in one place.";
-    CONSENT_ROW_NOT_OURS: Consent, Refused, ours!(), "This program writes the visitor's choice, so it must be able to set the cookie.";
+    CONSENT_ROW_NOT_OURS: Consent, Refused, ours!(), "Who writes the visitor's choice, this program or a consent manager, must be able to set the cookie.";
     CUSTOM_CATEGORY_INCOMPLETE: Consent, Refused, ours!(), "Only a table can say what its own category is called and whether visitors are asked.";
 }
 

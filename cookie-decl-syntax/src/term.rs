@@ -6,7 +6,7 @@ use crate::ast::{Says, Term};
 use crate::cursor::{Cursor, describe};
 use crate::diag::{Diagnostic, Errors};
 use crate::keyword;
-use crate::model::{Lifetime, SameSite, Unit};
+use crate::model::{ChoiceFormat, Lifetime, SameSite, Unit};
 use crate::text::{expect_string, text};
 use crate::{rule, suggest};
 
@@ -91,7 +91,8 @@ fn session(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
 fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<Lifetime> {
     let at = cursor.here();
     let Some(number) = cursor.literal() else {
-        let message = format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
+        let message =
+            format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
         errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message));
         return None;
     };
@@ -105,7 +106,8 @@ fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<L
             }
             other => {
                 let message = format!("expected a unit of time after `{number}`, found {}", describe(other));
-                errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(units_help()));
+                errors
+                    .push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(units_help()));
                 None
             }
         },
@@ -122,7 +124,9 @@ fn count(errors: &mut Errors, number: &Literal) -> Option<(u32, Option<String>)>
         let suffix = int.suffix();
         return Some((count, (!suffix.is_empty()).then(|| suffix.to_owned())));
     }
-    let message = format!("`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296");
+    let message = format!(
+        "`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296"
+    );
     errors.push(Diagnostic::new(&rule::MALFORMED_TERM, number.span(), message));
     None
 }
@@ -141,7 +145,8 @@ fn unit(errors: &mut Errors, word: &str, at: Span) -> Option<Unit> {
 }
 
 fn units_help() -> String {
-    "units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)".into()
+    "units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)"
+        .into()
 }
 
 fn after_last_visit(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<bool> {
@@ -194,7 +199,8 @@ fn same_site(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
         "None" => SameSite::None,
         _ => {
             let message = format!("expected `Strict`, `Lax` or `None` after `SameSite =`, found {found}");
-            let near = suggest::nearest(&word, ["Strict", "Lax", "None"]).map(|near| format!("did you mean `{near}`?"));
+            let near = suggest::nearest(&word, ["Strict", "Lax", "None"])
+                .map(|near| format!("did you mean `{near}`?"));
             let help = near.unwrap_or_else(|| "browsers read any other word as if it were absent".into());
             errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
             return None;
@@ -230,7 +236,11 @@ fn flag(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str, says: Says) -> 
 fn shared_with(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     let what = "who the cookie is shared with";
     let Some(tree) = cursor.peek() else {
-        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), format!("expected {what}, found nothing")));
+        errors.push(Diagnostic::new(
+            &rule::MALFORMED_TERM,
+            cursor.here(),
+            format!("expected {what}, found nothing"),
+        ));
         return None;
     };
     cursor.next();
@@ -239,24 +249,24 @@ fn shared_with(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
 
 fn consent(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     if !cursor.punct('=') {
-        return Some(Says::Consent);
+        return Some(Says::Consent(ChoiceFormat::Own));
     }
     let at = cursor.here();
     let found = describe(cursor.peek());
     let manager = cursor.ident().map(ToString::to_string).unwrap_or_default();
-    let diagnostic = if keyword::MANAGERS_TO_COME.contains(&manager.as_str()) {
-        let message = format!("consent manager `{manager}` is not supported yet");
-        let help = "write `consent` alone: the choice is then kept in this cookie's own format";
-        Diagnostic::new(&rule::NOT_SUPPORTED_YET, at, message).help(help)
-    } else {
-        let near = suggest::nearest(&manager, keyword::MANAGERS_TO_COME.iter().copied());
-        let message = format!("expected a consent manager after `consent =`, found {found}");
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "write `consent` alone".to_owned(),
-        };
-        Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help)
+    if let Some(format) = keyword::lookup(keyword::MANAGERS, &manager) {
+        return Some(Says::Consent(*format));
+    }
+    let near = suggest::nearest(&manager, keyword::words(keyword::MANAGERS));
+    let message = format!("expected a consent manager after `consent =`, found {found}");
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            "managers are `vanilla_cookieconsent`, `klaro`, `orejime`, and `tarteaucitron`; write `consent` alone where \
+             this program keeps the choice itself"
+                .to_owned()
+        }
     };
-    errors.push(diagnostic);
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
     None
 }

@@ -3,6 +3,8 @@
 use core::convert::Infallible;
 
 use axum_core::extract::FromRequestParts;
+#[cfg(feature = "consent")]
+use axum_core::extract::OptionalFromRequestParts;
 use axum_core::response::{IntoResponse, IntoResponseParts, Response, ResponseParts};
 use http::header::SET_COOKIE;
 use http::request::Parts;
@@ -59,5 +61,47 @@ impl<S: Sync> FromRequestParts<S> for RequestCookies {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
         Ok(Self::from(&parts.headers))
+    }
+}
+
+/// The visitor's consent to cookies of category `C`: `None` without it. There is no `Granted<C>` as an extractor of its
+/// own: a page must work for those who refuse.
+#[cfg(feature = "consent")]
+impl<C: crate::NeedsConsent, S: Sync> OptionalFromRequestParts<S> for crate::Granted<C> {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Option<Self>, Infallible> {
+        Ok(crate::Consent::of_category::<C>(&parts.headers))
+    }
+}
+
+/// Appends the headers, and `Vary: Cookie`.
+#[cfg(feature = "consent")]
+impl IntoResponseParts for crate::ConsentAnswer {
+    type Error = SetCookieError;
+
+    fn into_response_parts(self, mut response: ResponseParts) -> Result<ResponseParts, SetCookieError> {
+        response.headers_mut().append(http::header::VARY, HeaderValue::from_static("Cookie"));
+        self.into_iter().try_fold(response, |response, cookie| cookie.into_response_parts(response))
+    }
+}
+
+/// An empty response with the headers.
+#[cfg(feature = "consent")]
+impl IntoResponse for crate::ConsentAnswer {
+    fn into_response(self) -> Response {
+        (self, ()).into_response()
+    }
+}
+
+/// 403 for a form from another site, 400 for a body that is none of the form's.
+#[cfg(feature = "consent")]
+impl IntoResponse for crate::consent::DecisionError {
+    fn into_response(self) -> Response {
+        let status = match self {
+            Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::NotTheForm => StatusCode::BAD_REQUEST,
+        };
+        (status, self.to_string()).into_response()
     }
 }

@@ -1,5 +1,7 @@
 //! Categories of cookies: a type for each, so that the compiler keeps them apart.
 
+use core::fmt;
+
 use crate::declaration::{Localized, Table};
 
 /// What has to happen before a cookie of a category may be set.
@@ -14,7 +16,6 @@ pub enum ConsentBasis {
 }
 
 /// A category of the table, as data.
-#[derive(Debug)]
 pub struct CategoryInfo {
     #[doc(hidden)]
     pub id: &'static str,
@@ -28,6 +29,20 @@ pub struct CategoryInfo {
     pub known_as: &'static [&'static str],
     #[doc(hidden)]
     pub table: &'static Table,
+}
+
+/// The table is left out: it holds the category again.
+impl fmt::Debug for CategoryInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, consent, title, about, known_as, table: _ } = self;
+        f.debug_struct("CategoryInfo")
+            .field("id", id)
+            .field("consent", consent)
+            .field("title", title)
+            .field("about", about)
+            .field("known_as", known_as)
+            .finish_non_exhaustive()
+    }
 }
 
 impl CategoryInfo {

@@ -19,8 +19,7 @@ impl Localized {
     }
 }
 
-/// What is true of the whole table.
-#[derive(Debug)]
+/// A table: what is true of the whole of it, its categories, and its rows.
 pub struct Table {
     #[doc(hidden)]
     pub sites: &'static [&'static str],
@@ -34,6 +33,10 @@ pub struct Table {
     pub languages: &'static [&'static str],
     #[doc(hidden)]
     pub providers: &'static [Provider],
+    #[doc(hidden)]
+    pub categories: &'static [&'static CategoryInfo],
+    #[doc(hidden)]
+    pub rows: &'static [&'static Declaration],
 }
 
 impl Table {
@@ -67,6 +70,16 @@ impl Table {
         self.providers
     }
 
+    /// The categories, in the order in which the table opens them.
+    pub const fn categories(&self) -> &'static [&'static CategoryInfo] {
+        self.categories
+    }
+
+    /// The rows, in the order of the table.
+    pub const fn declarations(&self) -> &'static [&'static Declaration] {
+        self.rows
+    }
+
     /// Which of the table's languages serves a reader of `lang`, as an index: the same tag in any letter case,
     /// else one of the same primary language (`fr` for `fr-CA`), else the default.
     pub fn language(&self, lang: &str) -> usize {
@@ -75,6 +88,25 @@ impl Table {
         let related = |tag: &&str| primary(tag) == primary(lang);
         let languages = self.languages;
         languages.iter().position(same).or_else(|| languages.iter().position(related)).unwrap_or(0)
+    }
+}
+
+/// Rows lead to their category, and a category to its table: what would come round again is shown by its name.
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { sites, controller, contact, updated, languages, providers, categories, rows } = self;
+        let categories: Vec<_> = categories.iter().map(|category| category.id).collect();
+        let rows: Vec<_> = rows.iter().map(|row| row.name.to_string()).collect();
+        f.debug_struct("Table")
+            .field("sites", sites)
+            .field("controller", controller)
+            .field("contact", contact)
+            .field("updated", updated)
+            .field("languages", languages)
+            .field("providers", providers)
+            .field("categories", &categories)
+            .field("rows", &rows)
+            .finish()
     }
 }
 
@@ -172,6 +204,21 @@ pub enum Setter {
     ThirdParty,
 }
 
+/// How a row that remembers the visitor's choice writes it down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChoiceFormat {
+    /// `consent`: this program does, in its own format.
+    Own,
+    /// `consent = vanilla_cookieconsent`.
+    VanillaCookieconsent,
+    /// `consent = klaro`.
+    Klaro,
+    /// `consent = orejime`.
+    Orejime,
+    /// `consent = tarteaucitron`.
+    Tarteaucitron,
+}
+
 /// An identity that a cookie had before, from `#[formerly(…)]`: its removal takes the old one away too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Former {
@@ -209,11 +256,14 @@ pub struct Declaration {
     #[doc(hidden)]
     pub shared_with: Option<Localized>,
     #[doc(hidden)]
-    pub remembers_choice: bool,
+    pub choice: Option<ChoiceFormat>,
     #[doc(hidden)]
     pub formerly: &'static [Former],
     #[doc(hidden)]
     pub revision: u32,
+    /// What consent to the row is tied to, 30 bits: changes when the row becomes another matter for a visitor.
+    #[doc(hidden)]
+    pub digest: u32,
     /// The attributes as they stand in the header, `Max-Age` aside: `; Path=/; Secure; HttpOnly; SameSite=Lax`.
     /// Empty where there is no cookie of ours.
     #[doc(hidden)]
@@ -281,7 +331,12 @@ impl Declaration {
 
     /// Whether it remembers the visitor's choice, from the term `consent`.
     pub const fn remembers_choice(&self) -> bool {
-        self.remembers_choice
+        self.choice.is_some()
+    }
+
+    /// How it writes the visitor's choice down; `None` for a row that does not remember it.
+    pub const fn choice_format(&self) -> Option<ChoiceFormat> {
+        self.choice
     }
 
     /// The identities that it had before, from `#[formerly(…)]`.

@@ -7,8 +7,8 @@ use crate::category::Category;
 
 /// The proof that this request's visitor allows the cookies of category `C`.
 ///
-/// Nothing makes one out of thin air: no constructor, no `Clone`, no `Copy`, no `Default`, no serde. It will come from a
-/// visitor's recorded choice alone. A table's categories are its own types, so that consent to one
+/// Nothing makes one out of thin air: no constructor, no `Clone`, no `Copy`, no `Default`, no serde. It comes from a
+/// visitor's recorded choice alone: `Consent::granted` and, with axum, the extractor `Option<Granted<C>>`. A table's categories are its own types, so that consent to one
 /// site's statistics opens nothing on another's.
 pub struct Granted<C> {
     category: PhantomData<fn() -> C>,
@@ -17,6 +17,14 @@ pub struct Granted<C> {
 impl<C: Category> fmt::Debug for Granted<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Granted").field(&C::INFO.id()).finish()
+    }
+}
+
+#[cfg(feature = "consent")]
+impl<C> Granted<C> {
+    /// Only for `consent/state.rs`, which has asked the visitor's choice.
+    pub(crate) fn new() -> Self {
+        Self { category: PhantomData }
     }
 }
 

@@ -6,13 +6,23 @@ use http::{HeaderMap, HeaderValue};
 use crate::error::SetCookieError;
 use crate::set_cookie::SetCookie;
 use crate::source::sealed::{Raw, Source};
-use crate::source::{CookieSource, values};
+use crate::source::{CookieSource, names, values};
 
 impl CookieSource for HeaderMap {}
+#[cfg(feature = "consent")]
+impl crate::consent::RequestHeaders for HeaderMap {}
 impl Source for HeaderMap {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         // HTTP/2 may split the field (RFC 9113, section 8.2.3).
         self.get_all(COOKIE).iter().flat_map(move |header| values(header.as_bytes(), name))
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.get_all(COOKIE).iter().flat_map(|header| names(header.as_bytes()))
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(|value| value.to_str().ok())
     }
 }
 

@@ -17,6 +17,10 @@ impl Source for CookieJar {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         self.get(name).map(|cookie| Raw::Decoded(cookie.value())).into_iter()
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(Cookie::name)
+    }
 }
 
 /// For jars that encode values when they write them: axum-extra's, rocket's, poem's, salvo's. The value is the plain

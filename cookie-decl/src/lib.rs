@@ -38,6 +38,7 @@
 //! | put a cookie into a response | [`SetCookie`], [`Removals`], `WithCookies` |
 //! | read from a request | [`CookieSource`], `RequestCookies` |
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
+//! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | show visitors the table | [`Charter`] and the pages of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
@@ -47,6 +48,7 @@
 //! |---|---|---|
 //! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
 //! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
+//! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
 //! | `actix` | | cookies, responders and extractors for actix-web 4 (implies `http`; needs Rust 1.89) |
@@ -77,6 +79,8 @@ mod attribute;
 mod axum;
 mod category;
 pub mod charter;
+#[cfg(feature = "consent")]
+pub mod consent;
 mod consented;
 mod cookie;
 mod declaration;
@@ -114,9 +118,11 @@ mod with_cookies;
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
+#[cfg(feature = "consent")]
+pub use consent::{Answer, Consent, ConsentAnswer, ConsentLog, ConsentRecord, Decision};
 pub use consented::Consented;
 pub use cookie::CookieDecl;
-pub use declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
+pub use declaration::{ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
 pub use encode::ValueWriter;
 pub use error::{CookieError, MaxAgeError, PatternError, SetCookieError};
 pub use foreign::ForeignCookie;

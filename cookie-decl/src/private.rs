@@ -8,4 +8,6 @@ pub use core::option::Option::{None, Some};
 pub use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use crate::category::{CategoryInfo, ConsentBasis, Guarded, Open};
 pub use crate::charter::locale::{Locale, locales};
-pub use crate::declaration::{Declaration, Former, Kind, Localized, Name, Provider, Setter, Table};
+pub use crate::declaration::{
+    ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
+};

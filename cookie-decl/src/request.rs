@@ -11,7 +11,7 @@ use crate::foreign::ForeignCookie;
 use crate::identity::Identity;
 use crate::named::{NamedCookie, NamedForeignCookie};
 use crate::source::sealed::{Raw, Source};
-use crate::source::{CookieSource, values};
+use crate::source::{CookieSource, names, values};
 use crate::value::CookieValue;
 
 /// All cookies of a request: one extractor for all of them (feature `http`). axum, actix-web and Rocket extract it, each
@@ -65,6 +65,10 @@ impl CookieSource for RequestCookies {}
 impl Source for RequestCookies {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         self.headers.iter().flat_map(move |header| values(header.as_bytes(), name))
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.headers.iter().flat_map(|header| names(header.as_bytes()))
     }
 }
 

@@ -36,7 +36,8 @@ use crate::declaration::{Declaration, Former, Kind, Localized, Name, Provider, S
 /// ```
 impl Serialize for Charter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Table { sites, controller, contact, updated, languages, providers } = self.table;
+        let Table { sites, controller, contact, updated, languages, providers, categories, rows } =
+            self.table;
         CharterFields {
             sites,
             controller: *controller,
@@ -44,8 +45,8 @@ impl Serialize for Charter {
             updated: *updated,
             languages,
             providers: providers.iter().map(provider_fields).collect(),
-            categories: self.categories.iter().map(|category| category_fields(category)).collect(),
-            declarations: self.rows,
+            categories: categories.iter().map(|category| category_fields(category)).collect(),
+            declarations: rows,
         }
         .serialize(serializer)
     }
@@ -132,7 +133,7 @@ impl Serialize for Declaration {
             lifetime_seconds: self.lifetime.and_then(|lifetime| lifetime.max_age()).map(|age| age.as_secs()),
             attributes: (self.kind == Kind::Cookie).then(|| attributes_fields(&self.attributes)),
             shared_with: self.shared_with.map(texts),
-            remembers_choice: self.remembers_choice,
+            remembers_choice: self.choice.is_some(),
             formerly: self.formerly.iter().map(former_fields).collect(),
             revision: self.revision,
         }

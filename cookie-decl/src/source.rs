@@ -54,6 +54,14 @@ pub(crate) mod sealed {
     pub trait Source {
         /// The values of all cookies of that name, in the order in which they were sent.
         fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>>;
+
+        /// The names of all cookies.
+        fn names(&self) -> impl Iterator<Item = &str>;
+
+        /// A header of the request, by its name in lower case, where the source has headers and this one is text.
+        fn header(&self, _name: &str) -> Option<&str> {
+            None
+        }
     }
 }
 
@@ -62,6 +70,10 @@ impl Source for str {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         values(self.as_bytes(), name)
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        names(self.as_bytes())
+    }
 }
 
 impl CookieSource for String {}
@@ -69,12 +81,24 @@ impl Source for String {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         values(self.as_bytes(), name)
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        names(self.as_bytes())
+    }
 }
 
 impl<S: CookieSource + ?Sized> CookieSource for &S {}
 impl<S: CookieSource + ?Sized> Source for &S {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         (**self).values(name)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        (**self).names()
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        (**self).header(name)
     }
 }
 
@@ -97,6 +121,15 @@ pub(crate) fn values<'a>(header: &'a [u8], name: &str) -> impl Iterator<Item = R
             }
         }
     })
+}
+
+/// The names of the cookies in one `Cookie` header, but for those that are not UTF-8: no row has such a name.
+pub(crate) fn names(header: &[u8]) -> impl Iterator<Item = &str> {
+    let pairs = header.split(|octet| *octet == b';');
+    let names = pairs.filter_map(|pair| pair.split(|octet| *octet == b'=').next());
+    names
+        .filter_map(|name| core::str::from_utf8(trim_end(trim_start(name))).ok())
+        .filter(|name| !name.is_empty())
 }
 
 /// The value of a `name=value` pair, if that is its name.

@@ -9,7 +9,7 @@ use super::translation::{Above, localize, resolve};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
-    Allow, Attributes, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting, Spanned, Table,
+    ChoiceFormat, Allow, Attributes, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting, Spanned, Table,
 };
 use crate::text::expect_string;
 use crate::{keyword, rule};
@@ -83,7 +83,7 @@ pub(super) fn row(
         purpose: purpose?,
         value: written.name.value.clone(),
         shared_with: terms.shared_with,
-        consent: terms.consent,
+        consent: terms.consent.map(|(value, span)| Spanned { value, span }),
         formerly: own.formerly,
         revision: own.revision.map(|(revision, _)| revision).unwrap_or_default(),
         allows: own.allows,
@@ -285,7 +285,7 @@ struct Terms {
     partitioned: Option<(bool, Span)>,
     shared: Option<(Text, Span)>,
     shared_with: Option<Vec<String>>,
-    consent: Option<Span>,
+    consent: Option<(ChoiceFormat, Span)>,
 }
 
 impl Terms {
@@ -313,7 +313,7 @@ impl Terms {
             Says::Domain(host) => fill(&mut self.domain, host.clone().map_or(Domain::Site, Domain::Host), at),
             Says::Partitioned => fill(&mut self.partitioned, true, at),
             Says::SharedWith(text) => fill(&mut self.shared, text.clone(), text.span),
-            Says::Consent => self.consent.replace(term.key),
+            Says::Consent(format) => fill(&mut self.consent, *format, term.key),
         };
         if let Some(first) = first {
             let message = format!("{subject} has this term twice");

@@ -3,7 +3,7 @@
 use super::words::subject;
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
-use crate::model::{Category, Consent, Kind, Name, Setter, Table};
+use crate::model::{Category, ChoiceFormat, Consent, Kind, Name, Setter, Table};
 use crate::rule;
 
 /// A choice that nobody remembers is asked for on every page. One error, at the first category that needs it.
@@ -18,15 +18,16 @@ pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) 
         _ => "needs the visitor's consent",
     };
     let id = &category.id;
-    let message = format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
-    let help =
-        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
+    let message =
+        format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
+    let help = "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
     findings.push(None, Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help));
 }
 
 /// Two memories of one choice contradict each other sooner or later.
 pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
-    let mut rows = table.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row, row.consent?)));
+    let mut rows =
+        table.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row, row.consent?.span)));
     let Some((_, first, first_span)) = rows.next() else { return };
     for (index, row, span) in rows {
         let message = format!("{} remembers the visitor's choice too, but one cookie has to", subject(row));
@@ -41,7 +42,8 @@ pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
 
 /// A refusal has to be remembered too, so the memory itself cannot wait for consent.
 pub(super) fn check_consent_row_needs_consent(findings: &mut Findings, place: Place<'_>) {
-    let (Some(span), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category)) else {
+    let (Some(term), Some(category)) = (place.row.consent, place.table.categories.get(place.row.category))
+    else {
         return;
     };
     if category.consent != Consent::Exempt {
@@ -50,21 +52,30 @@ pub(super) fn check_consent_row_needs_consent(findings: &mut Findings, place: Pl
             subject(place.row),
             category.id.value
         );
-        let mistake = Diagnostic::new(&rule::CONSENT_ROW_NEEDS_CONSENT, span, message);
+        let mistake = Diagnostic::new(&rule::CONSENT_ROW_NEEDS_CONSENT, term.span, message);
         findings.at(place, mistake.help("move the row to `necessary`: a refusal has to be remembered too"));
     }
 }
 
-/// The program writes the choice, so the row is a cookie that it sets, under one name.
+/// Who writes the choice can do so: this program its own format, a consent manager of the page that manager's. Either
+/// way it is a cookie on our hosts, under one name.
 pub(super) fn check_consent_row_not_ours(findings: &mut Findings, place: Place<'_>) {
-    let Some(span) = place.row.consent else { return };
+    let Some(term) = place.row.consent else { return };
+    let own = term.value == ChoiceFormat::Own;
     let why = match (place.row.kind, &place.row.setter, &place.row.name.value) {
-        (Kind::Cookie, Setter::Site, Some(Name::Exact(_))) => return,
-        (Kind::Cookie, Setter::Site, _) => "is a pattern",
-        (Kind::Cookie, ..) => "is not set by this program",
+        (Kind::Cookie, Setter::Site, Some(Name::Exact(_))) if own => return,
+        (Kind::Cookie, Setter::Script | Setter::Library(_), Some(Name::Exact(_))) if !own => return,
+        (Kind::Cookie, Setter::Site, _) if !own => "is set by this program and not by a consent manager",
+        (Kind::Cookie, Setter::ThirdParty, _) => "belongs to another site",
+        (Kind::Cookie, Setter::Script | Setter::Library(_), _) if own => "is not set by this program",
+        (Kind::Cookie, ..) => "is a pattern",
         _ => "is no cookie",
     };
     let message = format!("{} {why}, so it cannot remember the visitor's choice", subject(place.row));
-    let mistake = Diagnostic::new(&rule::CONSENT_ROW_NOT_OURS, span, message);
-    findings.at(place, mistake.help("put `consent` on a cookie with one name that this program sets"));
+    let help = if own {
+        "put `consent` on a cookie with one name that this program sets"
+    } else {
+        "put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page"
+    };
+    findings.at(place, Diagnostic::new(&rule::CONSENT_ROW_NOT_OURS, term.span, message).help(help));
 }

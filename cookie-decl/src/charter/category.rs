@@ -31,8 +31,16 @@ pub(super) fn messages(category: &CategoryInfo) -> Option<(Message, Message)> {
 }
 
 /// The table of categories that no table declares.
-static NO_TABLE: Table =
-    Table { sites: &[], controller: None, contact: None, updated: None, languages: &[], providers: &[] };
+static NO_TABLE: Table = Table {
+    sites: &[],
+    controller: None,
+    contact: None,
+    updated: None,
+    languages: &[],
+    providers: &[],
+    categories: &[],
+    rows: &[],
+};
 
 const fn built_in(id: &'static str, consent: ConsentBasis) -> CategoryInfo {
     CategoryInfo { id, consent, title: None, about: None, known_as: &[], table: &NO_TABLE }

@@ -52,10 +52,6 @@ pub struct Charter {
     pub table: &'static Table,
     #[doc(hidden)]
     pub locales: &'static [&'static Locale],
-    #[doc(hidden)]
-    pub categories: &'static [&'static CategoryInfo],
-    #[doc(hidden)]
-    pub rows: &'static [&'static Declaration],
 }
 
 impl Charter {
@@ -71,12 +67,12 @@ impl Charter {
 
     /// The categories, in the order in which the table opens them.
     pub const fn categories(&self) -> &'static [&'static CategoryInfo] {
-        self.categories
+        self.table.categories
     }
 
     /// The rows, in the order of the table.
     pub const fn declarations(&self) -> &'static [&'static Declaration] {
-        self.rows
+        self.table.rows
     }
 }
 

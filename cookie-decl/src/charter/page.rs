@@ -37,9 +37,9 @@ impl<'a> Page<'a> {
         // A page is whole in one language: without standard texts in the one asked for, it is in the default.
         let language = if charter.locales.len() > language { language } else { 0 };
         let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
-        let words = Words::new(locale, charter.table, language, charter.rows);
-        let has_rows = |category: &&CategoryInfo| charter.rows.iter().any(|row| is_in(row, category));
-        let categories = charter.categories.iter().copied().filter(has_rows).collect();
+        let words = Words::new(locale, charter.table, language, charter.table.rows);
+        let has_rows = |category: &&CategoryInfo| charter.table.rows.iter().any(|row| is_in(row, category));
+        let categories = charter.table.categories.iter().copied().filter(has_rows).collect();
         Self { charter, language, words, categories }
     }
 
@@ -77,7 +77,7 @@ impl<'a> Page<'a> {
         let table = Table { caption: &caption, columns: &columns, head: 0 };
         out.table(&table)?;
         for kind in category::BUILT_IN {
-            match self.charter.categories.iter().find(|category| category.id == kind.id) {
+            match self.charter.table.categories.iter().find(|category| category.id == kind.id) {
                 Some(category) => self.kind(out, &table, category)?,
                 None => self.kind(out, &table, kind)?,
             }
@@ -143,7 +143,7 @@ impl<'a> Page<'a> {
     ) -> fmt::Result {
         let title = self.title(category);
         out.heading(3, &format!("cookies-{}", category.id), &title)?;
-        let rows = || self.charter.rows.iter().filter(|row| is_in(row, category));
+        let rows = || self.charter.table.rows.iter().filter(|row| is_in(row, category));
         let shared = rows().any(|row| row.shared_with.is_some());
         let consent = self.words.text(match category.consent {
             ConsentBasis::Exempt => message::LIST_EXEMPT,
@@ -202,7 +202,7 @@ impl<'a> Page<'a> {
         self.heading(out, 2, "cookie-charter-choice", message::CHOICE_HEADING)?;
         if asks(ConsentBasis::Required) {
             self.paragraph(out, message::CHOICE_REQUIRED)?;
-            for row in self.charter.rows.iter().filter(|row| row.remembers_choice) {
+            for row in self.charter.table.rows.iter().filter(|row| row.choice.is_some()) {
                 let name = row.name.to_string();
                 out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
             }
@@ -260,7 +260,7 @@ impl<'a> Page<'a> {
     }
 
     fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
-        self.charter.rows.iter().any(|row| what(row))
+        self.charter.table.rows.iter().any(|row| what(row))
     }
 
     /// The table's own title of a category, else the standard one, else its id.

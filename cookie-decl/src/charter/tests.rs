@@ -323,8 +323,16 @@ fn variants_of_message(file: &File, id: &str, variable: &str) -> BTreeSet<&'stat
     found
 }
 
-static TABLE: Table =
-    Table { sites: &[], controller: None, contact: None, updated: None, languages: &["en"], providers: &[] };
+static TABLE: Table = Table {
+    sites: &[],
+    controller: None,
+    contact: None,
+    updated: None,
+    languages: &["en"],
+    providers: &[],
+    categories: &[],
+    rows: &[],
+};
 static CATEGORY: CategoryInfo = CategoryInfo {
     id: "necessary",
     consent: ConsentBasis::Exempt,
@@ -352,9 +360,10 @@ const ROW: Declaration = Declaration {
         partitioned: false,
     },
     shared_with: None,
-    remembers_choice: false,
+    choice: None,
     formerly: &[],
     revision: 0,
+    digest: 0,
     wire_attributes: "",
     wire_max_age: "",
 };

@@ -2,62 +2,30 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use cookie_decl::__private::{
-    Attributes, CategoryInfo, ConsentBasis, Declaration, Domain, Former, Kind, Length, Lifetime, Localized,
-    Name, Provider, SameSite, Setter, Table, Unit, locales,
+    Attributes, CategoryInfo, ChoiceFormat, ConsentBasis, Declaration, Domain, Former, Kind, Length,
+    Lifetime, Localized, Name, Provider, SameSite, Setter, Table, Unit, locales,
 };
 use cookie_decl::Charter;
 
 /// A city's portal: every kind of row, every setter, every lifetime, the five built-in categories and one of its own.
-pub(crate) static CITY: Charter = Charter {
-    table: &city::TABLE,
-    locales: &[&locales::FR, &locales::EN],
-    categories: &[
-        &city::NECESSARY,
-        &city::PREFERENCES,
-        &city::ANONYMOUS_STATISTICS,
-        &city::STATISTICS,
-        &city::MARKETING,
-        &city::VIDEO,
-        &city::UNUSED,
-    ],
-    rows: city::ROWS,
-};
+pub(crate) static CITY: Charter = Charter { table: &city::TABLE, locales: &[&locales::FR, &locales::EN] };
 
 /// A site that needs nobody's consent, in French alone.
-pub(crate) static PLAIN: Charter = Charter {
-    table: &plain::TABLE,
-    locales: &[&locales::FR],
-    categories: &[&plain::NECESSARY],
-    rows: &[&plain::SESSIONID],
-};
+pub(crate) static PLAIN: Charter = Charter { table: &plain::TABLE, locales: &[&locales::FR] };
 
 /// A table without rows, contact, controller or date.
-pub(crate) static EMPTY: Charter =
-    Charter { table: &plain::TABLE, locales: &[&locales::FR], categories: &[&plain::NECESSARY], rows: &[] };
+pub(crate) static EMPTY: Charter = Charter { table: &plain::NO_ROWS, locales: &[&locales::FR] };
 
 /// Texts that try to be more than text, in every field that holds one.
-pub(crate) static HOSTILE: Charter = Charter {
-    table: &hostile::TABLE,
-    locales: &[&locales::FR, &locales::EN],
-    categories: &[&hostile::NECESSARY, &hostile::CUSTOM],
-    rows: hostile::ROWS,
-};
+pub(crate) static HOSTILE: Charter =
+    Charter { table: &hostile::TABLE, locales: &[&locales::FR, &locales::EN] };
 
 /// A third language that is written from right to left and in which the rows have no texts: the first one's serve.
-pub(crate) static ARABIC: Charter = Charter {
-    table: &arabic::TABLE,
-    locales: &[&locales::FR, &locales::EN, &locales::EN],
-    categories: &[&arabic::NECESSARY],
-    rows: &[&arabic::SESSIONID],
-};
+pub(crate) static ARABIC: Charter =
+    Charter { table: &arabic::TABLE, locales: &[&locales::FR, &locales::EN, &locales::EN] };
 
 /// The same without standard texts in the second and third language.
-pub(crate) static PARTIAL: Charter = Charter {
-    table: &arabic::TABLE,
-    locales: &[&locales::FR],
-    categories: &[&arabic::NECESSARY],
-    rows: &[&arabic::SESSIONID],
-};
+pub(crate) static PARTIAL: Charter = Charter { table: &arabic::TABLE, locales: &[&locales::FR] };
 
 pub(crate) const SAFE: Attributes = Attributes {
     secure: true,
@@ -95,9 +63,10 @@ pub(crate) const fn row(
         lifetime: Some(Lifetime::Session),
         attributes: SAFE,
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 0,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "",
     }
@@ -125,6 +94,16 @@ mod city {
                 country: None,
             },
         ],
+        categories: &[
+            &NECESSARY,
+            &PREFERENCES,
+            &ANONYMOUS_STATISTICS,
+            &STATISTICS,
+            &MARKETING,
+            &VIDEO,
+            &UNUSED,
+        ],
+        rows: ROWS,
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static PREFERENCES: CategoryInfo = category("preferences", ConsentBasis::Required, &TABLE);
@@ -209,7 +188,7 @@ mod city {
     };
     static CHOICE: Declaration = Declaration {
         lifetime: Some(Lifetime::Limited(length(6, Unit::Months))),
-        remembers_choice: true,
+        choice: Some(ChoiceFormat::Own),
         ..row(
             "COOKIES_PREFERENCES",
             "cookies_preferences",
@@ -391,6 +370,7 @@ mod city {
             ..length(45, Unit::Seconds)
         })),
         revision: 2,
+        digest: 0,
         ..row(
             "PLAYLIST",
             "playlist",
@@ -414,6 +394,18 @@ mod plain {
         updated: None,
         languages: &["fr"],
         providers: &[],
+        categories: &[&NECESSARY],
+        rows: &[&SESSIONID],
+    };
+    pub(super) static NO_ROWS: Table = Table {
+        sites: &["https://www.example.org"],
+        controller: None,
+        contact: None,
+        updated: None,
+        languages: &["fr"],
+        providers: &[],
+        categories: &[&NECESSARY],
+        rows: &[],
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -434,6 +426,8 @@ mod arabic {
         updated: None,
         languages: &["fr", "en", "ar"],
         providers: &[],
+        categories: &[&NECESSARY],
+        rows: &[&SESSIONID],
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -470,6 +464,8 @@ pub(crate) mod hostile {
                 country: Some("FR"),
             },
         ],
+        categories: &[&NECESSARY, &CUSTOM],
+        rows: ROWS,
     };
     pub(super) static NECESSARY: CategoryInfo = CategoryInfo {
         title: Some(Localized(&[NASTY])),

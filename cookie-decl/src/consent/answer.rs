@@ -1,0 +1,97 @@
+//! What a response says to a decision.
+
+use core::slice;
+use std::vec;
+
+use super::choice::{self, Choice};
+use super::decision::Decision;
+use crate::declaration::{Declaration, Former, Kind, Name, Setter};
+use crate::removal::{Removals, former_name};
+use crate::set_cookie::SetCookie;
+use crate::source::CookieSource;
+
+/// What answers to a [`Decision`]: the cookie that remembers it first, then the removals of what the visitor refuses.
+///
+/// Refused cookies that the request carries are taken away wherever they may sit, as
+/// [`Removals`] describes: cookies that this program sets by their declared scope, those of scripts and
+/// libraries host-only and for each domain of the site that they can have, former names too. What other sites set, and
+/// what scripts keep in the browser's storage, no response can take away.
+///
+/// Iterate over it for the single headers; with feature `axum` it is a response part, which adds `Vary: Cookie` too.
+#[derive(Debug)]
+#[must_use = "a decision is kept by the response that carries this"]
+pub struct ConsentAnswer(Vec<SetCookie>);
+
+impl ConsentAnswer {
+    /// The headers.
+    pub fn iter(&self) -> slice::Iter<'_, SetCookie> {
+        self.0.iter()
+    }
+
+    pub(super) fn new<S: CookieSource + ?Sized>(decision: &Decision, choice: &Choice, source: &S) -> Self {
+        let table = decision.table();
+        let mut cookies =
+            Vec::from_iter(choice::own_cookie(table).map(|cookie| cookie.set::<str, _>(choice.write())));
+        let refused = decision.choices().iter().filter(|(_, granted)| !granted);
+        let rows: Vec<_> = refused
+            .flat_map(|(category, _)| choice::rows_of(table, category))
+            .filter(|row| row.kind == Kind::Cookie && row.setter != Setter::ThirdParty)
+            .collect();
+        if !rows.is_empty() {
+            let names: Vec<&str> = source.names().collect();
+            for row in rows {
+                let own = names.iter().filter_map(|carried| own_name(row, carried));
+                let removals = own.flat_map(|own| Removals::new(row, &own));
+                for removal in removals {
+                    let same = |other: &SetCookie| {
+                        (other.name(), other.path(), other.domain())
+                            == (removal.name(), removal.path(), removal.domain())
+                    };
+                    if !cookies.iter().any(same) {
+                        cookies.push(removal);
+                    }
+                }
+            }
+        }
+        Self(cookies)
+    }
+}
+
+/// The row's present name for a cookie that the request carries, where it is the row's: under that name or a former one.
+fn own_name(row: &Declaration, carried: &str) -> Option<String> {
+    if row.name.matches(carried) {
+        return Some(carried.to_owned());
+    }
+    row.formerly.iter().find_map(|former| present_name(row, *former, carried))
+}
+
+fn present_name(row: &Declaration, former: Former, carried: &str) -> Option<String> {
+    match (row.name, former.name.split_once('*')) {
+        (Name::Pattern { head, tail }, Some((former_head, former_tail))) => {
+            let part = carried.strip_prefix(former_head)?.strip_suffix(former_tail)?;
+            let name = [head, part, tail].concat();
+            (!part.is_empty() && former_name(row, former.name, &name) == carried).then_some(name)
+        }
+        (Name::Pattern { head, tail }, None) => (former.name == carried).then(|| [head, tail].concat()),
+        (Name::Exact(name), _) => (former.name == carried).then(|| name.to_owned()),
+        (Name::Absent, _) => None,
+    }
+}
+
+impl IntoIterator for ConsentAnswer {
+    type Item = SetCookie;
+    type IntoIter = vec::IntoIter<SetCookie>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a ConsentAnswer {
+    type Item = &'a SetCookie;
+    type IntoIter = slice::Iter<'a, SetCookie>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,144 @@
+//! The choice as it stands in its cookie.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::shown::{CHARACTERS, Shown};
+use crate::category::{CategoryInfo, ConsentBasis};
+use crate::cookie::exact;
+use crate::declaration::{ChoiceFormat, Declaration, Table};
+use crate::identity::Identity;
+use crate::set_cookie::MAX_OCTETS;
+use crate::source::CookieSource;
+
+const VERSION: u32 = 1;
+
+/// How far a clock of ours may be ahead of another one of ours, in seconds.
+const SKEW: u64 = 300;
+
+/// How much of other applications' entries is carried along: the cookie has to stay one that browsers take.
+const MOST_FOREIGN_ROWS: usize = 100;
+const MOST_FOREIGN_CATEGORIES: usize = 16;
+const LONGEST_FOREIGN_CATEGORY: usize = 40;
+
+/// What a visitor chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// When, in Unix seconds.
+    pub(super) time: u64,
+    /// The answer for each category, those of other applications too.
+    pub(super) answers: BTreeMap<String, bool>,
+    /// The rows that came with a grant, those of other applications too.
+    pub(super) shown: Vec<Shown>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Wire {
+    v: u32,
+    t: u64,
+    c: BTreeMap<String, bool>,
+    r: String,
+}
+
+impl Choice {
+    /// The newest choice among the request's cookies that can be read and holds.
+    pub(super) fn of_request<S>(table: &Table, source: &S, now: SystemTime) -> Option<Self>
+    where
+        S: CookieSource + ?Sized,
+    {
+        let cookie = own_cookie(table)?;
+        let values = cookie.get_all::<str, S>(source).into_iter().flatten();
+        let choices = values.filter_map(|text| Self::read(&text));
+        choices.filter(|choice| choice.holds(cookie.declaration, now)).max_by_key(|choice| choice.time)
+    }
+
+    /// Reads the cookie's value; `None` for what this version has not written.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        if text.len() > MAX_OCTETS {
+            return None;
+        }
+        let Wire { v, t, c, r } = serde_json::from_str(text).ok()?;
+        (v == VERSION).then_some(())?;
+        Some(Self { time: t, answers: c, shown: Shown::read_all(&r)? })
+    }
+
+    /// The cookie's value.
+    pub(super) fn write(&self) -> String {
+        let mut r = String::with_capacity(self.shown.len() * CHARACTERS);
+        self.shown.iter().for_each(|row| row.write(&mut r));
+        let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r };
+        // Numbers, booleans and text: nothing of it can fail.
+        serde_json::to_string(&wire).unwrap_or_default()
+    }
+
+    /// Whether it was made before now, and no longer ago than the row that remembers it lives.
+    pub(super) fn holds(&self, row: &Declaration, now: SystemTime) -> bool {
+        let now = seconds(now);
+        let life =
+            row.lifetime.and_then(|lifetime| lifetime.max_age()).map_or(u64::MAX, |life| life.as_secs());
+        self.time <= now.saturating_add(SKEW) && now.saturating_sub(self.time) < life
+    }
+
+    /// Whether the visitor was shown all rows of the category as they are.
+    pub(super) fn covers(&self, table: &Table, category: &CategoryInfo) -> bool {
+        rows_of(table, category).all(|row| {
+            let row = Shown::of(row);
+            self.shown.iter().any(|shown| shown.covers(row))
+        })
+    }
+
+    /// Takes along what the table does not know of an earlier choice.
+    ///
+    /// Not the rows, once a grant is withdrawn: nobody can tell whose rows they were.
+    pub(super) fn keep_foreign(&mut self, table: &Table, earlier: &Self) {
+        let withdrawn =
+            self.answers.iter().any(|(id, answer)| !answer && earlier.answers.get(id) == Some(&true));
+        let foreign = earlier.answers.iter().filter(|(id, _)| id.len() <= LONGEST_FOREIGN_CATEGORY);
+        let foreign = foreign.filter(|(id, _)| !asking(table).any(|category| category.id == id.as_str()));
+        let foreign: Vec<_> =
+            foreign.take(MOST_FOREIGN_CATEGORIES).map(|(id, answer)| (id.clone(), *answer)).collect();
+        self.answers.extend(foreign);
+        if !withdrawn {
+            let own = |shown: &&Shown| table.rows.iter().any(|row| row.digest == shown.digest);
+            let foreign = earlier.shown.iter().filter(|shown| !own(shown)).take(MOST_FOREIGN_ROWS);
+            self.shown.extend(foreign);
+        }
+    }
+}
+
+/// The cookie that remembers the choice, whoever writes it.
+pub(super) fn cookie(table: &Table) -> Option<Identity<'static>> {
+    let row = table.rows.iter().copied().find(|row| row.choice.is_some())?;
+    Some(Identity { declaration: row, name: exact(row) })
+}
+
+/// The same, where this program writes it.
+pub(super) fn own_cookie(table: &Table) -> Option<Identity<'static>> {
+    cookie(table).filter(|cookie| cookie.declaration.choice == Some(ChoiceFormat::Own))
+}
+
+/// The categories that ask for a choice.
+pub(super) fn asking(table: &Table) -> impl Iterator<Item = &'static CategoryInfo> {
+    table.categories.iter().copied().filter(|category| category.consent != ConsentBasis::Exempt)
+}
+
+/// The rows of a category.
+pub(super) fn rows_of<'a>(
+    table: &Table,
+    category: &'a CategoryInfo,
+) -> impl Iterator<Item = &'static Declaration> + use<'a> {
+    let rows = table.rows;
+    rows.iter().copied().filter(move |row| core::ptr::eq(row.category, category))
+}
+
+/// Unix seconds; 0 for what lies before.
+pub(super) fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// The time of those Unix seconds, where the system can say it.
+pub(super) fn time(seconds: u64) -> Option<SystemTime> {
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}

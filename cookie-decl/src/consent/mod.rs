@@ -1,0 +1,70 @@
+//! Consent: what a visitor chose, what to answer to a choice, and the proof of it (feature `consent`).
+//!
+//! A table whose categories ask for a choice has one row with the term `consent`: the cookie that remembers the answer.
+//!
+//! | to | look at |
+//! |---|---|
+//! | know what this visitor chose | [`Charter::consent`], [`Consent`], [`Granted`](crate::Granted) |
+//! | answer to a choice | [`Decision`], [`ConsentAnswer`] |
+//! | show the form | `Charter::consent_form`, `Charter::consent_banner` |
+//! | keep a proof | [`ConsentRecord`], [`ConsentLog`] |
+//!
+//! # What a choice is worth, and for how long
+//!
+//! - A grant holds for the rows that were shown with it. It is asked for again, category by category, when a row is
+//!   added, or becomes another matter: another name, provider, setter, kind, category, other readers, a longer life, or a
+//!   raised `#[revision]`. A row that is removed or lives shorter, other words, and a language more change nothing.
+//! - A refusal holds whatever the table becomes: nobody who refused a little has to refuse more.
+//! - Both end with the lifetime of the row that remembers them.
+//! - `Sec-GPC: 1` (Global Privacy Control) refuses the category `marketing`, unless a grant for it is on record.
+//! - What cannot be read, is too long, of another version, or from the future counts as unanswered.
+//!
+//! # The cookie
+//!
+//! JSON: `{"v":1,"t":1795446000,"c":{"statistics":true},"r":"gA3xB9"}`. The version, the time in Unix seconds, the answer
+//! for each category, and for each row that was granted six characters of base64url: five for what the row is, one for
+//! how long it lives. What two applications of one domain do not know of each other survives when either writes it. It
+//! has no identifier of the visitor. 500 rows that ask for consent fit; a browser would refuse the cookie of 700.
+
+mod answer;
+mod choice;
+mod decision;
+mod record;
+#[cfg(feature = "http")]
+mod request;
+mod shown;
+mod state;
+
+use std::time::SystemTime;
+
+use crate::charter::Charter;
+use crate::source::CookieSource;
+
+pub use answer::ConsentAnswer;
+pub use decision::Decision;
+pub use record::{ConsentLog, ConsentRecord, ShownRow};
+#[cfg(feature = "http")]
+pub use request::{DecisionError, RequestHeaders};
+pub use state::{Answer, Consent};
+
+/// Consent (feature `consent`).
+impl Charter {
+    /// What the visitor who sent this request chose.
+    ///
+    /// Read from the cookie of the row that has the term `consent`; of several such cookies the newest choice counts. From
+    /// an `http::HeaderMap` (feature `http`) `Sec-GPC: 1` is read too; no other source has it.
+    pub fn consent<S: CookieSource + ?Sized>(&self, source: &S) -> Consent {
+        self.consent_at(source, SystemTime::now())
+    }
+
+    /// [`consent`](Self::consent) as it is at that time: for tests that let time pass.
+    pub fn consent_at<S: CookieSource + ?Sized>(&self, source: &S, now: SystemTime) -> Consent {
+        Consent::read(self.table, source, now)
+    }
+
+    /// A number over all rows, as 16 hexadecimal digits: it changes when any row becomes another matter for visitors or
+    /// lives for another time, and neither with wording nor with the order of rows.
+    pub fn digest(&self) -> String {
+        shown::digest(self.table)
+    }
+}

@@ -1,0 +1,152 @@
+//! What a visitor chose, as the table sees it.
+
+use std::time::SystemTime;
+
+use super::choice::{self, Choice};
+use super::record::ConsentRecord;
+use crate::category::{CategoryInfo, ConsentBasis, NeedsConsent};
+use crate::charter::Charter;
+use crate::declaration::Table;
+use crate::granted::Granted;
+use crate::source::CookieSource;
+
+/// The visitor's answer for a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// The visitor agreed, to all rows of the category as they are.
+    Granted,
+    /// The visitor refused, or objected.
+    Refused,
+    /// The visitor has not been asked, or has to be asked again.
+    Unanswered,
+}
+
+/// What a visitor chose: from a request by [`Charter::consent`], or from a record by [`Consent::from_record`].
+///
+/// # Example
+///
+/// ```
+/// # mod cookies { cookie_decl::declare_cookies! {
+/// #     #![site("https://data.example.org")]
+/// #     necessary { "City" | "Preferences" | CHOICE = "choice" | "Remembers your choice." | 6 months, consent; }
+/// #     statistics { "City" | "Counter" | "visits": u64 | "Counts your visits." | 13 months; }
+/// # } }
+/// use cookie_decl::{Answer, Decision};
+/// use cookies::{CHARTER, Statistics, VISITS};
+///
+/// let consent = CHARTER.consent("theme=dark");
+/// assert_eq!(consent.answer::<Statistics>(), Answer::Unanswered);
+/// assert!(consent.granted::<Statistics>().is_none());
+///
+/// let cookie = Decision::accept_all(&CHARTER).request_pair();
+/// let granted = CHARTER.consent(&cookie).granted::<Statistics>();
+/// assert!(granted.is_some_and(|granted| VISITS.with(&granted).try_set(1).is_ok()));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Consent {
+    table: &'static Table,
+    /// When the visitor chose, in Unix seconds.
+    time: Option<u64>,
+    /// One for each of the table's categories.
+    answers: Vec<Answer>,
+}
+
+impl Consent {
+    /// The choice that a record keeps: made in an account, in a mobile application, on paper.
+    ///
+    /// It holds as long as one from a cookie: for the lifetime of the row that has the term `consent`, and for the rows
+    /// that the record names.
+    pub fn from_record(charter: &Charter, record: &ConsentRecord) -> Self {
+        Self::from_record_at(charter, record, SystemTime::now())
+    }
+
+    /// [`from_record`](Self::from_record) as it is at that time: for tests that let time pass.
+    pub fn from_record_at(charter: &Charter, record: &ConsentRecord, now: SystemTime) -> Self {
+        let table = charter.table;
+        let holds = |choice: &Choice| {
+            choice::cookie(table).is_none_or(|cookie| choice.holds(cookie.declaration, now))
+        };
+        let choice = record.choice().filter(holds);
+        Self::new(table, choice.as_ref(), false)
+    }
+
+    /// The answer for category `C`. For a category of another table: unanswered.
+    pub fn answer<C: NeedsConsent>(&self) -> Answer {
+        self.answer_for(C::INFO)
+    }
+
+    /// The proof that cookies of category `C` may be set; `None` where they may not.
+    ///
+    /// A category that needs consent is granted by the visitor's agreement, one by objection as long as the visitor has not
+    /// objected. A category of another table is never granted.
+    pub fn granted<C: NeedsConsent>(&self) -> Option<Granted<C>> {
+        self.allows(C::INFO).then(Granted::new)
+    }
+
+    /// Whether every category that asks has an answer that holds: there is nothing to ask.
+    pub fn is_answered(&self) -> bool {
+        choice::asking(self.table).all(|category| self.answer_for(category) != Answer::Unanswered)
+    }
+
+    /// When the visitor chose; `None` where no choice is on record.
+    pub fn time(&self) -> Option<SystemTime> {
+        self.time.and_then(choice::time)
+    }
+
+    /// The answer for a category that is known as data. For an exempt one, and one of another table: unanswered.
+    pub fn answer_for(&self, category: &CategoryInfo) -> Answer {
+        self.position(category).and_then(|at| self.answers.get(at)).copied().unwrap_or(Answer::Unanswered)
+    }
+
+    /// Whether cookies of a category that is known as data may be set: always for an exempt one, never for one of another
+    /// table.
+    pub fn allows(&self, category: &CategoryInfo) -> bool {
+        let answer = self.answer_for(category);
+        self.position(category).is_some()
+            && match category.consent {
+                ConsentBasis::Exempt => true,
+                ConsentBasis::Objection => answer != Answer::Refused,
+                ConsentBasis::Required => answer == Answer::Granted,
+            }
+    }
+
+    pub(super) fn read<S: CookieSource + ?Sized>(table: &'static Table, source: &S, now: SystemTime) -> Self {
+        let choice = Choice::of_request(table, source, now);
+        Self::new(table, choice.as_ref(), source.header("sec-gpc") == Some("1"))
+    }
+
+    /// The consent to one category, for extractors: they know the category and find its table.
+    #[cfg(feature = "axum")]
+    pub(crate) fn of_category<C: NeedsConsent>(headers: &http::HeaderMap) -> Option<Granted<C>> {
+        Self::read(C::INFO.table, headers, SystemTime::now()).granted()
+    }
+
+    fn new(table: &'static Table, choice: Option<&Choice>, gpc: bool) -> Self {
+        let answer = |category: &&'static CategoryInfo| {
+            let recorded = choice.map_or(Answer::Unanswered, |choice| recorded(table, choice, category));
+            // The signal stands for a refusal; a choice made on this very site is the more specific of the two.
+            match recorded {
+                Answer::Unanswered if gpc && category.id == "marketing" => Answer::Refused,
+                recorded => recorded,
+            }
+        };
+        let answers = table.categories.iter().map(answer).collect();
+        Self { table, time: choice.map(|choice| choice.time), answers }
+    }
+
+    fn position(&self, category: &CategoryInfo) -> Option<usize> {
+        self.table.categories.iter().position(|own| core::ptr::eq(*own, category))
+    }
+}
+
+/// What a choice says of a category. A refusal holds for whatever the category has become; a grant for the rows that came
+/// with it.
+fn recorded(table: &Table, choice: &Choice, category: &CategoryInfo) -> Answer {
+    match choice.answers.get(category.id) {
+        Some(false) => Answer::Refused,
+        Some(true) if category.consent != ConsentBasis::Exempt && choice.covers(table, category) => {
+            Answer::Granted
+        }
+        _ => Answer::Unanswered,
+    }
+}
