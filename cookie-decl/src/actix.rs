@@ -19,7 +19,7 @@ use crate::removal::Removals;
 use crate::request::RequestCookies;
 use crate::set_cookie::{Life, SetCookie};
 use crate::source::sealed::{Raw, Source};
-use crate::source::{CookieSource, values};
+use crate::source::{CookieSource, names, values};
 use crate::with_cookies::WithCookies;
 
 /// What no header can carry. actix-web's builders have no room for an error of ours: they refuse this, and answer 500.
@@ -130,7 +130,12 @@ impl FromRequest for RequestCookies {
     type Future = Ready<Result<Self, Infallible>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        ready(Ok(Self::from_octets(request.headers().get_all(COOKIE).map(HeaderValue::as_bytes))))
+        // A header of `http` 0.2 is one of `http` 1 as well.
+        let copy = |header: &HeaderValue| http::HeaderValue::from_bytes(header.as_bytes()).ok();
+        let headers = request.headers();
+        ready(Ok(Self::new(headers.get_all(COOKIE).filter_map(copy), |name| {
+            headers.get(name).and_then(copy)
+        })))
     }
 }
 
@@ -140,6 +145,14 @@ impl Source for HeaderMap {
         // HTTP/2 may split the field (RFC 9113, section 8.2.3).
         self.get_all(COOKIE).flat_map(move |header| values(header.as_bytes(), name))
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.get_all(COOKIE).flat_map(|header| names(header.as_bytes()))
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(|value| value.to_str().ok())
+    }
 }
 
 impl CookieSource for HttpRequest {}
@@ -147,6 +160,68 @@ impl Source for HttpRequest {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         self.headers().values(name)
     }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.headers().names()
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers().header(name)
+    }
+}
+
+#[cfg(feature = "consent")]
+mod consent {
+    use core::future::{Ready, ready};
+
+    use actix_web::body::{BoxBody, EitherBody};
+    use actix_web::dev::Payload;
+    use actix_web::error::ErrorForbidden;
+    use actix_web::http::StatusCode;
+    use actix_web::http::header::{HeaderMap, VARY};
+    use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
+
+    use crate::category::NeedsConsent;
+    use crate::consent::{Consent, ConsentAnswer, DecisionError, RequestHeaders};
+    use crate::granted::Granted;
+    use crate::with_cookies::WithCookies;
+
+    /// The visitor's consent to cookies of category `C`. Take `Option<Granted<C>>`: alone it answers 403 to all who have
+    /// not agreed, and a page has to work for them too.
+    impl<C: NeedsConsent> FromRequest for Granted<C> {
+        type Error = actix_web::Error;
+        type Future = Ready<Result<Self, actix_web::Error>>;
+
+        fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+            let refused =
+                || ErrorForbidden(format!("this needs the visitor's consent to `{}`", C::INFO.id()));
+            ready(Consent::of_category(request).ok_or_else(refused))
+        }
+    }
+
+    /// An empty response with the headers, and `Vary: Cookie`.
+    impl Responder for ConsentAnswer {
+        type Body = EitherBody<BoxBody>;
+
+        fn respond_to(self, request: &HttpRequest) -> HttpResponse<Self::Body> {
+            let mut response = HttpResponse::Ok();
+            response.append_header((VARY, "Cookie"));
+            WithCookies::new(self, response).respond_to(request)
+        }
+    }
+
+    /// 403 for a form from another site, 400 for a body that is none of the form's.
+    impl ResponseError for DecisionError {
+        fn status_code(&self) -> StatusCode {
+            match self {
+                Self::CrossSite => StatusCode::FORBIDDEN,
+                Self::NotTheForm => StatusCode::BAD_REQUEST,
+            }
+        }
+    }
+
+    impl RequestHeaders for HeaderMap {}
+    impl RequestHeaders for HttpRequest {}
 }
 
 fn header(cookie: SetCookie) -> Result<HeaderValue, SetCookieError> {

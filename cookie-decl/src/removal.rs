@@ -15,7 +15,8 @@ use crate::set_cookie::SetCookie;
 /// site's host and its parents that has at least two labels. Headers that do not concern the host that answers are
 /// ignored by browsers.
 ///
-/// Iterate over it for the single headers; with feature `axum` it is a response part.
+/// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a
+/// responder and what `WithCookies` takes.
 #[derive(Debug)]
 #[must_use = "cookies are taken away by the response that carries this"]
 pub struct Removals(Vec<SetCookie>);

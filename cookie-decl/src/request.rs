@@ -14,13 +14,20 @@ use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, names, values};
 use crate::value::CookieValue;
 
+/// The headers besides `Cookie` that consent asks for: where a form came from, and Global Privacy Control.
+const OTHERS: [&str; 4] = ["host", "origin", "sec-fetch-site", "sec-gpc"];
+
 /// All cookies of a request: one extractor for all of them (feature `http`). axum, actix-web and Rocket extract it, each
 /// with the feature of its name.
 ///
-/// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. Its `Debug` hides the values.
+/// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. With the cookies it keeps the
+/// headers by which consent is judged, so that it serves `Charter::consent` and `Decision::from_request` too. Its `Debug`
+/// hides the values.
 #[derive(Clone, Default)]
 pub struct RequestCookies {
     headers: Vec<HeaderValue>,
+    /// In the order of [`OTHERS`].
+    others: [Option<HeaderValue>; OTHERS.len()],
 }
 
 impl RequestCookies {
@@ -40,17 +47,17 @@ impl RequestCookies {
         cookie.to_identity().get_all::<R::Value, _>(self)
     }
 
-    /// From the contents of the request's `Cookie` headers, for frameworks with other types of headers.
-    #[cfg(any(feature = "actix", feature = "rocket"))]
-    pub(crate) fn from_octets<'a>(headers: impl Iterator<Item = &'a [u8]>) -> Self {
-        // What came as a header is one.
-        Self { headers: headers.filter_map(|octets| HeaderValue::from_bytes(octets).ok()).collect() }
+    pub(crate) fn new(
+        cookies: impl Iterator<Item = HeaderValue>,
+        other: impl Fn(&str) -> Option<HeaderValue>,
+    ) -> Self {
+        Self { headers: cookies.collect(), others: OTHERS.map(other) }
     }
 }
 
 impl From<&HeaderMap> for RequestCookies {
     fn from(headers: &HeaderMap) -> Self {
-        Self { headers: headers.get_all(COOKIE).iter().cloned().collect() }
+        Self::new(headers.get_all(COOKIE).iter().cloned(), |name| headers.get(name).cloned())
     }
 }
 
@@ -62,6 +69,8 @@ impl fmt::Debug for RequestCookies {
 }
 
 impl CookieSource for RequestCookies {}
+#[cfg(feature = "consent")]
+impl crate::consent::RequestHeaders for RequestCookies {}
 impl Source for RequestCookies {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         self.headers.iter().flat_map(move |header| values(header.as_bytes(), name))
@@ -69,6 +78,11 @@ impl Source for RequestCookies {
 
     fn names(&self) -> impl Iterator<Item = &str> {
         self.headers.iter().flat_map(|header| names(header.as_bytes()))
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        let kept = OTHERS.iter().position(|other| *other == name).and_then(|at| self.others.get(at));
+        kept?.as_ref()?.to_str().ok()
     }
 }
 
