@@ -254,3 +254,79 @@ fn its_own_cookie_holds_the_encoded_value() {
     assert_eq!(cookie.value(), "100%2525");
     assert_eq!(Cookie::from(long()).value(), "\0", "nothing of a value that cannot be sent");
 }
+
+#[cfg(all(feature = "consent", feature = "macros"))]
+mod consent {
+    use actix_web::web::{Bytes, get, post};
+    use actix_web::{HttpRequest, Responder};
+    use cookie_decl::consent::DecisionError;
+    use cookie_decl::{Answer, Consent, ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
+
+    use super::over_http::consent::{
+        AnonymousStatistics, CHARTER, Marketing, Statistics, hears_global_privacy_control, holds, letters,
+    };
+    use super::serve;
+
+    async fn granted(
+        loads: Option<Granted<AnonymousStatistics>>,
+        statistics: Option<Granted<Statistics>>,
+        marketing: Option<Granted<Marketing>>,
+    ) -> String {
+        letters([loads.is_some(), statistics.is_some(), marketing.is_some()])
+    }
+
+    async fn required(_granted: Granted<Statistics>) -> &'static str {
+        "granted"
+    }
+
+    async fn choose(request: HttpRequest, form: Bytes) -> Result<ConsentAnswer, DecisionError> {
+        Ok(Decision::from_request(&CHARTER, &request, &form)?.answer(&request))
+    }
+
+    async fn choose_by_cookies(cookies: RequestCookies, form: Bytes) -> Result<ConsentAnswer, DecisionError> {
+        Ok(Decision::from_request(&CHARTER, &cookies, &form)?.answer(&cookies))
+    }
+
+    async fn answer(request: HttpRequest) -> ConsentAnswer {
+        Decision::refuse_all(&CHARTER).answer(request.headers())
+    }
+
+    async fn beside(cookies: RequestCookies) -> impl Responder {
+        WithCookies::new(Decision::refuse_all(&CHARTER).answer(&cookies), "text")
+    }
+
+    async fn gpc(request: HttpRequest, cookies: RequestCookies) -> String {
+        let refuses = |consent: Consent| consent.answer::<Marketing>() == Answer::Refused;
+        let by_request = refuses(CHARTER.consent(&request));
+        let by_headers = refuses(CHARTER.consent(request.headers()));
+        format!("{by_request} {by_headers} {}", refuses(CHARTER.consent(&cookies)))
+    }
+
+    #[test]
+    fn consent_holds() {
+        holds(serve(|routes| {
+            routes
+                .route("/granted", get().to(granted))
+                .route("/required", get().to(required))
+                .route("/choose", post().to(choose))
+                .route("/answer", get().to(answer))
+                .route("/beside", get().to(beside));
+        }));
+        holds(serve(|routes| {
+            routes
+                .route("/granted", get().to(granted))
+                .route("/required", get().to(required))
+                .route("/choose", post().to(choose_by_cookies))
+                .route("/answer", get().to(answer))
+                .route("/beside", get().to(beside));
+        }));
+    }
+
+    #[test]
+    fn global_privacy_control_is_heard() {
+        let server = serve(|routes| {
+            routes.route("/gpc", get().to(gpc));
+        });
+        hears_global_privacy_control(server);
+    }
+}

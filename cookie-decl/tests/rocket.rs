@@ -251,3 +251,78 @@ fn reads_the_first_of_two() {
     let answer = request(server, "/", "count=1; theme=dark; count=2");
     assert_eq!(answer.body, "Ok(Some(1)) [Ok(1), Ok(2)] true");
 }
+
+#[cfg(all(feature = "consent", feature = "macros"))]
+mod consent {
+    use cookie_decl::consent::DecisionError;
+    use cookie_decl::{Answer, Consent, ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
+    use rocket::http::CookieJar;
+    use rocket::request::{FromRequest, Outcome, Request};
+    use rocket::{get, post, routes};
+
+    use super::over_http::consent::{
+        AnonymousStatistics, CHARTER, Marketing, Statistics, hears_global_privacy_control, holds, letters,
+    };
+    use super::serve;
+
+    #[get("/granted")]
+    fn granted(
+        loads: Option<Granted<AnonymousStatistics>>,
+        statistics: Option<Granted<Statistics>>,
+        marketing: Option<Granted<Marketing>>,
+    ) -> String {
+        letters([loads.is_some(), statistics.is_some(), marketing.is_some()])
+    }
+
+    #[get("/required")]
+    fn required(_granted: Granted<Statistics>) -> &'static str {
+        "granted"
+    }
+
+    #[post("/choose", data = "<form>")]
+    fn choose(cookies: RequestCookies, form: Vec<u8>) -> Result<ConsentAnswer, DecisionError> {
+        Ok(Decision::from_request(&CHARTER, &cookies, &form)?.answer(&cookies))
+    }
+
+    #[get("/answer")]
+    fn answer(jar: &CookieJar<'_>) -> ConsentAnswer {
+        Decision::refuse_all(&CHARTER).answer(jar)
+    }
+
+    #[get("/beside")]
+    fn beside(cookies: RequestCookies) -> WithCookies<&'static str> {
+        WithCookies::new(Decision::refuse_all(&CHARTER).answer(&cookies), "text")
+    }
+
+    /// What the request itself and its headers say.
+    struct Refused(bool, bool);
+
+    fn refuses(consent: &Consent) -> bool {
+        consent.answer::<Marketing>() == Answer::Refused
+    }
+
+    #[rocket::async_trait]
+    impl<'r> FromRequest<'r> for Refused {
+        type Error = ();
+
+        async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+            let by_headers = refuses(&CHARTER.consent(request.headers()));
+            Outcome::Success(Self(refuses(&CHARTER.consent(request)), by_headers))
+        }
+    }
+
+    #[get("/gpc")]
+    fn gpc(refused: Refused, cookies: RequestCookies) -> String {
+        format!("{} {} {}", refused.0, refused.1, refuses(&CHARTER.consent(&cookies)))
+    }
+
+    #[test]
+    fn consent_holds() {
+        holds(serve(routes![granted, required, choose, answer, beside]));
+    }
+
+    #[test]
+    fn global_privacy_control_is_heard() {
+        hears_global_privacy_control(serve(routes![gpc]));
+    }
+}
