@@ -14,7 +14,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError
 
 use crate::attribute::SameSite;
 use crate::error::{MaxAgeError, SetCookieError};
-use crate::name::{asks_for_http_only, asks_for_secure};
+use crate::name::asks_for_http_only;
 use crate::removal::Removals;
 use crate::request::RequestCookies;
 use crate::set_cookie::{Life, SetCookie};
@@ -46,9 +46,9 @@ impl From<SetCookie> for Cookie<'static> {
             path.to_owned()
         });
         if let Some(domain) = from.domain() {
-            cookie.set_domain(domain);
+            cookie.set_domain(domain.to_owned());
         }
-        cookie.set_secure(attributes.secure || asks_for_secure(from.name()));
+        cookie.set_secure(from.secure());
         cookie.set_http_only(attributes.http_only || asks_for_http_only(from.name()));
         cookie.set_same_site(match attributes.same_site {
             SameSite::Strict => cookie::SameSite::Strict,

@@ -35,7 +35,7 @@ impl<C, V: ?Sized> CookieDecl<C, V> {
     attribute_readers!();
 
     pub(crate) const fn identity(self) -> Identity<'static> {
-        Identity { declaration: self.declaration, name: exact(self.declaration) }
+        Identity::new(self.declaration, exact(self.declaration))
     }
 }
 

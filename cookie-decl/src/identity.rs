@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use crate::declaration::Declaration;
 use crate::error::CookieError;
 use crate::removal::{Removals, Scope, former_name};
+use crate::served;
 use crate::set_cookie::SetCookie;
+use crate::site::Site;
 use crate::source::CookieSource;
 use crate::source::sealed::Raw;
 use crate::value::{CookieValue, IntoCookieValue};
@@ -19,15 +21,32 @@ use crate::value::{CookieValue, IntoCookieValue};
 pub struct Identity<'n> {
     pub(crate) declaration: &'static Declaration,
     pub(crate) name: &'n str,
+    /// The tenant's site, where the process has several; `None`: what `serve_at` has said, or the canonical one.
+    pub(crate) site: Option<&'n Site>,
+}
+
+impl<'n> Identity<'n> {
+    pub(crate) const fn new(declaration: &'static Declaration, name: &'n str) -> Self {
+        Self { declaration, name, site: None }
+    }
+
+    /// The same cookie as it is at that site.
+    pub(crate) const fn at(self, site: &'n Site) -> Self {
+        Self { site: Some(site), ..self }
+    }
 }
 
 impl Identity<'_> {
+    #[inline]
     pub(crate) fn set<V, T>(self, value: T) -> SetCookie
     where
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
-        SetCookie::new(self.declaration, self.name, value)
+        match self.site.or_else(|| served::elsewhere(self.declaration)) {
+            None => SetCookie::new(self.declaration, self.name, value),
+            Some(site) => SetCookie::new_at(site, self.declaration, self.name, value),
+        }
     }
 
     pub(crate) fn get<V, S>(self, source: &S) -> Result<Option<V::Out<'_>>, CookieError>
@@ -64,11 +83,13 @@ impl Identity<'_> {
     }
 
     pub(crate) fn removal(self) -> SetCookie {
-        SetCookie::removal(self.declaration, self.name, Scope::declared(self.declaration))
+        let site = self.site.or_else(|| served::elsewhere(self.declaration));
+        SetCookie::removal(self.declaration, self.name, Scope::declared(self.declaration, site), site)
     }
 
     pub(crate) fn removals(self) -> Removals {
-        Removals::new(self.declaration, self.name)
+        let site = self.site.or_else(|| served::site(self.declaration.category.table));
+        Removals::new(self.declaration, self.name, site)
     }
 
     pub(crate) fn request_pair<V, T>(self, value: T) -> String

@@ -7,7 +7,7 @@ use cookie::{Cookie, CookieJar, Expiration};
 
 use crate::attribute::SameSite;
 use crate::encode;
-use crate::name::{asks_for_http_only, asks_for_secure};
+use crate::name::asks_for_http_only;
 use crate::set_cookie::{Life, SetCookie};
 use crate::source::CookieSource;
 use crate::source::sealed::{Raw, Source};
@@ -57,10 +57,10 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
     let attributes = from.declaration().attributes;
     cookie.set_path(from.path());
     if let Some(domain) = from.domain() {
-        cookie.set_domain(domain);
+        cookie.set_domain(domain.to_owned());
     }
     // `false` is said too: some jars have defaults of their own for what is not said.
-    cookie.set_secure(attributes.secure || asks_for_secure(from.name()));
+    cookie.set_secure(from.secure());
     cookie.set_http_only(attributes.http_only || asks_for_http_only(from.name()));
     cookie.set_partitioned(attributes.partitioned);
     cookie.set_same_site(match attributes.same_site {

@@ -74,6 +74,7 @@ extern crate self as cookie_decl;
 
 #[cfg(feature = "actix")]
 mod actix;
+mod at;
 mod attribute;
 #[cfg(feature = "axum")]
 mod axum;
@@ -88,6 +89,8 @@ mod encode;
 mod error;
 mod foreign;
 mod granted;
+#[cfg(feature = "guard")]
+pub mod guard;
 #[cfg(feature = "http")]
 mod http;
 mod identity;
@@ -104,7 +107,9 @@ mod request;
 mod rocket;
 #[cfg(feature = "serde")]
 mod serialize;
+mod served;
 mod set_cookie;
+mod site;
 mod source;
 mod storage;
 #[cfg(test)]
@@ -115,6 +120,7 @@ mod value;
 #[cfg(any(feature = "actix", feature = "rocket"))]
 mod with_cookies;
 
+pub use at::{CookieAt, ForeignCookieAt};
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use category::{Category, CategoryInfo, ConsentBasis, Exempt, NeedsConsent};
 pub use charter::Charter;
@@ -133,6 +139,7 @@ pub use removal::Removals;
 #[cfg(feature = "http")]
 pub use request::{ReadCookie, RequestCookies};
 pub use set_cookie::SetCookie;
+pub use site::{ServeError, Site, SiteError};
 pub use source::CookieSource;
 pub use storage::StorageKey;
 pub use third_party::ThirdPartyCookie;

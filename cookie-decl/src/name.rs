@@ -9,10 +9,13 @@ use crate::set_cookie::MAX_OCTETS;
 const PREFIXES: [&str; 4] = ["__Host-Http-", "__Secure-", "__Host-", "__Http-"];
 
 /// The browser-enforced prefix of a name, in its canonical spelling.
-pub(crate) fn prefix(name: &str) -> Option<&'static str> {
-    let begins =
-        |prefix: &&str| name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
-    PREFIXES.into_iter().find(begins)
+pub(crate) fn prefix(name: impl AsRef<[u8]>) -> Option<&'static str> {
+    let name = name.as_ref();
+    let begins = |prefix: &&str| {
+        name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix.as_bytes()))
+    };
+    // Most names have none, and tell so at once.
+    if name.starts_with(b"__") { PREFIXES.into_iter().find(begins) } else { None }
 }
 
 /// Whether browsers refuse a cookie of that name without `Secure`.

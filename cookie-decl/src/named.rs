@@ -35,7 +35,7 @@ macro_rules! named {
             attribute_readers!();
 
             pub(crate) fn identity(&self) -> Identity<'_> {
-                Identity { declaration: self.declaration, name: &self.name }
+                Identity::new(self.declaration, &self.name)
             }
         }
 

@@ -7,6 +7,7 @@ use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Setter};
 use crate::name::{affixes, asks_for_http_only, asks_for_secure, prefix};
 use crate::set_cookie::SetCookie;
+use crate::site::Site;
 
 /// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
 ///
@@ -27,11 +28,11 @@ impl Removals {
         self.0.iter()
     }
 
-    pub(crate) fn new(declaration: &'static Declaration, name: &str) -> Self {
-        let declared = Scope::declared(declaration);
+    pub(crate) fn new(declaration: &'static Declaration, name: &str, site: Option<&Site>) -> Self {
+        let declared = Scope::declared(declaration, site);
         let mut identities = vec![(name.to_owned(), declared)];
         if !matches!(declaration.setter, Setter::Site) {
-            let elsewhere = domains(declaration, name).map(|domain| Scope { domain, ..declared });
+            let elsewhere = domains(declaration, name, site).map(|domain| Scope { domain, ..declared });
             identities.extend(elsewhere.map(|scope| (name.to_owned(), scope)));
         }
         for former in declaration.formerly {
@@ -44,7 +45,7 @@ impl Removals {
                 seen.push(identity);
             }
         }
-        Self(seen.iter().map(|(name, scope)| SetCookie::removal(declaration, name, *scope)).collect())
+        Self(seen.iter().map(|(name, scope)| SetCookie::removal(declaration, name, *scope, site)).collect())
     }
 }
 
@@ -68,28 +69,36 @@ impl<'a> IntoIterator for &'a Removals {
 
 /// The part of a cookie's identity that is not its name (RFC 6265bis, section 5.7, step 23).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Scope {
+pub(crate) struct Scope<'a> {
     pub(crate) path: &'static str,
-    pub(crate) domain: Option<&'static str>,
+    pub(crate) domain: Option<&'a str>,
 }
 
-impl Scope {
-    pub(crate) const fn declared(declaration: &Declaration) -> Self {
-        Self { path: declaration.attributes.path, domain: declaration.attributes.domain.as_str() }
+impl<'a> Scope<'a> {
+    /// The row's scope at that site, or at the table's canonical one.
+    pub(crate) fn declared(declaration: &Declaration, site: Option<&'a Site>) -> Self {
+        let domain = match site {
+            Some(site) => site.domain(declaration),
+            None => declaration.attributes.domain.as_str(),
+        };
+        Self { path: declaration.attributes.path, domain }
     }
 
-    /// Writes the attributes of a removal. Those that are no part of the identity are repeated too: without them
-    /// browsers refuse the removal of a prefixed or partitioned cookie, and of one with `SameSite=None`.
+    /// Writes the attributes of a cookie at a site, or of a removal. Those that are no part of the identity are repeated
+    /// in a removal too: without them browsers refuse that of a prefixed or partitioned cookie, and of one with
+    /// `SameSite=None`.
     ///
-    /// A former name may have a prefix that asks for more than the row's present attributes do.
-    pub(crate) fn write(self, attributes: &Attributes, name: &str, wire: &mut String) {
+    /// A former name may have a prefix that asks for more than the row's present attributes do. On a developer's machine
+    /// over plain http there is no `Secure`, as [`Site`] says.
+    pub(crate) fn write(self, attributes: &Attributes, name: &str, site: Option<&Site>, wire: &mut String) {
+        let plain = site.is_some_and(Site::is_http_loopback);
         wire.push_str("; Path=");
         wire.push_str(self.path);
         if let Some(domain) = self.domain {
             wire.push_str("; Domain=");
             wire.push_str(domain);
         }
-        if attributes.secure || asks_for_secure(name) {
+        if (attributes.secure && !plain) || asks_for_secure(name) {
             wire.push_str("; Secure");
         }
         if attributes.http_only || asks_for_http_only(name) {
@@ -110,12 +119,18 @@ pub(crate) fn former_name(declaration: &Declaration, former: &str, name: &str) -
     if part.is_empty() { former.to_owned() } else { former.replacen('*', part, 1) }
 }
 
-/// Where a cookie that others set may sit: host-only, and for each site's host and its parents. A `__Host-` cookie
-/// never has a `Domain`.
-fn domains(declaration: &Declaration, name: &str) -> impl Iterator<Item = Option<&'static str>> {
+/// Where a cookie that others set may sit: host-only, and for the site's host and its parents, or those of all of the
+/// table's. A `__Host-` cookie never has a `Domain`.
+fn domains<'a>(
+    declaration: &Declaration,
+    name: &str,
+    site: Option<&'a Site>,
+) -> impl Iterator<Item = Option<&'a str>> {
     let host_alone = prefix(name).is_some_and(|prefix| prefix.starts_with("__Host-"));
-    let sites = if host_alone { &[][..] } else { declaration.category.table.sites };
-    core::iter::once(None).chain(sites.iter().flat_map(|site| parents(host(site))).map(Some))
+    let sites = if host_alone || site.is_some() { &[][..] } else { declaration.category.table.sites };
+    let site = site.filter(|_| !host_alone).and_then(Site::own_domain);
+    let hosts = site.into_iter().chain(sites.iter().map(|site| host(site)));
+    core::iter::once(None).chain(hosts.flat_map(parents).map(Some))
 }
 
 /// The host of a site's URL; nothing for an IP address, which has no parents.
@@ -128,8 +143,8 @@ fn host(site: &'static str) -> &'static str {
 }
 
 /// The host and each parent of it, down to two labels.
-fn parents(host: &'static str) -> impl Iterator<Item = &'static str> {
-    let parent = |host: &&'static str| host.split_once('.').map(|(_, parent)| parent);
+fn parents<'a>(host: &'a str) -> impl Iterator<Item = &'a str> {
+    let parent = |host: &&'a str| host.split_once('.').map(|(_, parent)| parent);
     core::iter::successors(Some(host), parent).filter(|host| host.contains('.'))
 }
 

@@ -8,6 +8,7 @@ use crate::declaration::Declaration;
 use crate::encode::ValueWriter;
 use crate::error::{MaxAgeError, SetCookieError};
 use crate::removal::Scope;
+use crate::site::Site;
 use crate::value::{CookieValue, IntoCookieValue};
 
 /// How many octets name and encoded value may take together (RFC 6265bis, section 5.6).
@@ -41,8 +42,10 @@ pub struct SetCookie {
     wire: String,
     name_end: usize,
     value_end: usize,
+    /// Where the attributes end and `Max-Age` begins.
+    attributes_end: usize,
     life: Life,
-    scope: Scope,
+    path: &'static str,
     flaw: Option<Flaw>,
 }
 
@@ -73,12 +76,18 @@ impl SetCookie {
 
     /// The `Path` that it writes. With the name and the domain it says which cookie is meant.
     pub const fn path(&self) -> &'static str {
-        self.scope.path
+        self.path
     }
 
     /// The `Domain` that it writes; `None` for a host-only cookie.
-    pub const fn domain(&self) -> Option<&'static str> {
-        self.scope.domain
+    pub fn domain(&self) -> Option<&str> {
+        self.attributes().find_map(|attribute| attribute.strip_prefix("Domain="))
+    }
+
+    /// Whether it writes `Secure`.
+    #[cfg(feature = "cookie")]
+    pub(crate) fn secure(&self) -> bool {
+        self.attributes().any(|attribute| attribute == "Secure")
     }
 
     /// Whether it takes the cookie away instead of setting it.
@@ -151,19 +160,43 @@ impl SetCookie {
         };
         let life = declaration.lifetime.as_ref().and_then(Lifetime::max_age);
         let life = life.map_or(Life::Session, |age| Life::Seconds(age.as_secs()));
-        let scope = Scope::declared(declaration);
-        Self { declaration, wire, name_end: name.len(), value_end, life, scope, flaw }
+        let attributes_end = value_end + declaration.wire_attributes.len();
+        let path = declaration.attributes.path;
+        Self { declaration, wire, name_end: name.len(), value_end, attributes_end, life, path, flaw }
+    }
+
+    /// The same for a site at which the row's own text may not be the right one.
+    #[cold]
+    pub(crate) fn new_at<V, T>(site: &Site, declaration: &'static Declaration, name: &str, value: T) -> Self
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V>,
+    {
+        let mut cookie = Self::new(declaration, name, value);
+        cookie.wire.truncate(cookie.value_end);
+        let scope = Scope::declared(declaration, Some(site));
+        scope.write(&declaration.attributes, name, Some(site), &mut cookie.wire);
+        cookie.attributes_end = cookie.wire.len();
+        cookie.wire.push_str(declaration.wire_max_age);
+        cookie
     }
 
     /// What takes the cookie of that name and scope away.
-    pub(crate) fn removal(declaration: &'static Declaration, name: &str, scope: Scope) -> Self {
+    pub(crate) fn removal(
+        declaration: &'static Declaration,
+        name: &str,
+        scope: Scope<'_>,
+        site: Option<&Site>,
+    ) -> Self {
         let mut wire = String::with_capacity(name.len() + 160);
         wire.push_str(name);
         wire.push('=');
         let value_end = wire.len();
-        scope.write(&declaration.attributes, name, &mut wire);
+        scope.write(&declaration.attributes, name, site, &mut wire);
+        let attributes_end = wire.len();
         wire.push_str("; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
-        Self { declaration, wire, name_end: name.len(), value_end, life: Life::Removed, scope, flaw: None }
+        let (name_end, life, path) = (name.len(), Life::Removed, scope.path);
+        Self { declaration, wire, name_end, value_end, attributes_end, life, path, flaw: None }
     }
 
     /// `name=value` alone, as a browser sends it back; without the value if that could not be written.
@@ -210,7 +243,12 @@ impl SetCookie {
 
     /// Takes `Max-Age` off: it is all that stands behind the fixed attributes.
     fn forget_life(&mut self) {
-        self.wire.truncate(self.value_end + self.declaration.wire_attributes.len());
+        self.wire.truncate(self.attributes_end);
+    }
+
+    /// The attributes, `Max-Age` aside. None of them holds a semicolon: the rules of the table see to that.
+    fn attributes(&self) -> impl Iterator<Item = &str> {
+        self.wire.get(self.value_end..self.attributes_end).unwrap_or_default().split("; ")
     }
 }
 

@@ -260,10 +260,11 @@ mod consent {
     use actix_web::web::{Bytes, get, post};
     use actix_web::{HttpRequest, Responder};
     use cookie_decl::consent::DecisionError;
-    use cookie_decl::{Answer, Consent, ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
+    use cookie_decl::{ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
 
     use super::over_http::consent::{
         AnonymousStatistics, CHARTER, Marketing, Statistics, hears_global_privacy_control, holds, letters,
+        refuses,
     };
     use super::serve;
 
@@ -296,10 +297,7 @@ mod consent {
     }
 
     async fn gpc(request: HttpRequest, cookies: RequestCookies) -> String {
-        let refuses = |consent: Consent| consent.answer::<Marketing>() == Answer::Refused;
-        let by_request = refuses(CHARTER.consent(&request));
-        let by_headers = refuses(CHARTER.consent(request.headers()));
-        format!("{by_request} {by_headers} {}", refuses(CHARTER.consent(&cookies)))
+        format!("{} {} {}", refuses(&request), refuses(request.headers()), refuses(&cookies))
     }
 
     #[test]
@@ -328,5 +326,58 @@ mod consent {
             routes.route("/gpc", get().to(gpc));
         });
         hears_global_privacy_control(server);
+    }
+}
+
+#[cfg(all(feature = "guard", feature = "macros"))]
+mod guard {
+    use std::net::SocketAddr;
+
+    use actix_web::http::header::LOCATION;
+    use actix_web::web::{ServiceConfig, get};
+    use actix_web::{App, HttpRequest, HttpResponse, HttpServer, Responder};
+    use cookie_decl::guard::{Action, Guard, GuardMiddleware};
+    use cookie_decl::{Decision, WithCookies};
+
+    use super::over_http::consent::{CHARTER, is_guarded, smuggled};
+
+    async fn mixed() -> HttpResponse {
+        HttpResponse::Ok()
+            .append_header(("set-cookie", "foreign=secret"))
+            .append_header(smuggled())
+            .append_header(("set-cookie", "last=1; SameSite=Strict; Path=/"))
+            .finish()
+    }
+
+    async fn redirect() -> HttpResponse {
+        HttpResponse::SeeOther().append_header((LOCATION, "/")).append_header(smuggled()).finish()
+    }
+
+    async fn sound(request: HttpRequest) -> impl Responder {
+        WithCookies::new(Decision::refuse_all(&CHARTER).answer(&request), "sound")
+    }
+
+    fn routes(routes: &mut ServiceConfig) {
+        routes
+            .route("/mixed", get().to(mixed))
+            .route("/redirect", get().to(redirect))
+            .route("/sound", get().to(sound));
+    }
+
+    fn serve(guard: GuardMiddleware) -> SocketAddr {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            let app = move || App::new().configure(routes).wrap(guard.clone());
+            let server = HttpServer::new(app).workers(1).disable_signals();
+            actix_web::rt::System::new().block_on(server.listen(listener).unwrap().run()).unwrap();
+        });
+        address
+    }
+
+    #[test]
+    fn holds_cookies_against_the_table() {
+        let strict = Guard::new(&CHARTER).on_all(Action::Refuse);
+        is_guarded(serve(GuardMiddleware::new(&CHARTER)), serve(GuardMiddleware::new(strict)));
     }
 }

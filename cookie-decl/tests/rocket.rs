@@ -13,11 +13,15 @@ use over_http::{assert_same, goes_through, pair, request, value};
 use rocket::config::LogLevel;
 use rocket::fairing::AdHoc;
 use rocket::http::{CookieJar, Header};
-use rocket::{Config, Route, get, routes};
+use rocket::{Build, Config, Rocket, Route, get, routes};
 use table::{COUNT, EMBED, SESSIONID, SID, THEME, UNWRITABLE, Unwritable, VISITOR};
 
 /// Serves the routes until the test's process ends, and says where.
 fn serve(routes: Vec<Route>) -> SocketAddr {
+    launch(rocket::build().mount("/", routes))
+}
+
+fn launch(rocket: Rocket<Build>) -> SocketAddr {
     let (sender, receiver) = mpsc::channel();
     let config = Config {
         address: Ipv4Addr::LOCALHOST.into(),
@@ -31,8 +35,7 @@ fn serve(routes: Vec<Route>) -> SocketAddr {
         Box::pin(async move { sender.send(address).unwrap() })
     });
     std::thread::spawn(move || {
-        let rocket = rocket::custom(config).mount("/", routes).attach(said);
-        rocket::execute(rocket.launch()).unwrap();
+        rocket::execute(rocket.configure(config).attach(said).launch()).map(drop).unwrap()
     });
     receiver.recv().unwrap()
 }
@@ -255,13 +258,14 @@ fn reads_the_first_of_two() {
 #[cfg(all(feature = "consent", feature = "macros"))]
 mod consent {
     use cookie_decl::consent::DecisionError;
-    use cookie_decl::{Answer, Consent, ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
+    use cookie_decl::{ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
     use rocket::http::CookieJar;
     use rocket::request::{FromRequest, Outcome, Request};
     use rocket::{get, post, routes};
 
     use super::over_http::consent::{
         AnonymousStatistics, CHARTER, Marketing, Statistics, hears_global_privacy_control, holds, letters,
+        refuses,
     };
     use super::serve;
 
@@ -297,23 +301,18 @@ mod consent {
     /// What the request itself and its headers say.
     struct Refused(bool, bool);
 
-    fn refuses(consent: &Consent) -> bool {
-        consent.answer::<Marketing>() == Answer::Refused
-    }
-
     #[rocket::async_trait]
     impl<'r> FromRequest<'r> for Refused {
         type Error = ();
 
         async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
-            let by_headers = refuses(&CHARTER.consent(request.headers()));
-            Outcome::Success(Self(refuses(&CHARTER.consent(request)), by_headers))
+            Outcome::Success(Self(refuses(request), refuses(request.headers())))
         }
     }
 
     #[get("/gpc")]
     fn gpc(refused: Refused, cookies: RequestCookies) -> String {
-        format!("{} {} {}", refused.0, refused.1, refuses(&CHARTER.consent(&cookies)))
+        format!("{} {} {}", refused.0, refused.1, refuses(&cookies))
     }
 
     #[test]
@@ -324,5 +323,50 @@ mod consent {
     #[test]
     fn global_privacy_control_is_heard() {
         hears_global_privacy_control(serve(routes![gpc]));
+    }
+}
+
+#[cfg(all(feature = "guard", feature = "macros"))]
+mod guard {
+    use cookie_decl::guard::{Action, Guard};
+    use cookie_decl::{Decision, RequestCookies, WithCookies};
+    use rocket::http::CookieJar;
+    use rocket::response::Redirect;
+    use rocket::{get, routes};
+
+    use super::over_http::consent::{CHARTER, is_guarded, smuggled};
+    use super::{Header, launch};
+
+    #[derive(rocket::Responder)]
+    struct Foreign {
+        body: (),
+        cookie: Header<'static>,
+    }
+
+    #[get("/mixed")]
+    fn mixed(jar: &CookieJar<'_>) -> WithCookies<Foreign> {
+        // Rocket writes its jar's cookies behind those of the response.
+        jar.add(("last", "1"));
+        WithCookies::new(
+            [smuggled()],
+            Foreign { body: (), cookie: Header::new("Set-Cookie", "foreign=secret") },
+        )
+    }
+
+    #[get("/redirect")]
+    fn redirect() -> WithCookies<Redirect> {
+        WithCookies::new([smuggled()], Redirect::to("/"))
+    }
+
+    #[get("/sound")]
+    fn sound(cookies: RequestCookies) -> WithCookies<&'static str> {
+        WithCookies::new(Decision::refuse_all(&CHARTER).answer(&cookies), "sound")
+    }
+
+    #[test]
+    fn holds_cookies_against_the_table() {
+        let serve =
+            |guard: Guard| launch(rocket::build().mount("/", routes![mixed, redirect, sound]).attach(guard));
+        is_guarded(serve(Guard::new(&CHARTER)), serve(Guard::new(&CHARTER).on_all(Action::Refuse)));
     }
 }

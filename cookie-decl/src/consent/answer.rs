@@ -6,14 +6,16 @@ use std::vec;
 use super::choice::{self, Choice};
 use super::decision::Decision;
 use crate::declaration::{Declaration, Former, Kind, Name, Setter};
-use crate::removal::{Removals, former_name};
+use crate::identity::Identity;
+use crate::removal::former_name;
 use crate::set_cookie::SetCookie;
+use crate::site::Site;
 use crate::source::CookieSource;
 
 /// What answers to a [`Decision`]: the cookie that remembers it first, then the removals of what the visitor refuses.
 ///
 /// Refused cookies that the request carries are taken away wherever they may sit, as
-/// [`Removals`] describes: cookies that this program sets by their declared scope, those of scripts and
+/// [`Removals`](crate::Removals) describes: cookies that this program sets by their declared scope, those of scripts and
 /// libraries host-only and for each domain of the site that they can have, former names too. What other sites set, and
 /// what scripts keep in the browser's storage, no response can take away.
 ///
@@ -29,10 +31,15 @@ impl ConsentAnswer {
         self.0.iter()
     }
 
-    pub(super) fn new<S: CookieSource + ?Sized>(decision: &Decision, choice: &Choice, source: &S) -> Self {
+    pub(super) fn new<S: CookieSource + ?Sized>(
+        decision: &Decision,
+        choice: &Choice,
+        source: &S,
+        site: Option<&Site>,
+    ) -> Self {
         let table = decision.table();
-        let mut cookies =
-            Vec::from_iter(choice::own_cookie(table).map(|cookie| cookie.set::<str, _>(choice.write())));
+        let own = choice::own_cookie(table).map(|cookie| Identity { site, ..cookie });
+        let mut cookies = Vec::from_iter(own.map(|cookie| cookie.set::<str, _>(choice.write())));
         let refused = decision.choices().iter().filter(|(_, granted)| !granted);
         let rows: Vec<_> = refused
             .flat_map(|(category, _)| choice::rows_of(table, category))
@@ -42,7 +49,7 @@ impl ConsentAnswer {
             let names: Vec<&str> = source.names().collect();
             for row in rows {
                 let own = names.iter().filter_map(|carried| own_name(row, carried));
-                let removals = own.flat_map(|own| Removals::new(row, &own));
+                let removals = own.flat_map(|own| Identity { site, ..Identity::new(row, &own) }.removals());
                 for removal in removals {
                     let same = |other: &SetCookie| {
                         (other.name(), other.path(), other.domain())

@@ -111,7 +111,7 @@ impl Choice {
 /// The cookie that remembers the choice, whoever writes it.
 pub(super) fn cookie(table: &Table) -> Option<Identity<'static>> {
     let row = table.rows.iter().copied().find(|row| row.choice.is_some())?;
-    Some(Identity { declaration: row, name: exact(row) })
+    Some(Identity::new(row, exact(row)))
 }
 
 /// The same, where this program writes it.

@@ -9,6 +9,7 @@ use super::shown::Shown;
 use crate::category::{CategoryInfo, NeedsConsent};
 use crate::charter::Charter;
 use crate::declaration::Table;
+use crate::site::Site;
 use crate::source::CookieSource;
 
 /// What a visitor decides: for each category that asks, granted or refused.
@@ -81,11 +82,20 @@ impl Decision {
     /// What an earlier choice in the request says of categories and rows of other applications is kept.
     /// A table whose choice a consent manager keeps has no cookie for it here, only removals: the manager writes its own.
     pub fn answer<S: CookieSource + ?Sized>(&self, source: &S) -> ConsentAnswer {
+        self.answer_for(source, None)
+    }
+
+    /// The same for one of several sites that the process serves, as `COOKIE.at(&site)` is.
+    pub fn answer_at<S: CookieSource + ?Sized>(&self, source: &S, site: &Site) -> ConsentAnswer {
+        self.answer_for(source, Some(site))
+    }
+
+    fn answer_for<S: CookieSource + ?Sized>(&self, source: &S, site: Option<&Site>) -> ConsentAnswer {
         let mut choice = self.choice();
         if let Some(earlier) = Choice::of_request(self.table, source, self.time) {
             choice.keep_foreign(self.table, &earlier);
         }
-        ConsentAnswer::new(self, &choice, source)
+        ConsentAnswer::new(self, &choice, source, site)
     }
 
     /// The proof of the decision, with the language in which the visitor was asked (a BCP 47 tag).

@@ -97,7 +97,7 @@ pub mod consent {
 
     use std::net::SocketAddr;
 
-    use cookie_decl::Decision;
+    use cookie_decl::{Answer, CookieSource, Decision, SetCookie};
 
     use super::{pair, request, send};
 
@@ -176,10 +176,55 @@ pub mod consent {
         assert_eq!(request(server, "/answer", "").headers.iter().filter(vary).count(), 1);
     }
 
-    /// `/gpc` answers whether marketing is refused, as three sources of the request have it.
+    /// Whether marketing is refused, and whether a refusal would take away the one cookie that the request carries.
+    pub fn refuses(source: &(impl CookieSource + ?Sized)) -> bool {
+        let removals = Decision::refuse_all(&CHARTER).answer(source).iter().skip(1).count();
+        CHARTER.consent(source).answer::<Marketing>() == Answer::Refused && removals == 1
+    }
+
+    /// `/gpc` answers with [`refuses`], as three sources of the request have it.
     #[track_caller]
     pub fn hears_global_privacy_control(server: SocketAddr) {
-        assert_eq!(send(server, "GET /gpc", &[("Sec-GPC", "1")], "").body, "true true true");
-        assert_eq!(send(server, "GET /gpc", &[], "").body, "false false false");
+        let cookie = ("Cookie", "visits=1");
+        assert_eq!(send(server, "GET /gpc", &[cookie, ("Sec-GPC", "1")], "").body, "true true true");
+        assert_eq!(send(server, "GET /gpc", &[cookie], "").body, "false false false");
+    }
+
+    /// The counter's cookie, set with the consent of somebody else.
+    pub fn smuggled() -> SetCookie {
+        let consent = CHARTER.consent(&Decision::accept_all(&CHARTER).request_pair());
+        VISITS.with(&consent.granted::<Statistics>().unwrap()).set(1)
+    }
+
+    /// `/mixed` sets `foreign=secret`, the smuggled cookie and `last=1; SameSite=Strict; Path=/`, in this order; `/redirect` sets the smuggled one and
+    /// redirects to `/`; `/sound` refuses everything. One server has the guard's defaults, one refuses each finding.
+    #[track_caller]
+    pub fn is_guarded(lenient: SocketAddr, strict: SocketAddr) {
+        let accepted = Decision::accept_all(&CHARTER).request_pair();
+        let visits = smuggled().to_string();
+        let all = ["foreign=secret", visits.as_str(), "last=1; SameSite=Strict; Path=/"];
+        assert_eq!(request(lenient, "/mixed", "").set_cookies, [all[0], all[2]]);
+        assert_eq!(request(lenient, "/mixed", &accepted).set_cookies, all);
+        for (cookie, expected) in [("", &[][..]), (&accepted, &all[1..2])] {
+            let answer = request(lenient, "/redirect", cookie);
+            assert_eq!(
+                (answer.status, answer.set_cookies),
+                (303, expected.iter().map(ToString::to_string).collect())
+            );
+            assert!(answer.headers.contains(&("location".to_owned(), "/".to_owned())));
+        }
+
+        let answer = request(strict, "/mixed", "");
+        assert_eq!((answer.status, answer.set_cookies.len()), (500, 0));
+        assert!(answer.headers.contains(&("cache-control".to_owned(), "no-store".to_owned())));
+        for name in ["`foreign`", "`visits`", "`last`"] {
+            assert!(answer.body.contains(name) && !answer.body.contains("secret"), "{}", answer.body);
+        }
+        assert_eq!(request(strict, "/redirect", "").status, 500);
+        for server in [lenient, strict] {
+            assert_eq!(request(server, "/redirect", &accepted).status, 303);
+            let answer = request(server, "/sound", "visits=1");
+            assert_eq!((answer.status, answer.set_cookies.len(), answer.body.as_str()), (200, 2, "sound"));
+        }
     }
 }

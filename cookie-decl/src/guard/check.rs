@@ -1,0 +1,251 @@
+//! The rules: one `Set-Cookie` header against the table, and the headers of one response against each other.
+
+use core::str;
+use std::time::SystemTime;
+
+use crate::attribute::{Lifetime, SameSite};
+use crate::declaration::{Declaration, Setter};
+use crate::guard::Guard;
+use crate::guard::finding::{Detail, Finding, FindingKind};
+use crate::guard::line::{End, Line, Refusal};
+use crate::served;
+
+/// How much longer than declared an `Expires` may reach, in seconds: its date comes from another clock, it may be.
+const CLOCK_SKEW: i64 = 60;
+
+/// All that is wrong with the headers of one response, in their order.
+pub(super) fn check(guard: &Guard, lines: &[&[u8]], consents: impl Fn(&Declaration) -> bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut read = Vec::new();
+    for (place, octets) in lines.iter().enumerate() {
+        let mut line = Examination { guard, place, name: "", row: None, findings: &mut findings };
+        if let Ok(parsed) = Line::parse(octets) {
+            line.examine(&parsed, &consents);
+            if lines.len() > 1 {
+                read.push((place, parsed));
+            }
+        } else {
+            let name = octets.split(|octet| matches!(octet, b'=' | b';')).next().unwrap_or_default();
+            let name = String::from_utf8_lossy(name);
+            line.name = name.trim_ascii();
+            line.find(FindingKind::Unreadable);
+        }
+    }
+    duplicates(&read, &mut findings);
+    findings
+}
+
+/// One header under examination.
+struct Examination<'e> {
+    guard: &'e Guard,
+    place: usize,
+    name: &'e str,
+    row: Option<&'static Declaration>,
+    findings: &'e mut Vec<Finding>,
+}
+
+impl<'e> Examination<'e> {
+    fn examine(&mut self, line: &Line<'e>, consents: impl Fn(&Declaration) -> bool) {
+        let Ok(name) = str::from_utf8(line.name) else {
+            let name = String::from_utf8_lossy(line.name).into_owned();
+            let kind = FindingKind::Undeclared;
+            let (row, detail, place) = (None, Detail::None, self.place);
+            self.findings.push(Finding { name, kind, row, detail, place });
+            return;
+        };
+        self.name = name;
+        let refusal = line.refusal();
+        if let Some(refusal) = refusal {
+            self.refused(refusal);
+        }
+        if name.is_empty() {
+            return self.find(FindingKind::Nameless);
+        }
+        if line.is_removal(now) {
+            return self.removal(line);
+        }
+        // Of two rows of one name, the one for this scope.
+        let rows = || self.guard.rows.named(name);
+        self.row = rows().find(|row| self.in_scope(row, line)).or_else(|| rows().next());
+        let Some(row) = self.row else { return self.find(FindingKind::Undeclared) };
+        if !consents(row) {
+            self.find(FindingKind::WithoutConsent);
+        }
+        self.scope(row, line);
+        // A browser that refuses the line looks no further.
+        if refusal.is_none() {
+            self.attributes(row, line);
+        }
+        self.life(row, line);
+    }
+
+    fn find(&mut self, kind: FindingKind) {
+        self.find_with(kind, Detail::None);
+    }
+
+    fn find_with(&mut self, kind: FindingKind, detail: Detail) {
+        let (name, row, place) = (self.name.to_owned(), self.row, self.place);
+        self.findings.push(Finding { name, kind, row, detail, place });
+    }
+
+    fn refused(&mut self, refusal: Refusal) {
+        let (kind, detail) = match refusal {
+            Refusal::TooLong(octets) => (FindingKind::TooLong, Detail::Number(octets as u64)),
+            Refusal::Prefix(prefix) => (FindingKind::BrokenPrefix, text(prefix)),
+            Refusal::NoneWithoutSecure => (FindingKind::NeedsSecure, text("SameSite=None")),
+            Refusal::PartitionedWithoutSecure => (FindingKind::NeedsSecure, text("Partitioned")),
+            Refusal::ControlCharacter | Refusal::Empty => (FindingKind::Unreadable, Detail::None),
+        };
+        self.find_with(kind, detail);
+    }
+
+    /// A removal is sound where the row has its cookie, or had it; for a cookie that others set, wherever on our hosts
+    /// it may sit. It needs no consent, and its attributes matter to browsers alone.
+    fn removal(&mut self, line: &Line<'_>) {
+        let (guard, name) = (self.guard, self.name);
+        let rows = || guard.rows.named(name);
+        let foreign =
+            |row: &Declaration| !matches!(row.setter, Setter::Site) && has_path(row.attributes.path, line);
+        let formerly = || guard.rows.formerly(name);
+        if rows().any(|row| foreign(row) || self.in_scope(row, line))
+            || formerly().any(|(former, _)| has_path(former.path, line) && has_domain(former.domain, line))
+        {
+            return;
+        }
+        self.row = rows().next().or_else(|| formerly().next().map(|(_, row)| row));
+        self.find(match self.row {
+            Some(_) => FindingKind::RemovalElsewhere,
+            None => FindingKind::UndeclaredRemoval,
+        });
+    }
+
+    /// Path and domain: with the name, what says which cookie is meant.
+    fn scope(&mut self, row: &'static Declaration, line: &Line<'_>) {
+        if !has_path(row.attributes.path, line) {
+            self.find_with(FindingKind::OtherPath, Detail::Text(line.path.map(lossy)));
+        }
+        if !self.has_declared_domain(row, line) {
+            let declared = self.declared_domain(row).map(str::to_owned);
+            let found = line.domain.map(lossy);
+            self.find_with(FindingKind::OtherDomain, Detail::Domain { declared, found });
+        }
+    }
+
+    fn attributes(&mut self, row: &'static Declaration, line: &Line<'_>) {
+        let declared = &row.attributes;
+        if declared.secure && !line.secure && !self.is_http_loopback(row) {
+            self.find(FindingKind::NotSecure);
+        }
+        if declared.http_only && !line.http_only {
+            self.find(FindingKind::NotHttpOnly);
+        }
+        if declared.partitioned && !line.partitioned {
+            self.find(FindingKind::NotPartitioned);
+        }
+        if strength(line.same_site) < strength(Some(declared.same_site)) {
+            self.find_with(FindingKind::WeakerSameSite, Detail::SameSite(line.same_site));
+        }
+    }
+
+    fn life(&mut self, row: &'static Declaration, line: &Line<'_>) {
+        let (seconds, skew) = match line.end {
+            End::Session => return,
+            End::After(seconds) => (seconds, 0),
+            End::At(time) => (time.saturating_sub(now()), CLOCK_SKEW),
+        };
+        let longest = row.lifetime.as_ref().and_then(Lifetime::max_age).map(|age| age.as_secs());
+        // A cookie that declares `session` may not be given any length, not even a short one.
+        let longest =
+            longest.map_or(0, |longest| i64::try_from(longest).unwrap_or(i64::MAX).saturating_add(skew));
+        if seconds > longest {
+            self.find_with(FindingKind::LivesLonger, Detail::Number(seconds.unsigned_abs()));
+        }
+    }
+
+    fn in_scope(&self, row: &'static Declaration, line: &Line<'_>) -> bool {
+        has_path(row.attributes.path, line) && self.has_declared_domain(row, line)
+    }
+
+    fn has_declared_domain(&self, row: &'static Declaration, line: &Line<'_>) -> bool {
+        let sites = &self.guard.sites;
+        if sites.is_empty() {
+            return has_domain(self.declared_domain(row), line);
+        }
+        sites.iter().any(|site| has_domain(site.domain(row), line))
+    }
+
+    /// The row's domain where the process runs, or at the first of the guard's sites.
+    fn declared_domain(&self, row: &'static Declaration) -> Option<&'e str> {
+        match self.guard.sites.first().or_else(|| served::elsewhere(row)) {
+            Some(site) => site.domain(row),
+            None => row.attributes.domain.as_str(),
+        }
+    }
+
+    fn is_http_loopback(&self, row: &'static Declaration) -> bool {
+        let served = || served::elsewhere(row).is_some_and(crate::Site::is_http_loopback);
+        self.guard.sites.iter().any(crate::Site::is_http_loopback)
+            || (self.guard.sites.is_empty() && served())
+    }
+}
+
+/// Two headers for one name: a response may have one (RFC 6265bis, section 4.1.1). A removal in another scope is no
+/// second one: that is how a cookie moves.
+fn duplicates(lines: &[(usize, Line<'_>)], findings: &mut Vec<Finding>) {
+    let before = findings.len();
+    for (index, (place, line)) in lines.iter().enumerate() {
+        let same_name = |(_, later): &&(usize, Line<'_>)| later.name == line.name;
+        let clashes = |(_, later): &(usize, Line<'_>)| {
+            let one_scope = later.path == line.path && same_domain(later.domain, line.domain);
+            one_scope || !(line.is_removal(now) || later.is_removal(now))
+        };
+        if lines.iter().skip(index + 1).filter(same_name).any(clashes) {
+            let name = lossy(line.name);
+            let (kind, row, detail) = (FindingKind::Duplicate, None, Detail::None);
+            findings.push(Finding { name, kind, row, detail, place: *place });
+        }
+    }
+    if findings.len() > before {
+        findings.sort_by_key(|finding| finding.place);
+    }
+}
+
+fn has_path(path: &str, line: &Line<'_>) -> bool {
+    line.path == Some(path.as_bytes())
+}
+
+fn has_domain(domain: Option<&str>, line: &Line<'_>) -> bool {
+    let domain = domain.map(|domain| domain.strip_prefix('.').unwrap_or(domain).as_bytes());
+    same_domain(domain, line.domain)
+}
+
+fn same_domain(one: Option<&[u8]>, other: Option<&[u8]>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// Where `SameSite` is absent, Safari and Firefox behave as with `None`.
+fn strength(same_site: Option<SameSite>) -> u8 {
+    match same_site {
+        None | Some(SameSite::None) => 0,
+        Some(SameSite::Lax) => 1,
+        Some(SameSite::Strict) => 2,
+    }
+}
+
+fn lossy(octets: &[u8]) -> String {
+    String::from_utf8_lossy(octets).into_owned()
+}
+
+fn text(text: &str) -> Detail {
+    Detail::Text(Some(text.to_owned()))
+}
+
+/// Seconds since 1970.
+pub(super) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,173 @@
+//! The guard as a layer of tower: for axum and every other server over `tower::Service`.
+
+use core::future::Future;
+use core::mem;
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+use std::sync::Arc;
+
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body::{Body, Frame, SizeHint};
+use pin_project_lite::pin_project;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::guard::Guard;
+use crate::guard::visitor::Visitor;
+
+/// Puts a [`Guard`] around a service. Add it last, so that it is the outermost: it sees only the cookies of what it
+/// surrounds.
+///
+/// # Example
+///
+/// ```
+/// # mod cookies {
+/// #     cookie_decl::declare_cookies! {
+/// #         #![site("https://data.example.org")]
+/// #         necessary { "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session; }
+/// #     }
+/// # }
+/// use axum::{Router, routing::get};
+/// use cookie_decl::guard::{Action, FindingKind, Guard, GuardLayer};
+///
+/// // What is to be done everywhere…
+/// let guard = Guard::new(&cookies::CHARTER).on(FindingKind::Undeclared, Action::Strip);
+/// // …and what is better seen at once while one develops.
+/// let guard = if cfg!(debug_assertions) { guard.on_all(Action::Refuse) } else { guard };
+///
+/// let routes: Router = Router::new()
+///     .route("/", get(|| async { "Hello" }))
+///     .layer(GuardLayer::new(guard));
+/// ```
+#[derive(Clone, Debug)]
+pub struct GuardLayer {
+    guard: Arc<Guard>,
+}
+
+impl GuardLayer {
+    /// The layer for a guard, or for a charter's guard with its defaults: `GuardLayer::new(&CHARTER)`.
+    pub fn new(guard: impl Into<Guard>) -> Self {
+        Self { guard: Arc::new(guard.into()) }
+    }
+}
+
+impl<S> Layer<S> for GuardLayer {
+    type Service = GuardService<S>;
+
+    fn layer(&self, inner: S) -> GuardService<S> {
+        GuardService { inner, guard: Arc::clone(&self.guard) }
+    }
+}
+
+/// A service whose responses are guarded: what [`GuardLayer`] makes.
+#[derive(Clone, Debug)]
+pub struct GuardService<S> {
+    inner: S,
+    guard: Arc<Guard>,
+}
+
+impl<S, B, R> Service<Request<B>> for GuardService<S>
+where
+    S: Service<Request<B>, Response = Response<R>>,
+{
+    type Response = Response<GuardBody<R>>;
+    type Error = S::Error;
+    type Future = GuardFuture<S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<B>) -> GuardFuture<S::Future> {
+        let visitor = Visitor::from(request.headers());
+        GuardFuture { inner: self.inner.call(request), guard: Arc::clone(&self.guard), visitor }
+    }
+}
+
+pin_project! {
+    /// The response to come, which will be guarded.
+    #[derive(Debug)]
+    pub struct GuardFuture<F> {
+        #[pin]
+        inner: F,
+        guard: Arc<Guard>,
+        visitor: Visitor,
+    }
+}
+
+impl<F, R, E> Future for GuardFuture<F>
+where
+    F: Future<Output = Result<Response<R>, E>>,
+{
+    type Output = Result<Response<GuardBody<R>>, E>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let mut response = ready!(this.inner.poll(context))?;
+        Poll::Ready(Ok(match this.guard.hold_for(this.visitor, response.headers_mut()) {
+            Ok(()) => response.map(|body| GuardBody::Kept { body }),
+            Err(refused) => refusal(refused.to_string()),
+        }))
+    }
+}
+
+fn refusal<R>(text: String) -> Response<GuardBody<R>> {
+    let mut response = Response::new(GuardBody::Refused { text });
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+pin_project! {
+    /// The response's own body, or the text of a refusal.
+    #[derive(Debug)]
+    #[project = Projected]
+    pub enum GuardBody<B> {
+        /// The body as it came.
+        #[doc(hidden)]
+        Kept {
+            #[pin]
+            body: B,
+        },
+        /// What is wrong with the response that does not go out.
+        #[doc(hidden)]
+        Refused { text: String },
+    }
+}
+
+impl<B> Body for GuardBody<B>
+where
+    B: Body,
+    B::Data: From<String>,
+{
+    type Data = B::Data;
+    type Error = B::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
+        match self.project() {
+            Projected::Kept { body } => body.poll_frame(context),
+            Projected::Refused { text } if text.is_empty() => Poll::Ready(None),
+            Projected::Refused { text } => Poll::Ready(Some(Ok(Frame::data(mem::take(text).into())))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Kept { body } => body.is_end_stream(),
+            Self::Refused { text } => text.is_empty(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Kept { body } => body.size_hint(),
+            Self::Refused { text } => SizeHint::with_exact(text.len() as u64),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! What the guard keeps of a request until its response is there.
+
+use core::fmt;
+
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::source::sealed::{Raw, Source};
+use crate::source::{CookieSource, names, values};
+
+const SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
+
+/// The request's `Cookie` headers and `Sec-GPC`, shared with it. HTTP/1 has one `Cookie`: it costs no allocation.
+#[derive(Clone, Default)]
+pub(super) struct Visitor {
+    first: Option<HeaderValue>,
+    more: Vec<HeaderValue>,
+    gpc: Option<HeaderValue>,
+}
+
+impl From<&HeaderMap> for Visitor {
+    fn from(headers: &HeaderMap) -> Self {
+        let mut cookies = headers.get_all(COOKIE).iter().cloned();
+        let (first, more) = (cookies.next(), cookies.collect());
+        Self { first, more, gpc: headers.get(SEC_GPC).cloned() }
+    }
+}
+
+impl fmt::Debug for Visitor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Visitor").finish_non_exhaustive()
+    }
+}
+
+impl CookieSource for Visitor {}
+impl Source for Visitor {
+    fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
+        self.first.iter().chain(&self.more).flat_map(move |header| values(header.as_bytes(), name))
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.first.iter().chain(&self.more).flat_map(|header| names(header.as_bytes()))
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.gpc.as_ref().filter(|_| SEC_GPC == name).and_then(|value| value.to_str().ok())
+    }
+}
