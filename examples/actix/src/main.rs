@@ -11,7 +11,9 @@ use std::net::Ipv4Addr;
 use actix_web::middleware::DefaultHeaders;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
+use cookie_decl::guard::GuardMiddleware;
 
+use crate::cookies::CHARTER;
 use crate::sessions::Sessions;
 
 /// Serves the site on 127.0.0.1, on the port that is given (3000 without one, 0 takes a free one).

@@ -5,10 +5,12 @@ mod cookies;
 mod page;
 mod sessions;
 
+use cookie_decl::guard::Guard;
 use rocket::fairing::AdHoc;
 use rocket::http::Header;
 use rocket::{Build, Rocket, launch};
 
+use crate::cookies::CHARTER;
 use crate::sessions::Sessions;
 
 /// Serves the site where Rocket's own settings say: on 127.0.0.1:8000 without any.
@@ -21,5 +23,7 @@ fn rocket() -> Rocket<Build> {
             response.set_header(Header::new("Cache-Control", "private, no-cache"));
         })
     });
-    rocket::build().manage(Sessions::default()).attach(private).mount("/", app::routes())
+    let rocket = rocket::build().manage(Sessions::default()).mount("/", app::routes()).attach(private);
+    // The last of all fairings: it sees the cookies that the others leave.
+    rocket.attach(Guard::new(&CHARTER))
 }
