@@ -73,3 +73,74 @@ impl Fnv {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+    use crate::rules::tests::build::{cookie, row, table};
+
+    fn of(row: Row) -> u32 {
+        let table = table([row]);
+        digest(&table, &table.rows[0])
+    }
+
+    /// What visitors' cookies hold: these numbers never change. They were worked out apart from this code.
+    #[test]
+    fn digests_are_pinned() {
+        assert_eq!(of(cookie("visits")), 1_073_510_103);
+        assert_eq!(of(cookie("_pk_id.*")), 536_955_410);
+        assert_eq!(of(row(Kind::LocalStorage, "key")), 552_035_685);
+        let third_party = Row {
+            setter: Setter::ThirdParty,
+            shared_with: Some(vec!["Ad network".to_owned()]),
+            revision: 7,
+            ..cookie("theirs")
+        };
+        assert_eq!(of(third_party), 1_042_189_452);
+    }
+
+    #[test]
+    fn what_matters_to_a_visitor_changes_it() {
+        let own = of(cookie("visits"));
+        let others = [
+            cookie("Visits"),
+            cookie("visits*"),
+            row(Kind::LocalStorage, "visits"),
+            Row { setter: Setter::Script, ..cookie("visits") },
+            Row { setter: Setter::Library("a proxy".to_owned()), ..cookie("visits") },
+            Row { provider: vec!["Another".to_owned()], ..cookie("visits") },
+            Row { category: 1, ..cookie("visits") },
+            Row { shared_with: Some(vec![String::new()]), ..cookie("visits") },
+            Row { shared_with: Some(vec!["Others".to_owned()]), ..cookie("visits") },
+            Row { revision: 1, ..cookie("visits") },
+        ];
+        let mut digests: Vec<_> = others.into_iter().map(of).chain([own]).collect();
+        digests.sort_unstable();
+        digests.dedup();
+        assert_eq!(digests.len(), 11);
+    }
+
+    #[test]
+    fn words_languages_and_life_do_not() {
+        let own = of(Row { shared_with: Some(vec!["Autres".to_owned()]), ..cookie("visits") });
+        let texts = |first: &str| vec![first.to_owned(), "translated".to_owned()];
+        let mut other = cookie("visits");
+        other.provider = texts(&other.provider[0]);
+        other.service = texts("another service");
+        other.purpose = texts("another purpose");
+        other.shared_with = Some(texts("Autres"));
+        other.docs = texts("docs");
+        other.lifetime = None;
+        assert_eq!(of(other), own);
+        let library = |name: &str| of(Row { setter: Setter::Library(name.to_owned()), ..cookie("visits") });
+        assert_eq!(library("tower-sessions 0.14"), library("tower-sessions 0.15"));
+    }
+
+    #[test]
+    fn it_takes_five_characters_of_base64() {
+        for at in 0..1000 {
+            assert!(of(cookie(&format!("name_{at}"))) < 1 << BITS);
+        }
+    }
+}

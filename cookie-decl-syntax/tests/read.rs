@@ -387,7 +387,7 @@ mod recovery {
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
-                D_COOKIE: cookie `d_cookie` (necessary)
+                D_COOKIE: cookie `d_cookie` (necessary), remembers the choice
                 E_COOKIE: cookie `e_cookie` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 3:47 unknown_term: unknown term `secure`
                     help: did you mean `Secure`?
@@ -412,8 +412,6 @@ mod recovery {
                     help: write `Partitioned` alone, or leave it out: browsers set it whatever its value
                 5:99 malformed_term: expected `after last visit`, found `after` and `the`
                 6:112 missing_semicolon: expected `;` before `"x"`: each row ends with one
-                6:48 not_supported_yet: consent manager `klaro` is not supported yet
-                    help: write `consent` alone: the choice is then kept in this cookie's own format
                 6:65 malformed_term: expected a consent manager after `consent =`, found `klarro`
                     help: did you mean `klaro`?
                 6:80 malformed_term: expected who the cookie is shared with, found nothing
@@ -438,6 +436,8 @@ mod recovery {
                     5:38 the first lifetime stands here
                 5:70 duplicate_term: cookie `c_cookie` has this term twice
                     5:64 it is first given here
+                6:38 consent_row_not_ours: cookie `d_cookie` is set by this program and not by a consent manager, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
             "#]],
         );
     }
@@ -696,6 +696,80 @@ mod consent {
                 7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie has to
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_consent_manager_keeps_the_choice() {
+        check(
+            r#"
+            #![site("https://data.example.org")]
+            necessary {
+                #[script] "City" | "S" | "klaro" | "P" | 120 days, consent = klaro;
+            }
+            #[known_as("matomo", "hotjar")]
+            statistics { "City" | "S" | "a_cookie" | "P"; }
+            marketing { "City" | "S" | "b_cookie" | "P"; }
+            "#,
+            expect![[r#"
+                KLARO: cookie `klaro` (necessary), Script, Limited { count: 120, unit: Days, up_to: false, or_session: false, after_last_visit: false }, not http-only, remembers the choice
+                A_COOKIE: cookie `a_cookie` (statistics)
+                B_COOKIE: cookie `b_cookie` (marketing)
+            "#]],
+        );
+        check(
+            r#"
+            #![site("https://data.example.org")]
+            necessary {
+                "City" | "S" | "tarteaucitron" | "P" | 1 year, consent = tarteaucitron;
+                #[third_party] _ | _ | "eu-consent" | _ | session, consent = orejime;
+                #[script] _ | _ | "cc_*" | _ | session, consent = vanilla_cookieconsent;
+                _ | _ | local_storage "key" | _ | until deleted, consent = klaro;
+            }
+            #[known_as("matomo", "hot!jar")]
+            statistics { "City" | "S" | "a_cookie" | "P"; }
+            #[known_as("matomo", "")]
+            marketing { "City" | "S" | "b_cookie" | "P"; }
+            #[known_as(" x")]
+            preferences { "City" | "S" | "c_cookie" | "P"; }
+            "#,
+            expect![[r#"
+                TARTEAUCITRON: cookie `tarteaucitron` (necessary), Limited { count: 1, unit: Years, up_to: false, or_session: false, after_last_visit: false }, remembers the choice
+                EU_CONSENT: cookie `eu-consent` (necessary), ThirdParty, remembers the choice
+                CC: cookie `cc_*` (necessary), Script, not http-only, remembers the choice
+                KEY: local storage key `key` (necessary), Script, UntilDeleted, not http-only, remembers the choice
+                A_COOKIE: cookie `a_cookie` (statistics)
+                B_COOKIE: cookie `b_cookie` (marketing)
+                C_COOKIE: cookie `c_cookie` (preferences)
+                10:13 consent_id_malformed: the id `hot!jar` of category `statistics` has a `!`, which stands between the ids in the cookie of tarteaucitron
+                    help: write the id exactly as the consent manager's configuration has it: `#[known_as("analytics")]`
+                12:13 consent_id_malformed: the id `` of category `marketing` is empty
+                    help: write the id exactly as the consent manager's configuration has it: `#[known_as("analytics")]`
+                14:13 consent_id_malformed: the id ` x` of category `preferences` has white space around it or a control character in it
+                    help: write the id exactly as the consent manager's configuration has it: `#[known_as("analytics")]`
+                12:13 consent_id_twice: category `marketing` is known to the consent manager as `matomo`, which is taken
+                    help: give each category ids of its own with `#[known_as("…")]`; without it the id is the category's word
+                    10:13 category `statistics` is known as `matomo` too
+                4:64 consent_row_not_ours: cookie `tarteaucitron` is set by this program and not by a consent manager, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
+                5:68 consent_row_not_ours: cookie `eu-consent` belongs to another site, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
+                5:68 consent_row_twice: cookie `eu-consent` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:64 cookie `tarteaucitron` remembers it here
+                6:35 pattern_too_short: cookie `cc_*` has 3 fixed characters, but a pattern needs 4, or it matches other people's cookies
+                    help: write more of the name, or a row for each cookie
+                6:57 consent_row_not_ours: cookie `cc_*` is a pattern, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
+                6:57 consent_row_twice: cookie `cc_*` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:64 cookie `tarteaucitron` remembers it here
+                7:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
+                7:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                    help: take the term `consent` away from one of them
+                    4:64 cookie `tarteaucitron` remembers it here
             "#]],
         );
     }

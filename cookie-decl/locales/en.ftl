@@ -214,6 +214,12 @@ choice-exempt = This site uses only cookies that need no consent, so you have no
 choice-required = You are free to accept or refuse the cookies that need your consent, and to change your mind at any time. To withdraw your consent, delete this site’s cookies in your browser.
 # At least one category can be objected to.
 choice-objection = You may object at any time to the cookies that are set without prior consent: delete and block them in your browser.
+# The same, where the page links to a form.
+choice-required-form = You are free to accept or refuse the cookies that need your consent, and to change your mind at any time: withdrawing it is as easy as giving it.
+# At least one category can be objected to, and the page links to a form.
+choice-objection-form = You may also object at any time to the cookies that are set without prior consent.
+# The link to the form.
+choice-form = Change my choices about cookies
 # A cookie remembers the visitor's choice. $name: its name.
 choice-remembered = Your choice is remembered by “{ $name }”. If you delete it, that choice is forgotten.
 # The site names a contact.
@@ -228,6 +234,33 @@ choice-browser-block = block all cookies, or third-party cookies alone;
 choice-browser-private = browse in private mode, so that everything is deleted when you close the window.
 # At least one category is exempt from consent.
 choice-consequence = If you block necessary cookies, part of the site may stop working.
+
+## The form in which visitors choose
+
+# The title of the form.
+form-title = Your choices about cookies
+# Who asks, and that the choice is free. $owner: the controller's name or, failing that, the site's address.
+form-about = { $owner } asks for your choice about the cookies that this site can do without. You are free to accept or to refuse them, the site works either way, and you can change your mind at any time.
+# How long the choice is kept. $lifetime: a lifetime in words, as in the lists, beginning with a capital letter.
+form-remembered = How long your choice is remembered: { $lifetime }.
+# How the form works.
+form-how = Tick what you accept, then save your choices. What is not ticked is refused.
+# The visitor has chosen before.
+form-earlier = A box that is already ticked shows a choice that you made earlier.
+# Beside the box of a category. $category: its name.
+form-allow = I accept: { $category }
+# Opens the list of a category's cookies. $count: how many.
+form-rows = The detailed list ({ $count })
+# The link to the charter, below the form.
+form-charter = Read the cookie charter
+# The link to the charter, in the banner.
+banner-charter = Choose in detail, or read the cookie charter
+# The button that accepts everything.
+button-accept = Accept all
+# The button that refuses everything.
+button-refuse = Refuse all
+# The button that keeps the choice made with the boxes.
+button-save = Save my choices
 
 ## Contact
 

@@ -214,6 +214,12 @@ choice-exempt = Ce site n’emploie que des cookies dispensés de consentement 
 choice-required = Vous êtes libre d’accepter ou de refuser les cookies qui demandent votre accord, et de changer d’avis à tout moment. Pour retirer votre accord, supprimez les cookies de ce site dans votre navigateur.
 # Au moins une catégorie connaît le droit d’opposition.
 choice-objection = Vous pouvez vous opposer à tout moment aux cookies déposés sans accord préalable : supprimez-les et bloquez-les dans votre navigateur.
+# Pareil, si la page mène à un formulaire.
+choice-required-form = Vous êtes libre d’accepter ou de refuser les cookies qui demandent votre accord, et de changer d’avis à tout moment : le retirer est aussi simple que de le donner.
+# Une catégorie au moins permet l’opposition, et la page mène à un formulaire.
+choice-objection-form = Vous pouvez aussi vous opposer à tout moment aux cookies déposés sans accord préalable.
+# Le lien vers le formulaire.
+choice-form = Modifier mes choix sur les cookies
 # Un cookie retient le choix du visiteur. $name : son nom.
 choice-remembered = Votre choix est retenu par « { $name } ». Si vous le supprimez, ce choix est oublié.
 # Le site indique un contact.
@@ -228,6 +234,33 @@ choice-browser-block = bloquer tous les cookies, ou seulement les cookies tiers�
 choice-browser-private = naviguer en mode privé, pour que tout soit effacé quand vous fermez la fenêtre.
 # Au moins une catégorie est dispensée de consentement.
 choice-consequence = Si vous bloquez les cookies nécessaires, une partie du site peut ne plus fonctionner.
+
+## Le formulaire de choix
+
+# Le titre du formulaire.
+form-title = Vos choix sur les cookies
+# Qui demande, et que le choix est libre. $owner : le nom du responsable ou, à défaut, l’adresse du site.
+form-about = { $owner } vous demande votre choix sur les cookies dont ce site peut se passer. Vous êtes libre de les accepter ou de les refuser, le site fonctionne dans les deux cas, et vous pouvez changer d’avis à tout moment.
+# Combien de temps le choix est gardé. $lifetime : une durée en mots, comme dans les listes, avec une majuscule.
+form-remembered = Durée pendant laquelle votre choix est retenu : { $lifetime }.
+# Comment marche le formulaire.
+form-how = Cochez ce que vous acceptez, puis enregistrez vos choix. Ce qui n’est pas coché est refusé.
+# Le visiteur a déjà choisi.
+form-earlier = Une case déjà cochée montre un choix que vous avez fait auparavant.
+# À côté de la case d’une catégorie. $category : son nom.
+form-allow = J’accepte : { $category }
+# Ouvre la liste des cookies d’une catégorie. $count : leur nombre.
+form-rows = La liste détaillée ({ $count })
+# Le lien vers la charte, sous le formulaire.
+form-charter = Lire la charte des cookies
+# Le lien vers la charte, dans le bandeau.
+banner-charter = Choisir en détail, ou lire la charte des cookies
+# Le bouton qui accepte tout.
+button-accept = Tout accepter
+# Le bouton qui refuse tout.
+button-refuse = Tout refuser
+# Le bouton qui garde le choix fait avec les cases.
+button-save = Enregistrer mes choix
 
 ## Contact
 

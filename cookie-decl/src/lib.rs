@@ -39,6 +39,8 @@
 //! | read from a request | [`CookieSource`], `RequestCookies` |
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
 //! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
+//! | say where the process runs | [`Site`], [`Charter::serve_at`], [`CookieDecl::at`] |
+//! | hold what others set against the table | `guard`: `GuardLayer`, `Guard` |
 //! | show visitors the table | [`Charter`] and the pages of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
@@ -50,6 +52,8 @@
 //! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
 //! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
+//! | `guard` | | `guard`: holds every `Set-Cookie` of a response against the table (implies `consent` and `http`) |
+//! | `tower` | | `guard::GuardLayer` for axum and every other server over tower (implies `guard`) |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
 //! | `actix` | | cookies, responders and extractors for actix-web 4 (implies `http`; needs Rust 1.89) |
 //! | `rocket` | | cookies, responders and guards for Rocket 0.5 (implies `cookie` and `http`; needs Rust 1.89) |

@@ -13,7 +13,7 @@ use crate::site::Site;
 ///
 /// That is the cookie itself and each identity that `#[formerly]` names. A script or library may have written its cookie
 /// for the host alone or for a parent of it: for rows with such a setter come the host-only cookie, and one of each
-/// site's host and its parents that has at least two labels. Headers that do not concern the host that answers are
+/// site's host and its parents that has at least two labels; at a [`Site`] it is that one's host alone. Headers that do not concern the host that answers are
 /// ignored by browsers.
 ///
 /// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a

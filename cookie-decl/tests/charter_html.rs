@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cookie_decl::charter::STYLE_SHEET;
 use cookie_decl::{Charter, Kind};
-use html5ever::tendril::TendrilSink;
-use html5ever::{ParseOpts, parse_document};
-use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 mod charter_table;
+mod dom;
 use charter_table::{ARABIC, CITY, EMPTY, HOSTILE, PLAIN, hostile};
+use dom::{Element, elements_of, parse};
 
 static ALL: [&Charter; 5] = [&CITY, &PLAIN, &EMPTY, &HOSTILE, &ARABIC];
 
@@ -88,6 +87,28 @@ fn links_lead_to_the_web_or_to_a_mailbox() {
             "https://a.example/?\"><script>alert(1)</script>|x",
         ]
     );
+}
+
+#[test]
+fn the_page_leads_to_the_form_where_there_is_one() {
+    let page = |url| CITY.html("en").consent_form_at(url).to_string();
+    let link = |page: &str| {
+        let elements = elements_of(page);
+        elements.into_iter().find(|element| element.text == "Change my choices about cookies")
+    };
+    assert!(link(&CITY.html("en").to_string()).is_none());
+    for url in ["/choice?a=1&b=2", "#cookie-consent", "https://www.example.org/"] {
+        let paragraph = link(&page(url)).unwrap();
+        assert_eq!(
+            (&*paragraph.tag, paragraph.children[0].attributes.get("href").unwrap().as_str()),
+            ("p", url)
+        );
+    }
+    assert!(link(&page("javascript:alert(1)")).unwrap().children.is_empty());
+    assert!(page("/").contains("withdrawing it is as easy as giving it"));
+    assert!(!page("/").contains("delete this site’s cookies in your browser."));
+    // Nothing to choose, nothing to change.
+    assert!(link(&PLAIN.html("en").consent_form_at("/").to_string()).is_none());
 }
 
 #[test]
@@ -185,12 +206,16 @@ fn a_standalone_page_embeds_its_style_sheet_or_links_to_it() {
     );
 }
 
+#[cfg(feature = "consent")]
 #[test]
-fn every_class_of_the_page_has_its_style() {
-    let page = CITY.html("fr").standalone().to_string();
+fn every_class_has_its_style() {
+    let consent = CITY.consent("");
+    let (form, banner) =
+        (CITY.consent_form("fr", &consent, "/"), CITY.consent_banner("fr", &consent, "/", "/"));
+    let page = format!("{}{form}{banner}", CITY.html("fr").standalone());
     let elements = elements_of(&page);
-    let classes: BTreeSet<&str> =
-        elements.iter().filter_map(|element| Some(element.attributes.get("class")?.as_str())).collect();
+    let classes = elements.iter().filter_map(|element| Some(element.attributes.get("class")?.as_str()));
+    let classes: BTreeSet<&str> = classes.flat_map(str::split_whitespace).collect();
     let name = |rest: &'static str| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next();
     let styled: BTreeSet<&str> =
         STYLE_SHEET.split('.').filter(|rest| rest.starts_with("cookie-")).filter_map(name).collect();
@@ -231,55 +256,8 @@ fn colour(declaration: &str) -> Option<(&str, f64)> {
     Some((name, 0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)))
 }
 
-/// An element as a browser reads it.
-#[derive(Clone, Debug)]
-struct Element {
-    tag: String,
-    attributes: BTreeMap<String, String>,
-    /// The text within, that of its children too.
-    text: String,
-    children: Vec<Element>,
-}
-
-fn parse(page: &str) -> RcDom {
-    parse_document(RcDom::default(), ParseOpts::default()).one(page)
-}
-
-/// All elements of a page, in the order of the document.
-fn elements_of(page: &str) -> Vec<Element> {
-    fn flatten(element: &Element, all: &mut Vec<Element>) {
-        all.push(element.clone());
-        element.children.iter().for_each(|child| flatten(child, all));
-    }
-    let mut all = Vec::new();
-    children_of(&parse(page).document).1.iter().for_each(|element| flatten(element, &mut all));
-    all
-}
-
 fn cells_of(elements: &[Element], anchor: &str) -> Vec<String> {
     let row =
         elements.iter().find(|element| element.attributes.get("id").is_some_and(|id| id == anchor)).unwrap();
     row.children.iter().map(|cell| cell.text.clone()).collect()
-}
-
-/// The text and the elements within a node.
-fn children_of(node: &Handle) -> (String, Vec<Element>) {
-    let (mut text, mut elements) = (String::new(), Vec::new());
-    for child in node.children.borrow().iter() {
-        match &child.data {
-            NodeData::Text { contents } => text.push_str(&contents.borrow()),
-            NodeData::Element { name, attrs, .. } => {
-                let attributes = attrs.borrow();
-                let attributes =
-                    attributes.iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
-                let (within, children) = children_of(child);
-                text.push_str(&within);
-                elements.push(Element { tag: name.local.to_string(), attributes, text: within, children });
-            }
-            NodeData::Comment { contents } => panic!("a comment: {contents}"),
-            NodeData::ProcessingInstruction { contents, .. } => panic!("an instruction: {contents}"),
-            NodeData::Document | NodeData::Doctype { .. } => {}
-        }
-    }
-    (text, elements)
 }

@@ -9,6 +9,8 @@ mod __declared {
         updated: None,
         languages: &["en"],
         providers: &[],
+        categories: CATEGORIES,
+        rows: ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -45,9 +47,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 604980950,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=1209600",
     };
@@ -79,6 +82,4 @@ pub const SESSIONID: krate::CookieDecl<Necessary> = krate::CookieDecl::new(
 pub static CHARTER: krate::Charter = krate::Charter {
     table: &__declared::TABLE,
     locales: __declared::LOCALES,
-    categories: __declared::CATEGORIES,
-    rows: __declared::ROWS,
 };

@@ -15,6 +15,8 @@ mod __declared {
                 country: Some("FR"),
             },
         ],
+        categories: CATEGORIES,
+        rows: ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -67,7 +69,7 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: true,
+        choice: Some(ChoiceFormat::Own),
         formerly: &[
             Former {
                 name: "old",
@@ -76,6 +78,7 @@ mod __declared {
             },
         ],
         revision: 3,
+        digest: 810461841,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=15552000",
     };
@@ -109,9 +112,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 862801037,
         wire_attributes: "; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=86400",
     };
@@ -145,9 +149,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: Some(Localized(&["Matomo"])),
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 267928987,
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
     };
@@ -170,9 +175,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 898763513,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "",
     };
@@ -195,9 +201,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 362937764,
         wire_attributes: "",
         wire_max_age: "",
     };
@@ -221,9 +228,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 422474159,
         wire_attributes: "",
         wire_max_age: "",
     };
@@ -246,9 +254,10 @@ mod __declared {
             partitioned: false,
         },
         shared_with: None,
-        remembers_choice: false,
+        choice: None,
         formerly: &[],
         revision: 0,
+        digest: 136292210,
         wire_attributes: "",
         wire_max_age: "",
     };
@@ -363,6 +372,4 @@ pub const TAB: krate::StorageKey<Statistics> = krate::StorageKey::new(
 pub static CHARTER: krate::Charter = krate::Charter {
     table: &__declared::TABLE,
     locales: __declared::LOCALES,
-    categories: __declared::CATEGORIES,
-    rows: __declared::ROWS,
 };

@@ -1,5 +1,7 @@
 //! Consent: who remembers the choice.
 
+use std::collections::HashMap;
+
 use super::words::subject;
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
@@ -78,4 +80,55 @@ pub(super) fn check_consent_row_not_ours(findings: &mut Findings, place: Place<'
         "put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page"
     };
     findings.at(place, Diagnostic::new(&rule::CONSENT_ROW_NOT_OURS, term.span, message).help(help));
+}
+
+/// The manager's cookie is searched for the ids, so each has to be one that the manager can write.
+pub(super) fn check_consent_id_malformed(findings: &mut Findings, table: &Table) {
+    let Some(format) = manager(table) else { return };
+    for (category, id) in ids(table) {
+        let why = if id.is_empty() {
+            "is empty"
+        } else if id.trim() != id || id.chars().any(char::is_control) {
+            "has white space around it or a control character in it"
+        } else if format == ChoiceFormat::Tarteaucitron && id.contains('!') {
+            "has a `!`, which stands between the ids in the cookie of tarteaucitron"
+        } else {
+            continue;
+        };
+        let message = format!("the id `{}` of category `{}` {why}", id.escape_debug(), category.id.value);
+        let help = "write the id exactly as the consent manager's configuration has it: `#[known_as(\"analytics\")]`";
+        findings.push(None, Diagnostic::new(&rule::CONSENT_ID_MALFORMED, category.id.span, message).help(help));
+    }
+}
+
+/// One answer cannot be given to two questions: who agreed to one category would have agreed to the other.
+pub(super) fn check_consent_id_twice(findings: &mut Findings, table: &Table) {
+    if manager(table).is_none() {
+        return;
+    }
+    let mut taken: HashMap<&str, &Category> = HashMap::new();
+    for (category, id) in ids(table) {
+        let Some(first) = taken.insert(id, category) else { continue };
+        let message =
+            format!("category `{}` is known to the consent manager as `{id}`, which is taken", category.id.value);
+        let related = format!("category `{}` is known as `{id}` too", first.id.value);
+        let help = "give each category ids of its own with `#[known_as(\"…\")]`; without it the id is the category's word";
+        let mistake = Diagnostic::new(&rule::CONSENT_ID_TWICE, category.id.span, message).help(help);
+        findings.push(None, mistake.related(first.id.span, related));
+    }
+}
+
+/// The consent manager that keeps the choice, if one does.
+fn manager(table: &Table) -> Option<ChoiceFormat> {
+    let format = table.rows.iter().find_map(|row| row.consent)?.value;
+    (format != ChoiceFormat::Own).then_some(format)
+}
+
+/// The ids under which a manager knows the categories that ask.
+fn ids(table: &Table) -> impl Iterator<Item = (&Category, &str)> {
+    let asking = table.categories.iter().filter(|category| category.consent != Consent::Exempt);
+    asking.flat_map(|category| {
+        let own = category.known_as.is_empty().then_some(&*category.id.value);
+        category.known_as.iter().map(String::as_str).chain(own).map(move |id| (category, id))
+    })
 }

@@ -31,7 +31,7 @@ mod pairs;
 mod paths;
 mod prefixes;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod words;
 
 use crate::model::{Kind, Row, Setter, Table};
@@ -60,6 +60,8 @@ pub fn check(findings: &mut Findings, table: &Table) {
     overlap::check_pattern_overlap(findings, table);
     consent::check_consent_row_missing(findings, table);
     consent::check_consent_row_twice(findings, table);
+    consent::check_consent_id_malformed(findings, table);
+    consent::check_consent_id_twice(findings, table);
 }
 
 /// What holds for every row, storage and services without a cookie included.

@@ -9,9 +9,9 @@ use super::{Charter, page};
 
 /// The style sheet of the page: what [`HtmlPage::standalone`] embeds, for a site that serves it as a file.
 ///
-/// All its rules stand under the classes `cookie-charter` (the `<article>`) and `cookie-charter-page` (the `<body>` of a
-/// standalone page). It follows the visitor's light or dark mode, turns tables into cards on narrow screens, and has rules
-/// for print. Its colours are custom properties of `.cookie-charter`: `--cookie-charter-ink`, `-soft`, `-line`, `-wash`,
+/// All its rules stand under the classes `cookie-charter` (the `<article>`), `cookie-charter-page` (the `<body>` of a
+/// standalone page) and `cookie-consent` (the form and the banner). It follows the visitor's light or dark mode, turns tables into cards on narrow screens, and has rules
+/// for print. Its colours are custom properties of `.cookie-charter` and `.cookie-consent`: `--cookie-charter-ink`, `-soft`, `-line`, `-wash`,
 /// `-link`, `-paper`.
 pub const STYLE_SHEET: &str = include_str!("style.css");
 
@@ -36,6 +36,7 @@ pub struct HtmlPage<'a> {
     language: usize,
     frame: Around<'a>,
     top: u8,
+    form: Option<&'a str>,
 }
 
 /// What stands around the article.
@@ -48,7 +49,7 @@ enum Around<'a> {
 
 impl<'a> HtmlPage<'a> {
     pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
-        Self { charter, language, frame: Around::Nothing, top: 1 }
+        Self { charter, language, frame: Around::Nothing, top: 1, form: None }
     }
 
     /// A whole page, from `<!doctype html>` on, with [`STYLE_SHEET`] embedded.
@@ -61,6 +62,13 @@ impl<'a> HtmlPage<'a> {
     /// embedded ones: serve [`STYLE_SHEET`] there as `text/css`.
     pub const fn standalone_with_style_sheet_at(mut self, url: &'a str) -> Self {
         self.frame = Around::DocumentWithSheetAt(url);
+        self
+    }
+
+    /// Where visitors change their choice: the page links to it where it tells them how. The address of a page with
+    /// `Charter::consent_form`; `#cookie-consent` where the form stands on this one.
+    pub const fn consent_form_at(mut self, url: &'a str) -> Self {
+        self.form = Some(url);
         self
     }
 
@@ -81,6 +89,7 @@ impl fmt::Display for HtmlPage<'_> {
         page::write(
             self.charter,
             self.language,
+            self.form,
             &mut Html { out: Sink::new(f), page: self, cells: Vec::new() },
         )
     }
@@ -137,6 +146,17 @@ impl Writer for Html<'_, '_, '_> {
 
     fn paragraph(&mut self, text: &str) -> fmt::Result {
         self.element("p", text)
+    }
+
+    fn link(&mut self, text: &str, target: &str) -> fmt::Result {
+        if !is_link(target) && !target.starts_with('#') {
+            return self.paragraph(text);
+        }
+        self.out.write_str("<p><a href=\"")?;
+        self.escaped(target)?;
+        self.out.write_str("\">")?;
+        self.escaped(text)?;
+        self.out.write_str("</a></p>\n")
     }
 
     fn list(&mut self, points: &[&str]) -> fmt::Result {
@@ -279,8 +299,7 @@ impl Html<'_, '_, '_> {
 
     /// Writes text for an element or a quoted attribute.
     fn escaped(&mut self, text: &str) -> fmt::Result {
-        static SPECIAL: [bool; 256] = special(b"&<>\"'");
-        self.out.write_replacing(text, &SPECIAL, |_, c| Some((escape(c)?, c.len_utf8())))
+        write_escaped(&mut self.out, text)
     }
 }
 
@@ -298,6 +317,12 @@ fn tags(head: bool, column: &Label) -> (String, &'static str) {
     } else {
         (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
     }
+}
+
+/// Writes text for an element or a quoted attribute.
+pub(super) fn write_escaped(out: &mut Sink<'_, '_>, text: &str) -> fmt::Result {
+    static SPECIAL: [bool; 256] = special(b"&<>\"'");
+    out.write_replacing(text, &SPECIAL, |_, c| Some((escape(c)?, c.len_utf8())))
 }
 
 /// What stands for a character in an element or a quoted attribute; `None` for the character itself.

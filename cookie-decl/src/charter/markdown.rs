@@ -27,7 +27,7 @@ impl<'a> MarkdownPage<'a> {
 
 impl fmt::Display for MarkdownPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, &mut Markdown { out: Sink::new(f), begun: false })
+        page::write(self.charter, self.language, None, &mut Markdown { out: Sink::new(f), begun: false })
     }
 }
 

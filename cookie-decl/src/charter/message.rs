@@ -13,7 +13,8 @@ pub(super) struct Message {
 /// Writes a constant for each message, and `ALL`.
 macro_rules! messages {
     ($($constant:ident = $id:literal ($($variable:literal)*);)*) => {
-        $(pub(super) const $constant: Message = Message { id: $id, variables: &[$($variable),*] };)*
+        $(#[cfg_attr(not(feature = "consent"), allow(dead_code, reason = "the form comes with `consent`"))]
+        pub(super) const $constant: Message = Message { id: $id, variables: &[$($variable),*] };)*
 
         /// Every message that the page asks for.
         #[cfg(test)]
@@ -105,6 +106,9 @@ messages! {
     CHOICE_EXEMPT = "choice-exempt" ();
     CHOICE_REQUIRED = "choice-required" ();
     CHOICE_OBJECTION = "choice-objection" ();
+    CHOICE_REQUIRED_FORM = "choice-required-form" ();
+    CHOICE_OBJECTION_FORM = "choice-objection-form" ();
+    CHOICE_FORM = "choice-form" ();
     CHOICE_REMEMBERED = "choice-remembered" ("name");
     CHOICE_CONTACT = "choice-contact" ();
     CHOICE_BROWSER = "choice-browser" ();
@@ -112,6 +116,19 @@ messages! {
     CHOICE_BROWSER_BLOCK = "choice-browser-block" ();
     CHOICE_BROWSER_PRIVATE = "choice-browser-private" ();
     CHOICE_CONSEQUENCE = "choice-consequence" ();
+
+    FORM_TITLE = "form-title" ();
+    FORM_ABOUT = "form-about" ("owner");
+    FORM_REMEMBERED = "form-remembered" ("lifetime");
+    FORM_HOW = "form-how" ();
+    FORM_EARLIER = "form-earlier" ();
+    FORM_ALLOW = "form-allow" ("category");
+    FORM_ROWS = "form-rows" ("count");
+    FORM_CHARTER = "form-charter" ();
+    BANNER_CHARTER = "banner-charter" ();
+    BUTTON_ACCEPT = "button-accept" ();
+    BUTTON_REFUSE = "button-refuse" ();
+    BUTTON_SAVE = "button-save" ();
 
     CONTACT_HEADING = "contact-heading" ();
     CONTACT_CONTROLLER = "contact-controller" ();

@@ -9,11 +9,16 @@
 //! It ends with how to change one's mind, and whom to contact. What the standard texts say about consent follows from the
 //! table: one that has only exempt categories says that there is nothing to choose.
 //!
+//! With the feature `consent` it gives the form in which visitors choose, too: `Charter::consent_form`, and a banner for
+//! the first visit, `Charter::consent_banner`. [`HtmlPage::consent_form_at`] leads from the page to the form.
+//!
 //! All texts of the table are shown as they are and never run: each is escaped for the format it is written in. A link
 //! leads to `https:`, `http:`, `mailto:` or a path of the site; any other address is shown as text.
 
 #[cfg(feature = "charter")]
 mod category;
+#[cfg(all(feature = "charter", feature = "consent"))]
+mod form;
 #[cfg(feature = "charter")]
 mod html;
 pub(crate) mod locale;
@@ -38,6 +43,8 @@ use crate::category::CategoryInfo;
 use crate::declaration::{Declaration, Table};
 use locale::Locale;
 
+#[cfg(all(feature = "charter", feature = "consent"))]
+pub use form::{ConsentBanner, ConsentForm};
 #[cfg(feature = "charter")]
 pub use html::{HtmlPage, STYLE_SHEET};
 #[cfg(feature = "charter")]

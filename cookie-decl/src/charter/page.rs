@@ -12,19 +12,25 @@ use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
 
-/// Writes the page of a charter in the table's language of that index.
-pub(super) fn write(charter: &Charter, language: usize, out: &mut dyn Writer) -> fmt::Result {
+/// Writes the page of a charter in the table's language of that index, with a link to the form where there is one.
+pub(super) fn write(
+    charter: &Charter,
+    language: usize,
+    form: Option<&str>,
+    out: &mut dyn Writer,
+) -> fmt::Result {
     let page = Page::new(charter, language);
     page.begin(out)?;
     page.what(out)?;
     page.kinds(out)?;
     page.lists(out)?;
-    page.choice(out)?;
+    page.choice(out, form)?;
     page.contact(out)?;
     out.end()
 }
 
-struct Page<'a> {
+/// A charter in one language, and the words for it.
+pub(super) struct Page<'a> {
     charter: &'a Charter,
     language: usize,
     words: Words<'a>,
@@ -33,7 +39,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn new(charter: &'a Charter, language: usize) -> Self {
+    pub(super) fn new(charter: &'a Charter, language: usize) -> Self {
         // A page is whole in one language: without standard texts in the one asked for, it is in the default.
         let language = if charter.locales.len() > language { language } else { 0 };
         let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
@@ -44,11 +50,8 @@ impl<'a> Page<'a> {
     }
 
     fn begin(&self, out: &mut dyn Writer) -> fmt::Result {
-        let table = self.charter.table;
-        let language = table.languages.get(self.language).copied().unwrap_or_default();
-        let site = table.sites.first().map(|site| host(site)).unwrap_or_default();
-        let owner = table.controller.unwrap_or(site);
-        let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", owner);
+        let (language, site) = (self.tag(), self.site());
+        let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", self.owner());
         out.begin(&Frame { language, direction: locale::direction(language), title: &title })?;
         self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
         out.paragraph(&self.words.text_with(message::PAGE_ABOUT, "site", site))
@@ -194,21 +197,32 @@ impl<'a> Page<'a> {
         ]
     }
 
-    fn choice(&self, out: &mut dyn Writer) -> fmt::Result {
+    fn choice(&self, out: &mut dyn Writer, form: Option<&str>) -> fmt::Result {
         if !self.any(|row| row.kind != Kind::Nothing) {
             return Ok(());
         }
         let asks = |basis| self.categories.iter().any(|category| category.consent == basis);
         self.heading(out, 2, "cookie-charter-choice", message::CHOICE_HEADING)?;
         if asks(ConsentBasis::Required) {
-            self.paragraph(out, message::CHOICE_REQUIRED)?;
+            let by_form = form.is_some();
+            self.paragraph(
+                out,
+                if by_form { message::CHOICE_REQUIRED_FORM } else { message::CHOICE_REQUIRED },
+            )?;
             for row in self.charter.table.rows.iter().filter(|row| row.choice.is_some()) {
                 let name = row.name.to_string();
                 out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
             }
         }
         if asks(ConsentBasis::Objection) {
-            self.paragraph(out, message::CHOICE_OBJECTION)?;
+            let by_form = form.is_some();
+            self.paragraph(
+                out,
+                if by_form { message::CHOICE_OBJECTION_FORM } else { message::CHOICE_OBJECTION },
+            )?;
+        }
+        if let Some(form) = form.filter(|_| asks(ConsentBasis::Required) || asks(ConsentBasis::Objection)) {
+            out.link(&self.words.text(message::CHOICE_FORM), form)?;
         }
         if !asks(ConsentBasis::Required) && !asks(ConsentBasis::Objection) {
             self.paragraph(out, message::CHOICE_EXEMPT)?;
@@ -263,8 +277,35 @@ impl<'a> Page<'a> {
         self.charter.table.rows.iter().any(|row| what(row))
     }
 
+    /// The categories that have rows, in the table's order.
+    #[cfg(feature = "consent")]
+    pub(super) fn categories(&self) -> &[&'static CategoryInfo] {
+        &self.categories
+    }
+
+    /// The standard texts.
+    #[cfg(feature = "consent")]
+    pub(super) fn words(&self) -> &Words<'a> {
+        &self.words
+    }
+
+    /// The language, a BCP 47 tag.
+    pub(super) fn tag(&self) -> &'static str {
+        self.charter.table.languages.get(self.language).copied().unwrap_or_default()
+    }
+
+    /// The site's address without its scheme.
+    fn site(&self) -> &'static str {
+        self.charter.table.sites.first().map(|site| host(site)).unwrap_or_default()
+    }
+
+    /// The controller's name or, failing that, the site's address.
+    pub(super) fn owner(&self) -> &'static str {
+        self.charter.table.controller.unwrap_or(self.site())
+    }
+
     /// The table's own title of a category, else the standard one, else its id.
-    fn title(&self, category: &CategoryInfo) -> Cow<'a, str> {
+    pub(super) fn title(&self, category: &CategoryInfo) -> Cow<'a, str> {
         match (category.title, category::messages(category)) {
             (Some(title), _) => title.at(self.language).into(),
             (None, Some((title, _))) => self.words.text(title),
@@ -273,7 +314,7 @@ impl<'a> Page<'a> {
     }
 
     /// The table's own words about a category, else the standard ones.
-    fn about(&self, category: &CategoryInfo) -> Cow<'a, str> {
+    pub(super) fn about(&self, category: &CategoryInfo) -> Cow<'a, str> {
         match (category.about, category::messages(category)) {
             (Some(about), _) => about.at(self.language).into(),
             (None, Some((_, about))) => self.words.text(about),
@@ -282,7 +323,7 @@ impl<'a> Page<'a> {
     }
 
     /// A text of the table. One text for all languages is a proper name, and of no language.
-    fn localized(&self, text: Localized) -> Text<'static> {
+    pub(super) fn localized(&self, text: Localized) -> Text<'static> {
         let missing = text.0.len() > 1 && text.0.get(self.language).is_none();
         let language = self.charter.table.languages.first().copied().filter(|_| missing);
         Text { text: text.at(self.language), language }

@@ -26,7 +26,7 @@ impl<'a> TextPage<'a> {
 
 impl fmt::Display for TextPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, &mut Plain { out: Sink::new(f), begun: false })
+        page::write(self.charter, self.language, None, &mut Plain { out: Sink::new(f), begun: false })
     }
 }
 

@@ -15,6 +15,10 @@ pub(super) trait Writer {
     fn heading(&mut self, level: u8, anchor: &str, text: &str) -> fmt::Result;
     /// A paragraph.
     fn paragraph(&mut self, text: &str) -> fmt::Result;
+    /// A link, as a paragraph of its own; formats without links show its text.
+    fn link(&mut self, text: &str, _target: &str) -> fmt::Result {
+        self.paragraph(text)
+    }
     /// A list of points.
     fn list(&mut self, points: &[&str]) -> fmt::Result;
     /// Labels, each with what it labels.

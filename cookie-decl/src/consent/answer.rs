@@ -7,7 +7,8 @@ use super::choice::{self, Choice};
 use super::decision::Decision;
 use crate::declaration::{Declaration, Former, Kind, Name, Setter};
 use crate::identity::Identity;
-use crate::removal::former_name;
+use crate::removal::Scope;
+use crate::served;
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
 use crate::source::CookieSource;
@@ -48,8 +49,7 @@ impl ConsentAnswer {
         if !rows.is_empty() {
             let names: Vec<&str> = source.names().collect();
             for row in rows {
-                let own = names.iter().filter_map(|carried| own_name(row, carried));
-                let removals = own.flat_map(|own| Identity { site, ..Identity::new(row, &own) }.removals());
+                let removals = names.iter().flat_map(|carried| removals(row, carried, site));
                 for removal in removals {
                     let same = |other: &SetCookie| {
                         (other.name(), other.path(), other.domain())
@@ -65,24 +65,23 @@ impl ConsentAnswer {
     }
 }
 
-/// The row's present name for a cookie that the request carries, where it is the row's: under that name or a former one.
-fn own_name(row: &Declaration, carried: &str) -> Option<String> {
+/// What takes a cookie away that the request carries, where it is the row's, under its name or a former one.
+fn removals(row: &'static Declaration, carried: &str, site: Option<&Site>) -> Vec<SetCookie> {
     if row.name.matches(carried) {
-        return Some(carried.to_owned());
+        let own = Identity { site, ..Identity::new(row, carried) };
+        return own.removals().into_iter().collect();
     }
-    row.formerly.iter().find_map(|former| present_name(row, *former, carried))
+    let site = site.or_else(|| served::elsewhere(row));
+    let former = row.formerly.iter().filter(|former| was_called(former.name, carried));
+    let scope = |former: &Former| Scope { path: former.path, domain: former.domain };
+    former.map(|former| SetCookie::removal(row, carried, scope(former), site)).collect()
 }
 
-fn present_name(row: &Declaration, former: Former, carried: &str) -> Option<String> {
-    match (row.name, former.name.split_once('*')) {
-        (Name::Pattern { head, tail }, Some((former_head, former_tail))) => {
-            let part = carried.strip_prefix(former_head)?.strip_suffix(former_tail)?;
-            let name = [head, part, tail].concat();
-            (!part.is_empty() && former_name(row, former.name, &name) == carried).then_some(name)
-        }
-        (Name::Pattern { head, tail }, None) => (former.name == carried).then(|| [head, tail].concat()),
-        (Name::Exact(name), _) => (former.name == carried).then(|| name.to_owned()),
-        (Name::Absent, _) => None,
+/// Whether a former name, which may have a star, is that name.
+fn was_called(former: &'static str, name: &str) -> bool {
+    match former.split_once('*') {
+        Some((head, tail)) => Name::Pattern { head, tail }.matches(name),
+        None => former == name,
     }
 }
 

@@ -73,12 +73,16 @@ impl Choice {
         serde_json::to_string(&wire).unwrap_or_default()
     }
 
+    /// Whether a time lies ahead, further than clocks are apart.
+    pub(super) fn is_future(time: u64, now: SystemTime) -> bool {
+        time > seconds(now).saturating_add(SKEW)
+    }
+
     /// Whether it was made before now, and no longer ago than the row that remembers it lives.
     pub(super) fn holds(&self, row: &Declaration, now: SystemTime) -> bool {
-        let now = seconds(now);
         let life =
             row.lifetime.and_then(|lifetime| lifetime.max_age()).map_or(u64::MAX, |life| life.as_secs());
-        self.time <= now.saturating_add(SKEW) && now.saturating_sub(self.time) < life
+        !Self::is_future(self.time, now) && seconds(now).saturating_sub(self.time) < life
     }
 
     /// Whether the visitor was shown all rows of the category as they are.
@@ -141,4 +145,35 @@ pub(super) fn seconds(time: SystemTime) -> u64 {
 /// The time of those Unix seconds, where the system can say it.
 pub(super) fn time(seconds: u64) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::SESSIONID;
+
+    /// Name and value on the wire, with all built-in categories that ask and that many rows.
+    fn octets(rows: u32) -> usize {
+        let asking = ["preferences", "anonymous_statistics", "statistics", "marketing"];
+        let answers = asking.map(|id| (id.to_owned(), false)).into();
+        let shown = (0..rows).map(|digest| Shown { digest, life: 19 }).collect();
+        SESSIONID.request_pair(Choice { time: 1_795_446_000, answers, shown }.write()).len()
+    }
+
+    #[test]
+    fn the_cookie_stays_small() {
+        assert!(octets(20) < 400, "{}", octets(20));
+        assert!(octets(200) < 2048, "{}", octets(200));
+        assert!(octets(500) < MAX_OCTETS, "{}", octets(500));
+    }
+
+    #[test]
+    fn there_and_back() {
+        let answers = [("statistics".to_owned(), true)].into();
+        let choice =
+            Choice { time: 1_795_446_000, answers, shown: vec![Shown { digest: 2_147_521, life: 61 }] };
+        let text = r#"{"v":1,"t":1795446000,"c":{"statistics":true},"r":"AIMTB9"}"#;
+        assert_eq!(choice.write(), text);
+        assert_eq!(Choice::read(text), Some(choice));
+    }
 }

@@ -29,6 +29,7 @@
 mod answer;
 mod choice;
 mod decision;
+mod managers;
 mod record;
 #[cfg(feature = "http")]
 mod request;

@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use super::choice::{self, Choice};
+use super::managers::Said;
 use super::record::ConsentRecord;
 use crate::category::{CategoryInfo, ConsentBasis, NeedsConsent};
 use crate::charter::Charter;
@@ -67,7 +68,7 @@ impl Consent {
             choice::cookie(table).is_none_or(|cookie| choice.holds(cookie.declaration, now))
         };
         let choice = record.choice().filter(holds);
-        Self::new(table, choice.as_ref(), false)
+        Self::of_choice(table, choice.as_ref(), false)
     }
 
     /// The answer for category `C`. For a category of another table: unanswered.
@@ -111,8 +112,11 @@ impl Consent {
     }
 
     pub(super) fn read<S: CookieSource + ?Sized>(table: &'static Table, source: &S, now: SystemTime) -> Self {
-        let choice = Choice::of_request(table, source, now);
-        Self::new(table, choice.as_ref(), source.header("sec-gpc") == Some("1"))
+        let gpc = source.header("sec-gpc") == Some("1");
+        match Said::of_request(table, source, now) {
+            Some(said) => Self::new(table, said.time, gpc, |category| said.answer(category)),
+            None => Self::of_choice(table, Choice::of_request(table, source, now).as_ref(), gpc),
+        }
     }
 
     /// The consent to one category, for extractors: they know the category and find its table.
@@ -125,9 +129,24 @@ impl Consent {
         Self::read(C::INFO.table, source, SystemTime::now()).granted()
     }
 
-    fn new(table: &'static Table, choice: Option<&Choice>, gpc: bool) -> Self {
+    fn of_choice(table: &'static Table, choice: Option<&Choice>, gpc: bool) -> Self {
+        let recorded = |category: &CategoryInfo| {
+            choice.map_or(Answer::Unanswered, |choice| recorded(table, choice, category))
+        };
+        Self::new(table, choice.map(|choice| choice.time), gpc, recorded)
+    }
+
+    fn new(
+        table: &'static Table,
+        time: Option<u64>,
+        gpc: bool,
+        recorded: impl Fn(&CategoryInfo) -> Answer,
+    ) -> Self {
         let answer = |category: &&'static CategoryInfo| {
-            let recorded = choice.map_or(Answer::Unanswered, |choice| recorded(table, choice, category));
+            let recorded = match category.consent {
+                ConsentBasis::Exempt => Answer::Unanswered,
+                ConsentBasis::Objection | ConsentBasis::Required => recorded(category),
+            };
             // The signal stands for a refusal; a choice made on this very site is the more specific of the two.
             match recorded {
                 Answer::Unanswered if gpc && category.id == "marketing" => Answer::Refused,
@@ -135,7 +154,7 @@ impl Consent {
             }
         };
         let answers = table.categories.iter().map(answer).collect();
-        Self { table, time: choice.map(|choice| choice.time), answers }
+        Self { table, time, answers }
     }
 
     fn position(&self, category: &CategoryInfo) -> Option<usize> {
@@ -148,9 +167,7 @@ impl Consent {
 fn recorded(table: &Table, choice: &Choice, category: &CategoryInfo) -> Answer {
     match choice.answers.get(category.id) {
         Some(false) => Answer::Refused,
-        Some(true) if category.consent != ConsentBasis::Exempt && choice.covers(table, category) => {
-            Answer::Granted
-        }
+        Some(true) if choice.covers(table, category) => Answer::Granted,
         _ => Answer::Unanswered,
     }
 }

@@ -105,15 +105,15 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
-        Poll::Ready(Ok(match this.guard.hold_for(this.visitor, response.headers_mut()) {
-            Ok(()) => response.map(|body| GuardBody::Kept { body }),
+        Poll::Ready(Ok(match this.guard.hold(this.visitor, response.headers_mut()) {
+            Ok(()) => response.map(|body| GuardBody { content: Content::Kept { body } }),
             Err(refused) => refusal(refused.to_string()),
         }))
     }
 }
 
 fn refusal<R>(text: String) -> Response<GuardBody<R>> {
-    let mut response = Response::new(GuardBody::Refused { text });
+    let mut response = Response::new(GuardBody { content: Content::Refused { text } });
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
@@ -124,16 +124,20 @@ fn refusal<R>(text: String) -> Response<GuardBody<R>> {
 pin_project! {
     /// The response's own body, or the text of a refusal.
     #[derive(Debug)]
+    pub struct GuardBody<B> {
+        #[pin]
+        content: Content<B>,
+    }
+}
+
+pin_project! {
+    #[derive(Debug)]
     #[project = Projected]
-    pub enum GuardBody<B> {
-        /// The body as it came.
-        #[doc(hidden)]
+    enum Content<B> {
         Kept {
             #[pin]
             body: B,
         },
-        /// What is wrong with the response that does not go out.
-        #[doc(hidden)]
         Refused { text: String },
     }
 }
@@ -150,7 +154,7 @@ where
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
-        match self.project() {
+        match self.project().content.project() {
             Projected::Kept { body } => body.poll_frame(context),
             Projected::Refused { text } if text.is_empty() => Poll::Ready(None),
             Projected::Refused { text } => Poll::Ready(Some(Ok(Frame::data(mem::take(text).into())))),
@@ -158,16 +162,16 @@ where
     }
 
     fn is_end_stream(&self) -> bool {
-        match self {
-            Self::Kept { body } => body.is_end_stream(),
-            Self::Refused { text } => text.is_empty(),
+        match &self.content {
+            Content::Kept { body } => body.is_end_stream(),
+            Content::Refused { text } => text.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match self {
-            Self::Kept { body } => body.size_hint(),
-            Self::Refused { text } => SizeHint::with_exact(text.len() as u64),
+        match &self.content {
+            Content::Kept { body } => body.size_hint(),
+            Content::Refused { text } => SizeHint::with_exact(text.len() as u64),
         }
     }
 }

@@ -11,6 +11,9 @@
 //! | [`WithoutConsent`](FindingKind::WithoutConsent) | [`Strip`](Action::Strip) | a visitor has not agreed to it, and no page needs it |
 //! | all others | [`Report`](Action::Report) | the header may carry somebody's session: to take it out could break more than it mends |
 //!
+//! Whether a visitor agrees is read in this very exchange: from the choice that the response records, if it does, else from
+//! the one that the request carries. For a category by objection no choice is enough.
+//!
 //! What browsers refuse is reported too and not taken out: it does no harm in a browser, and a client that is none may
 //! live on it. [`Guard::on`] and [`Guard::on_all`] say otherwise. For development `.on_all(Action::Refuse)` makes a 500 of
 //! each response with a finding, with a plain text that names them.
@@ -128,35 +131,19 @@ impl Guard {
     }
 
     /// All that is wrong with the response's cookies, in the order of its headers. Changes and reports nothing.
-    pub fn check(&self, request: &HeaderMap, response: &HeaderMap) -> Vec<Finding> {
+    pub fn check<R>(&self, request: &R, response: &HeaderMap) -> Vec<Finding>
+    where
+        R: CookieSource + ?Sized,
+    {
         self.findings(request, lines(response))
     }
 
     /// Reports what is wrong with the response's cookies, and takes out the headers that are to be stripped.
     ///
+    /// `request` is where the request's cookies are read, best its `HeaderMap`: that has `Sec-GPC` too.
+    ///
     /// An error where the response is to be refused; it is then left as it was.
-    pub fn hold(&self, request: &HeaderMap, response: &mut HeaderMap) -> Result<(), Refused> {
-        self.hold_for(request, response)
-    }
-
-    /// The same for headers of any kind: `request` is where the request's cookies are read, `set_cookies` has the
-    /// response's `Set-Cookie` headers in their order. Reports what it finds and says which headers may stay.
-    pub fn judge<'a, R, I>(&self, request: &R, set_cookies: I) -> Verdict
-    where
-        R: CookieSource + ?Sized,
-        I: IntoIterator<Item = &'a [u8]>,
-    {
-        let findings = self.findings(request, set_cookies.into_iter());
-        for finding in &findings {
-            let action = self.action(finding.kind());
-            if action != Action::Allow {
-                self.reported.report(finding, action);
-            }
-        }
-        Verdict::new(findings, |kind| self.action(kind))
-    }
-
-    pub(crate) fn hold_for<R>(&self, request: &R, response: &mut HeaderMap) -> Result<(), Refused>
+    pub fn hold<R>(&self, request: &R, response: &mut HeaderMap) -> Result<(), Refused>
     where
         R: CookieSource + ?Sized,
     {
@@ -171,6 +158,23 @@ impl Guard {
             strip(&verdict, response);
         }
         Ok(())
+    }
+
+    /// The same for headers of any kind: `set_cookies` has the response's `Set-Cookie` headers in their order. Reports what
+    /// it finds and says which of them may stay.
+    pub fn judge<'a, R, I>(&self, request: &R, set_cookies: I) -> Verdict
+    where
+        R: CookieSource + ?Sized,
+        I: IntoIterator<Item = &'a [u8]>,
+    {
+        let findings = self.findings(request, set_cookies.into_iter());
+        for finding in &findings {
+            let action = self.action(finding.kind());
+            if action != Action::Allow {
+                self.reported.report(finding, action);
+            }
+        }
+        Verdict::new(findings, |kind| self.action(kind))
     }
 
     fn findings<'a, R>(&self, request: &R, mut lines: impl Iterator<Item = &'a [u8]>) -> Vec<Finding>

@@ -24,7 +24,7 @@ impl Rows {
                 Name::Exact(name) => rows.exact.push((name, row)),
                 Name::Pattern { .. } => rows.patterns.push((row.name, row)),
             }
-            rows.former.extend(row.formerly.iter().map(|former| (former_name(row, former), former, *row)));
+            rows.former.extend(row.formerly.iter().map(|former| (former_name(former), former, *row)));
         }
         rows.exact.sort_by_key(|(name, _)| *name);
         rows
@@ -50,10 +50,10 @@ impl Rows {
     }
 }
 
-/// In a pattern's row the star of a former name stands for the same part.
-fn former_name(row: &Declaration, former: &'static Former) -> Name {
-    match (row.name, former.name.split_once('*')) {
-        (Name::Pattern { .. }, Some((head, tail))) => Name::Pattern { head, tail },
-        _ => Name::Exact(former.name),
+/// A star in a former name stands for the same part as in the row's present one.
+fn former_name(former: &'static Former) -> Name {
+    match former.name.split_once('*') {
+        Some((head, tail)) => Name::Pattern { head, tail },
+        None => Name::Exact(former.name),
     }
 }

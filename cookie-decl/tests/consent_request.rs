@@ -1,0 +1,107 @@
+//! Which requests are believed to be a visitor's decision.
+#![cfg(all(feature = "macros", feature = "consent", feature = "http"))]
+
+use cookie_decl::consent::DecisionError;
+use cookie_decl::{Answer, Decision};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use proptest::prelude::*;
+
+#[allow(dead_code, reason = "what counts is the choice")]
+mod cookies {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org", "https://www.example.org")]
+        necessary { "City" | "Preferences" | CHOICE = "choice" | "Remembers your choice." | 6 months, consent; }
+        statistics { "City" | "Counter" | "visits" | "Counts your visits." | 13 months; }
+        marketing { "Ads" | "Advertising" | "ads" | "Shows you advertisements." | 1 day; }
+    }
+}
+use cookies::{CHARTER, Marketing, Statistics};
+
+fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+    let header = |(name, value): &(&'static str, &'static str)| {
+        (HeaderName::from_static(name), HeaderValue::from_static(value))
+    };
+    pairs.iter().map(header).collect()
+}
+
+fn decide(pairs: &[(&'static str, &'static str)], body: &str) -> Result<Decision, DecisionError> {
+    Decision::from_request(&CHARTER, &headers(pairs), body.as_bytes())
+}
+
+const OURS: (&str, &str) = ("sec-fetch-site", "same-origin");
+
+#[track_caller]
+fn check_body(body: &str, expected: Option<[Answer; 2]>) {
+    let decision = decide(&[OURS], body).map_err(|error| assert_eq!(error, DecisionError::NotTheForm)).ok();
+    let answers = decision.map(|decision| {
+        let consent = CHARTER.consent(&decision.request_pair());
+        [consent.answer::<Statistics>(), consent.answer::<Marketing>()]
+    });
+    assert_eq!(answers, expected, "{body}");
+}
+
+#[test]
+fn the_buttons_and_boxes_of_the_form() {
+    use Answer::{Granted, Refused};
+    check_body("choice=accept", Some([Granted, Granted]));
+    check_body("choice=refuse", Some([Refused, Refused]));
+    check_body("choice=save", Some([Refused, Refused]));
+    check_body("category=statistics&choice=save", Some([Granted, Refused]));
+    check_body("category=statistics&category=marketing&choice=save", Some([Granted, Granted]));
+    check_body("%63ategory=%73tatistics&choice=s%61ve&&x=y", Some([Granted, Refused]));
+    // A button decides over the boxes.
+    check_body("category=statistics&choice=refuse", Some([Refused, Refused]));
+    check_body("category=necessary&category=nonsense&choice=save", Some([Refused, Refused]));
+}
+
+#[test]
+fn any_other_body_decides_nothing() {
+    check_body("", None);
+    check_body("category=statistics", None);
+    check_body("choice=ACCEPT", None);
+    check_body("choice=accept&choice=refuse", None);
+    check_body(&format!("choice=accept&x={}", "x".repeat(16 * 1024)), None);
+    let decision = Decision::from_request(&CHARTER, &headers(&[OURS]), b"choice=accept&x=\xff");
+    assert_eq!(decision.unwrap_err(), DecisionError::NotTheForm);
+}
+
+#[test]
+fn only_a_page_of_this_site_decides_for_the_visitor() {
+    let believed = |pairs| match decide(pairs, "choice=accept") {
+        Ok(_) => true,
+        Err(error) => {
+            assert_eq!(error, DecisionError::CrossSite);
+            false
+        }
+    };
+    assert!(believed(&[OURS]));
+    assert!(believed(&[("sec-fetch-site", "none")]));
+    assert!(!believed(&[("sec-fetch-site", "cross-site")]));
+    assert!(!believed(&[("sec-fetch-site", "same-site")]), "another application below example.org");
+    assert!(!believed(&[("sec-fetch-site", "SAME-ORIGIN")]));
+    // The word of the browser goes before that of the address.
+    assert!(!believed(&[
+        ("sec-fetch-site", "cross-site"),
+        ("origin", "https://evil.example"),
+        ("host", "evil.example")
+    ]));
+    // Our own other host.
+    assert!(believed(&[("sec-fetch-site", "same-site"), ("origin", "https://www.example.org")]));
+    // A browser that does not say it.
+    assert!(believed(&[("origin", "https://data.example.org")]));
+    assert!(believed(&[("origin", "http://localhost:8080"), ("host", "localhost:8080")]));
+    assert!(!believed(&[("origin", "https://evil.example"), ("host", "data.example.org")]));
+    assert!(!believed(&[("origin", "http://data.example.org"), ("host", "other.example.org")]));
+    assert!(!believed(&[("origin", "https://data.example.org.evil.example")]));
+    assert!(!believed(&[("origin", "null"), ("host", "null")]));
+    assert!(!believed(&[("host", "data.example.org")]));
+    assert!(!believed(&[]));
+}
+
+proptest! {
+    #[test]
+    fn no_body_makes_it_panic(body in proptest::collection::vec(any::<u8>(), 0..100), form in "[choiceategory=&%+a-z0-9]{0,60}") {
+        let _ = Decision::from_request(&CHARTER, &headers(&[OURS]), &body);
+        let _ = Decision::from_request(&CHARTER, &headers(&[OURS]), form.as_bytes());
+    }
+}
