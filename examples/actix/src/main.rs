@@ -21,11 +21,14 @@ use crate::sessions::Sessions;
 async fn main() -> io::Result<()> {
     let port = std::env::args().nth(1).map_or(Ok(3000), |port| port.parse()).map_err(io::Error::other)?;
     let sessions = Data::new(Sessions::default());
+    let guard = GuardMiddleware::new(&CHARTER);
     let app = move || {
         // What is in a page depends on who asks: no cache may give it to somebody else.
         let headers =
             DefaultHeaders::new().add(("Vary", "Cookie")).add(("Cache-Control", "private, no-cache"));
-        App::new().app_data(sessions.clone()).wrap(headers).configure(app::routes)
+        let app = App::new().app_data(sessions.clone()).configure(app::routes).wrap(headers);
+        // The last is the outermost: it sees the cookies of all that it surrounds.
+        app.wrap(guard.clone())
     };
     let server = HttpServer::new(app).bind((Ipv4Addr::LOCALHOST, port))?;
     for address in server.addrs() {

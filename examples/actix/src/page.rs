@@ -1,9 +1,10 @@
 //! The pages: plain HTML that works without scripts.
 
-use cookie_decl::{Answer, Consent};
+use cookie_decl::Consent;
+use cookie_decl::charter::STYLE_SHEET;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::cookies::{CHARTER, Statistics};
+use crate::cookies::CHARTER;
 
 /// What the home page knows of its visitor.
 pub(crate) struct Visitor<'a> {
@@ -13,6 +14,8 @@ pub(crate) struct Visitor<'a> {
     pub(crate) remembered: Option<&'a str>,
     /// How often the page was opened; absent without consent.
     pub(crate) visits: Option<u64>,
+    /// What they chose: one who has not is asked.
+    pub(crate) consent: Consent,
 }
 
 pub(crate) fn home(visitor: &Visitor<'_>) -> String {
@@ -35,29 +38,20 @@ pub(crate) fn home(visitor: &Visitor<'_>) -> String {
             }
             @if let Some(visits) = visitor.visits { p { "Visits: " (visits) } }
             p { a href="/cookies" { "Cookies" } }
+        (PreEscaped(CHARTER.consent_banner("en", &visitor.consent, "/cookies", "/cookies").to_string()))
         },
     );
     page.into_string()
 }
 
-/// The charter, and the form by which one changes one's mind.
+/// The charter, and the form by which one chooses and changes one's mind.
 pub(crate) fn charter(consent: &Consent) -> String {
-    let answer = match consent.answer::<Statistics>() {
-        Answer::Granted => "You have agreed to statistics.",
-        Answer::Refused => "You have refused statistics.",
-        Answer::Unanswered => "You have not chosen yet.",
-    };
     let page = page(
         "Cookies",
         &html! {
-            // It escapes whatever the table holds.
+            // Both escape whatever the table holds.
             (PreEscaped(CHARTER.html("en").to_string()))
-            h2 { "Your choice" }
-            p { (answer) }
-            form method="post" action="/cookies" {
-                button name="choice" value="accept" { "Accept all" }
-                button name="choice" value="refuse" { "Refuse all" }
-            }
+            (PreEscaped(CHARTER.consent_form("en", consent, "/cookies").to_string()))
         },
     );
     page.into_string()
@@ -71,6 +65,7 @@ fn page(title: &str, main: &Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) " – Example City" }
+                style { (PreEscaped(STYLE_SHEET)) }
             }
             body { main { (main) } }
         }

@@ -33,6 +33,7 @@ fn home(
         signed_in: signed_in.as_deref(),
         remembered: remembered.as_deref(),
         visits: granted.is_some().then_some(visits),
+        consent: CHARTER.consent(&cookies),
     });
     WithCookies::new(granted.map(|granted| VISITS.with(&granted).set(visits)), RawHtml(page))
 }

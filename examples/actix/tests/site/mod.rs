@@ -7,6 +7,10 @@ use std::process::{Child, Command, Stdio};
 use ureq::Agent;
 use ureq::http::{HeaderMap, Request, Response, StatusCode, request};
 
+/// What a visitor who has not chosen is asked with.
+const BANNER: &str = r#"<form id="cookie-consent-banner""#;
+
+/// What browsers say of a form on a page of the site itself.
 const FROM_US: (&str, &str) = ("sec-fetch-site", "same-origin");
 
 /// A running site. It ends with the test.
@@ -132,14 +136,16 @@ pub(crate) fn a_name_too_long_for_a_cookie_is_an_error(site: &Site) {
 pub(crate) fn visits_are_counted_with_consent_alone(site: &Site) {
     let first = site.get("/", "visits=41");
     assert!(first.set_cookies().is_empty() && !first.body.contains("Visits"), "{:?}", first.set_cookies());
+    assert!(first.body.contains(BANNER), "{}", first.body);
     assert_eq!(first.headers["vary"], "Cookie");
     assert_eq!(first.headers["cache-control"], "private, no-cache");
 
     let accepted = site.post("/cookies", "", "choice=accept");
     assert_eq!((accepted.status.as_u16(), accepted.set_cookies().len()), (303, 1));
     let choice = format!("cookies_preferences={}", accepted.value("cookies_preferences"));
-    assert!(site.get("/cookies", &choice).body.contains("You have agreed to statistics."));
+    assert!(site.get("/cookies", &choice).body.contains(" checked"));
     let home = site.get("/", &choice);
+    assert!(!home.body.contains(BANNER));
     assert_eq!(home.set_cookies(), ["visits=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=33696000"]);
     let home = site.get("/", &format!("{choice}; visits=1"));
     assert_eq!(home.value("visits"), "2");
@@ -153,7 +159,12 @@ pub(crate) fn visits_are_counted_with_consent_alone(site: &Site) {
     );
     let choice = format!("cookies_preferences={}", refused.value("cookies_preferences"));
     assert!(site.get("/", &choice).set_cookies().is_empty());
-    assert!(site.get("/cookies", &choice).body.contains("You have refused statistics."));
+    assert!(!site.get("/cookies", &choice).body.contains(" checked"));
+    assert!(!site.get("/", &choice).body.contains(BANNER));
+
+    let saved = site.post("/cookies", &choice, "choice=save&category=statistics");
+    let choice = format!("cookies_preferences={}", saved.value("cookies_preferences"));
+    assert_eq!(site.get("/", &choice).value("visits"), "1");
 }
 
 /// No other site can agree in a visitor's name.
@@ -172,5 +183,5 @@ pub(crate) fn the_charter_names_every_cookie(site: &Site) {
     for name in ["__Host-session", "name", "cookies_preferences", "visits"] {
         assert!(charter.body.contains(&format!("{name}</code>")), "no `{name}` in {}", charter.body);
     }
-    assert!(charter.body.contains("You have not chosen yet."));
+    assert!(charter.body.contains(r#"id="cookie-consent""#) && !charter.body.contains(" checked"));
 }
