@@ -35,7 +35,7 @@ fn launch(rocket: Rocket<Build>) -> SocketAddr {
         Box::pin(async move { sender.send(address).unwrap() })
     });
     std::thread::spawn(move || {
-        rocket::execute(rocket.configure(config).attach(said).launch()).map(drop).unwrap()
+        rocket::execute(rocket.configure(config).attach(said).launch()).map(drop).unwrap();
     });
     receiver.recv().unwrap()
 }
