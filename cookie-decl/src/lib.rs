@@ -40,7 +40,7 @@
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
 //! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | say where the process runs | [`Site`], [`Charter::serve_at`], [`CookieDecl::at`] |
-//! | hold what others set against the table | `guard`: `GuardLayer`, `Guard` |
+//! | hold what others set against the table | `guard`: `Guard`; `GuardLayer`, `GuardMiddleware`, a fairing |
 //! | show visitors the table | [`Charter`] and the pages of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
@@ -55,8 +55,8 @@
 //! | `guard` | | `guard`: holds every `Set-Cookie` of a response against the table (implies `consent` and `http`) |
 //! | `tower` | | `guard::GuardLayer` for axum and every other server over tower (implies `guard`) |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
-//! | `actix` | | cookies, responders and extractors for actix-web 4 (implies `http`; needs Rust 1.89) |
-//! | `rocket` | | cookies, responders and guards for Rocket 0.5 (implies `cookie` and `http`; needs Rust 1.89) |
+//! | `actix` | | cookies, responders and extractors for actix-web 4; with `guard` its middleware (implies `http`; needs Rust 1.89) |
+//! | `rocket` | | responders and request guards for Rocket 0.5; with `guard` its fairing (implies `cookie` and `http`; needs Rust 1.89) |
 //! | `cookie` | | `From<SetCookie>` for the `cookie` crate's `Cookie` (0.18), reading from its `CookieJar` |
 //! | `json` | | `Json<T>` as a value |
 //! | `serde` | | `Serialize` for [`Charter`] and [`Declaration`] |

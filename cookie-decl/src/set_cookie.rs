@@ -85,7 +85,7 @@ impl SetCookie {
     }
 
     /// Whether it writes `Secure`.
-    #[cfg(feature = "cookie")]
+    #[cfg(any(feature = "cookie", feature = "actix"))]
     pub(crate) fn secure(&self) -> bool {
         self.attributes().any(|attribute| attribute == "Secure")
     }
