@@ -71,7 +71,7 @@ impl<C: crate::NeedsConsent, S: Sync> OptionalFromRequestParts<S> for crate::Gra
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Option<Self>, Infallible> {
-        Ok(crate::Consent::of_category::<C>(&parts.headers))
+        Ok(crate::Consent::of_category(&parts.headers))
     }
 }
 

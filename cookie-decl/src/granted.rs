@@ -8,8 +8,8 @@ use crate::category::Category;
 /// The proof that this request's visitor allows the cookies of category `C`.
 ///
 /// Nothing makes one out of thin air: no constructor, no `Clone`, no `Copy`, no `Default`, no serde. It comes from a
-/// visitor's recorded choice alone: `Consent::granted` and, with axum, the extractor `Option<Granted<C>>`. A table's categories are its own types, so that consent to one
-/// site's statistics opens nothing on another's.
+/// visitor's recorded choice alone: `Consent::granted` and the extractor `Option<Granted<C>>` (features `axum`, `actix`,
+/// `rocket`). A table's categories are its own types, so that consent to one site's statistics opens nothing on another's.
 pub struct Granted<C> {
     category: PhantomData<fn() -> C>,
 }

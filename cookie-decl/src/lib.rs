@@ -35,12 +35,12 @@
 //! | read and remove one that a script or a library sets | [`ForeignCookie`], [`ForeignPattern`] |
 //! | name what code cannot touch | [`ThirdPartyCookie`], [`StorageKey`] |
 //! | choose what a value is | [`CookieValue`]: `str`, integers, `bool`, [`Text`], `Json` |
-//! | put a cookie into a response | [`SetCookie`], [`Removals`] |
+//! | put a cookie into a response | [`SetCookie`], [`Removals`], `WithCookies` |
 //! | read from a request | [`CookieSource`], `RequestCookies` |
 //! | wait for consent | [`Category`], [`Exempt`], [`NeedsConsent`], [`Granted`] |
 //! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | say where the process runs | [`Site`], [`Charter::serve_at`], [`CookieDecl::at`] |
-//! | hold what others set against the table | `guard`: `GuardLayer`, `Guard` |
+//! | hold what others set against the table | `guard`: `Guard`; `GuardLayer`, `GuardMiddleware`, a fairing |
 //! | show visitors the table, and ask them | [`Charter`], the pages and the form of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
@@ -55,6 +55,8 @@
 //! | `guard` | | `guard`: holds every `Set-Cookie` of a response against the table (implies `consent` and `http`) |
 //! | `tower` | | `guard::GuardLayer` for axum and every other server over tower (implies `guard`) |
 //! | `axum` | | response parts and extractors for axum 0.8 (implies `http`) |
+//! | `actix` | | cookies, responders and extractors for actix-web 4; with `guard` its middleware (implies `http`; needs Rust 1.89) |
+//! | `rocket` | | responders and request guards for Rocket 0.5; with `guard` its fairing (implies `cookie` and `http`; needs Rust 1.89) |
 //! | `cookie` | | `From<SetCookie>` for the `cookie` crate's `Cookie` (0.18), reading from its `CookieJar` |
 //! | `json` | | `Json<T>` as a value |
 //! | `serde` | | `Serialize` for [`Charter`] and [`Declaration`] |
@@ -74,6 +76,8 @@ pub mod __private;
 #[cfg(test)]
 extern crate self as cookie_decl;
 
+#[cfg(feature = "actix")]
+mod actix;
 mod at;
 mod attribute;
 #[cfg(feature = "axum")]
@@ -103,6 +107,8 @@ mod pattern;
 mod removal;
 #[cfg(feature = "http")]
 mod request;
+#[cfg(feature = "rocket")]
+mod rocket;
 #[cfg(feature = "serde")]
 mod serialize;
 mod served;
@@ -115,6 +121,8 @@ mod storage;
 mod table;
 mod third_party;
 mod value;
+#[cfg(any(feature = "actix", feature = "rocket"))]
+mod with_cookies;
 
 pub use at::{CookieAt, ForeignCookieAt};
 pub use attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
@@ -142,6 +150,8 @@ pub use third_party::ThirdPartyCookie;
 #[cfg(feature = "json")]
 pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};
+#[cfg(any(feature = "actix", feature = "rocket"))]
+pub use with_cookies::WithCookies;
 
 /// Declares the cookies of a site: one table, and everything that follows from it.
 ///

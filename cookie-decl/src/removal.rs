@@ -16,7 +16,8 @@ use crate::site::Site;
 /// site's host and its parents that has at least two labels; at a [`Site`] it is that one's host alone. Headers that do not concern the host that answers are
 /// ignored by browsers.
 ///
-/// Iterate over it for the single headers; with feature `axum` it is a response part.
+/// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a
+/// responder and what `WithCookies` takes.
 ///
 /// # Example
 ///

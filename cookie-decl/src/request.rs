@@ -14,9 +14,15 @@ use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, names, values};
 use crate::value::CookieValue;
 
-/// All cookies of a request: one extractor for all of them (feature `http`; extracted by axum with feature `axum`).
+/// The headers besides `Cookie` that consent asks for: where a form came from, and Global Privacy Control.
+const OTHERS: [&str; 4] = ["host", "origin", "sec-fetch-site", "sec-gpc"];
+
+/// All cookies of a request: one extractor for all of them (feature `http`). axum, actix-web and Rocket extract it, each
+/// with the feature of its name.
 ///
-/// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. Its `Debug` hides the values.
+/// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. With the cookies it keeps the
+/// headers by which consent is judged, so that it serves `Charter::consent` and `Decision::from_request` too. Its `Debug`
+/// hides the values.
 ///
 /// # Example
 ///
@@ -43,6 +49,8 @@ use crate::value::CookieValue;
 #[derive(Clone, Default)]
 pub struct RequestCookies {
     headers: Vec<HeaderValue>,
+    /// In the order of [`OTHERS`].
+    others: [Option<HeaderValue>; OTHERS.len()],
 }
 
 impl RequestCookies {
@@ -61,11 +69,18 @@ impl RequestCookies {
     ) -> Vec<Result<<R::Value as CookieValue>::Out<'_>, CookieError>> {
         cookie.to_identity().get_all::<R::Value, _>(self)
     }
+
+    pub(crate) fn new(
+        cookies: impl Iterator<Item = HeaderValue>,
+        other: impl Fn(&str) -> Option<HeaderValue>,
+    ) -> Self {
+        Self { headers: cookies.collect(), others: OTHERS.map(other) }
+    }
 }
 
 impl From<&HeaderMap> for RequestCookies {
     fn from(headers: &HeaderMap) -> Self {
-        Self { headers: headers.get_all(COOKIE).iter().cloned().collect() }
+        Self::new(headers.get_all(COOKIE).iter().cloned(), |name| headers.get(name).cloned())
     }
 }
 
@@ -77,6 +92,8 @@ impl fmt::Debug for RequestCookies {
 }
 
 impl CookieSource for RequestCookies {}
+#[cfg(feature = "consent")]
+impl crate::consent::RequestHeaders for RequestCookies {}
 impl Source for RequestCookies {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
         self.headers.iter().flat_map(move |header| values(header.as_bytes(), name))
@@ -84,6 +101,11 @@ impl Source for RequestCookies {
 
     fn names(&self) -> impl Iterator<Item = &str> {
         self.headers.iter().flat_map(|header| names(header.as_bytes()))
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        let kept = OTHERS.iter().position(|other| *other == name).and_then(|at| self.others.get(at));
+        kept?.as_ref()?.to_str().ok()
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) const MAX_OCTETS: usize = 4096;
 /// | to | how | if it cannot be set |
 /// |---|---|---|
 /// | axum (feature `axum`) | as a response part | the response becomes a 500 |
+/// | actix-web (feature `actix`) | `.cookie(cookie.into())`, `.append_header(cookie)`, `WithCookies` | the response becomes a 500 |
+/// | Rocket (feature `rocket`) | `WithCookies`; `jar.add(cookie)` is a jar's way, see below | the response becomes a 500 |
 /// | `http::HeaderValue` (feature `http`) | `try_into()` | an error |
 /// | jars that encode when they write: axum-extra, rocket, poem, salvo (feature `cookie`) | `into()`: the plain value | see below |
 /// | sinks that write as is: tower-cookies (feature `cookie`) | `into_encoded_cookie()` | see below |
@@ -106,7 +108,7 @@ impl SetCookie {
     }
 
     /// Whether it writes `Secure`.
-    #[cfg(feature = "cookie")]
+    #[cfg(any(feature = "cookie", feature = "actix"))]
     pub(crate) fn secure(&self) -> bool {
         self.attributes().any(|attribute| attribute == "Secure")
     }
@@ -245,7 +247,7 @@ impl SetCookie {
     }
 
     /// The value as it stands on the wire; nothing for one that could not be written.
-    #[cfg(feature = "cookie")]
+    #[cfg(any(feature = "cookie", feature = "actix"))]
     pub(crate) fn encoded_value(&self) -> Option<&str> {
         if self.flaw == Some(Flaw::NotWritable) {
             return None;
@@ -253,7 +255,7 @@ impl SetCookie {
         self.wire.get(self.name_end + 1..self.value_end)
     }
 
-    #[cfg(feature = "cookie")]
+    #[cfg(any(feature = "cookie", feature = "actix"))]
     pub(crate) fn life(&self) -> Life {
         self.life
     }

@@ -9,7 +9,10 @@ use sealed::{Raw, Source};
 /// | `str`, `String`: the content of a `Cookie` header | | percent-decoded |
 /// | `http::HeaderMap`: all `Cookie` headers of a request | `http` | percent-decoded |
 /// | `RequestCookies` | `http` | percent-decoded |
+/// | actix-web's `HeaderMap` and `HttpRequest` | `actix` | percent-decoded |
+/// | Rocket's `HeaderMap` and `Request` | `rocket` | percent-decoded |
 /// | `cookie::CookieJar` | `cookie` | taken as they are: who filled the jar has decoded them |
+/// | Rocket's `CookieJar` | `rocket` | taken as they are |
 ///
 /// A header is searched, not parsed: nothing is built from it, and cookies that are not asked for, broken ones among
 /// them, do not matter.

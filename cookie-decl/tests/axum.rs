@@ -1,21 +1,19 @@
 //! Cookies over HTTP: a real server on the loopback, and a client that plays the browser.
 #![cfg(all(feature = "axum", feature = "cookie"))]
 
+mod over_http;
 mod table;
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::SocketAddr;
 
 use axum::Router;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use axum_extra::extract::CookieJar;
-use cookie::Cookie;
 use cookie_decl::{RequestCookies, SetCookie};
+use over_http::{goes_through, pair, request, value};
 use table::{COUNT, SESSIONID, SID, THEME, UNWRITABLE, Unwritable, VISITOR};
 use tower_cookies::{CookieManagerLayer, Cookies};
-
-const VALUES: [&str; 3] = ["a b", "100%25", "é;\""];
 
 /// Serves the routes until the test's process ends, and says where.
 fn serve(routes: Router) -> SocketAddr {
@@ -32,73 +30,23 @@ fn serve(routes: Router) -> SocketAddr {
     address
 }
 
-struct Answer {
-    status: u16,
-    set_cookies: Vec<String>,
-    body: String,
-}
-
-/// One GET request with that `Cookie` header.
-fn request(server: SocketAddr, path: &str, cookie: &str) -> Answer {
-    let mut stream = TcpStream::connect(server).unwrap();
-    let cookie = if cookie.is_empty() { String::new() } else { format!("Cookie: {cookie}\r\n") };
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{cookie}Connection: close\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let mut lines = head.split("\r\n");
-    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
-    let set_cookies =
-        lines.filter_map(|line| line.split_once(": ")).filter(|(name, _)| *name == "set-cookie");
-    let set_cookies = set_cookies.map(|(_, value)| value.to_owned()).collect();
-    Answer { status, set_cookies, body: body.to_owned() }
-}
-
-/// What a browser sends back of a `Set-Cookie` header.
-fn pair(set_cookie: &str) -> &str {
-    set_cookie.split(';').next().unwrap()
-}
-
-/// The index of a value is all that travels in the path: the value itself is what is tested.
-fn value(index: &str) -> &'static str {
-    VALUES[index.parse::<usize>().unwrap()]
-}
-
-/// `/set/{index}` sets the value of that index, `/get` answers with what it reads: each value has to come back.
-#[track_caller]
-fn goes_through(routes: Router) {
-    let server = serve(routes);
-    for (index, value) in VALUES.iter().enumerate() {
-        let answer = request(server, &format!("/set/{index}"), "");
-        assert_eq!((answer.status, answer.set_cookies.len()), (200, 1));
-        let header = &answer.set_cookies[0];
-        for attribute in ["; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax", "; Max-Age=1209600"] {
-            assert!(header.contains(attribute), "{header}");
-        }
-        let parsed = Cookie::parse_encoded(header.as_str()).unwrap();
-        assert_eq!(parsed.name_value(), ("sessionid", *value));
-        let answer = request(server, "/get", &format!("a=%ff; {}; =", pair(header)));
-        assert_eq!(answer.body, *value);
-    }
-}
-
 type Index = axum::extract::Path<String>;
 
 #[test]
 fn values_come_back_by_the_response_part() {
-    goes_through(
+    goes_through(serve(
         Router::new()
             .route("/set/{index}", get(async |index: Index| (SESSIONID.set(value(&index)), "set")))
             .route(
                 "/get",
                 get(async |cookies: RequestCookies| cookies.get(SESSIONID).unwrap().unwrap().into_owned()),
             ),
-    );
+    ));
 }
 
 #[test]
 fn values_come_back_by_the_jar_of_axum_extra() {
-    goes_through(
+    goes_through(serve(
         Router::new()
             .route(
                 "/set/{index}",
@@ -111,12 +59,12 @@ fn values_come_back_by_the_jar_of_axum_extra() {
                     SESSIONID.decode(&text).unwrap().into_owned()
                 }),
             ),
-    );
+    ));
 }
 
 #[test]
 fn values_come_back_by_tower_cookies() {
-    goes_through(
+    goes_through(serve(
         Router::new()
             .route(
                 "/set/{index}",
@@ -133,7 +81,7 @@ fn values_come_back_by_tower_cookies() {
                 }),
             )
             .layer(CookieManagerLayer::new()),
-    );
+    ));
 }
 
 #[test]

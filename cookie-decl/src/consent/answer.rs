@@ -20,7 +20,8 @@ use crate::source::CookieSource;
 /// libraries host-only and for each domain of the site that they can have, former names too. What other sites set, and
 /// what scripts keep in the browser's storage, no response can take away.
 ///
-/// Iterate over it for the single headers; with feature `axum` it is a response part, which adds `Vary: Cookie` too.
+/// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a
+/// responder, both of which add `Vary: Cookie` too. `WithCookies` takes it for a response of your own.
 #[derive(Debug)]
 #[must_use = "a decision is kept by the response that carries this"]
 pub struct ConsentAnswer(Vec<SetCookie>);

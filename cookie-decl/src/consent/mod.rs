@@ -53,7 +53,8 @@ impl Charter {
     /// What the visitor who sent this request chose.
     ///
     /// Read from the cookie of the row that has the term `consent`; of several such cookies the newest choice counts. From
-    /// an `http::HeaderMap` (feature `http`) `Sec-GPC: 1` is read too; no other source has it.
+    /// the headers of a request (an `http::HeaderMap`, `RequestCookies`, with their features those of actix-web and Rocket)
+    /// `Sec-GPC: 1` is read too; text and jars do not have it.
     pub fn consent<S: CookieSource + ?Sized>(&self, source: &S) -> Consent {
         self.consent_at(source, SystemTime::now())
     }

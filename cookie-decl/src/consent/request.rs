@@ -12,11 +12,12 @@ use crate::source::CookieSource;
 /// How long a form's body may be, in octets.
 const LONGEST_BODY: usize = 16 * 1024;
 
-/// The headers of a request, not its cookies alone: `http::HeaderMap`.
+/// The headers of a request, not its cookies alone: `http::HeaderMap`, [`RequestCookies`](crate::RequestCookies), and those of actix-web (`HeaderMap`, `HttpRequest`)
+/// and Rocket (`HeaderMap`, `Request`), each with the feature of its name.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not have the headers of a request",
     label = "not the headers of a request",
-    note = "a decision is believed only with the headers that say where its form came from: pass `&HeaderMap`"
+    note = "a decision is believed only with the headers that say where its form came from: pass the request's `&HeaderMap`, or `&RequestCookies`"
 )]
 pub trait RequestHeaders: CookieSource {}
 
@@ -24,9 +25,9 @@ pub trait RequestHeaders: CookieSource {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecisionError {
-    /// Another site has sent the form, or nothing says that this one has. With axum a 403.
+    /// Another site has sent the form, or nothing says that this one has. With a framework's feature a 403.
     CrossSite,
-    /// The body is not that of the form. With axum a 400.
+    /// The body is not that of the form. With a framework's feature a 400.
     NotTheForm,
 }
 

@@ -123,9 +123,13 @@ impl Consent {
     }
 
     /// The consent to one category, for extractors: they know the category and find its table.
-    #[cfg(feature = "axum")]
-    pub(crate) fn of_category<C: NeedsConsent>(headers: &http::HeaderMap) -> Option<Granted<C>> {
-        Self::read(C::INFO.table, headers, SystemTime::now()).granted()
+    #[cfg(any(feature = "axum", feature = "actix", feature = "rocket"))]
+    pub(crate) fn of_category<C, S>(source: &S) -> Option<Granted<C>>
+    where
+        C: NeedsConsent,
+        S: CookieSource + ?Sized,
+    {
+        Self::read(C::INFO.table, source, SystemTime::now()).granted()
     }
 
     fn of_choice(table: &'static Table, choice: Option<&Choice>, gpc: bool) -> Self {

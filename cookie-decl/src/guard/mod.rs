@@ -24,9 +24,12 @@
 //!
 //! # Where it stands
 //!
-//! `GuardLayer` (feature `tower`) belongs outside of every layer that sets cookies. [`Guard::hold`] is the same for
+//! `GuardLayer` (feature `tower`) and `GuardMiddleware` (feature `actix`) belong outside of every layer that sets cookies; in
+//! Rocket (feature `rocket`) a [`Guard`] is a fairing, to be attached last. [`Guard::hold`] is the same for
 //! `http::HeaderMap`s, [`Guard::judge`] for any other kind of headers, and [`Guard::check`] only looks.
 
+#[cfg(feature = "actix")]
+mod actix;
 mod check;
 mod date;
 mod exchange;
@@ -35,6 +38,8 @@ mod finding;
 mod layer;
 mod line;
 mod report;
+#[cfg(feature = "rocket")]
+mod rocket;
 mod rows;
 mod verdict;
 #[cfg(feature = "tower")]
@@ -50,6 +55,8 @@ use exchange::Exchange;
 use report::Reported;
 use rows::Rows;
 
+#[cfg(feature = "actix")]
+pub use actix::{GuardMiddleware, GuardMiddlewareService};
 pub use finding::{Action, Finding, FindingKind};
 #[cfg(feature = "tower")]
 pub use layer::{GuardBody, GuardFuture, GuardLayer, GuardService};
