@@ -8,9 +8,10 @@ use serde_json::Value;
 
 /// Our crates, and what each of them may name of ours as a dependency that is not for its tests alone.
 const EDGES: &[(&str, &[&str])] = &[
-    ("cookie-decl-syntax", &[]),
+    ("cookie-decl-core", &[]),
+    ("cookie-decl-syntax", &["cookie-decl-core"]),
     ("cookie-decl-macros", &["cookie-decl-syntax"]),
-    ("cookie-decl", &["cookie-decl-macros"]),
+    ("cookie-decl", &["cookie-decl-core", "cookie-decl-macros"]),
 ];
 
 /// What a build with the macro alone may pull in from elsewhere.

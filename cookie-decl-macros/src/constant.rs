@@ -22,10 +22,17 @@ pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize,
     let docs = docs(table, category, row);
     let conditions = row.cfg.iter().map(|condition| quote!(#[cfg(#condition)]));
     let kind = Ident::new(type_name(row, name), constant.span);
-    let arguments = match readable(row) {
-        true => value(krate, row).map_or_else(|| quote!(#marker), |value| quote!(#marker, #value)),
-        false => quote!(#marker),
-    };
+    // rustc finds fault with a value's type where the constant is made: that is to be the type's own place.
+    let at = row
+        .value
+        .clone()
+        .and_then(|value| value.into_iter().next())
+        .map_or(constant.span, |first| first.span());
+    let path = located_at(krate, at);
+    let kind_there = Ident::new(type_name(row, name), at);
+    let new = quote_spanned!(at=> ::#kind_there::new);
+    let value = value(krate, row).filter(|_| readable(row));
+    let arguments = value.map_or_else(|| quote!(#marker), |value| quote!(#marker, #value));
     // rustc warns of a cookie that is declared and never set; what others set may stay unused.
     let lints = if row.setter == Setter::Site && row.consent.is_none() && matches!(name, Name::Exact(_)) {
         quote!(unreachable_pub)
@@ -36,8 +43,17 @@ pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize,
         #(#conditions)*
         #[doc = #docs]
         #[allow(#lints)]
-        pub const #ident: #krate::#kind<#arguments> = #krate::#kind::new(&__declared::#data);
+        pub const #ident: #krate::#kind<#arguments> = #path #new(&__declared::#data);
     }
+}
+
+/// The path of our crate, which still means what it means, but stands elsewhere for errors.
+fn located_at(krate: &TokenStream, at: Span) -> TokenStream {
+    let located = krate.clone().into_iter().map(|mut tree| {
+        tree.set_span(tree.span().located_at(at));
+        tree
+    });
+    located.collect()
 }
 
 fn readable(row: &Row) -> bool {
@@ -84,7 +100,7 @@ fn docs(table: &Table, category: &Category, row: &Row) -> String {
     lines.push(format!(" - service: {}", first(&row.service)));
     lines.push(format!(" - purpose: {}", first(&row.purpose)));
     if let Some(life) = &row.lifetime {
-        lines.push(format!(" - lifetime: {}", lifetime(&life.value)));
+        lines.push(format!(" - lifetime: {}", lifetime(life.value)));
     }
     if row.kind == Kind::Cookie {
         lines.push(format!(" - attributes: `{}`", attributes(table, row).trim_start_matches("; ")));
@@ -118,16 +134,16 @@ fn setter(setter: &Setter) -> String {
     }
 }
 
-fn lifetime(lifetime: &Lifetime) -> String {
+fn lifetime(lifetime: Lifetime) -> String {
     match lifetime {
         Lifetime::Session => "session".into(),
         Lifetime::UntilDeleted => "until deleted".into(),
         Lifetime::Limited { count, unit, up_to, or_session, after_last_visit } => {
-            let head = if *or_session { "session or " } else { "" };
-            let limit = if *up_to { "up to " } else { "" };
+            let head = if or_session { "session or " } else { "" };
+            let limit = if up_to { "up to " } else { "" };
             let unit = format!("{unit:?}").to_lowercase();
-            let unit = if *count == 1 { unit.trim_end_matches('s') } else { &unit };
-            let tail = if *after_last_visit { " after last visit" } else { "" };
+            let unit = if count == 1 { unit.trim_end_matches('s') } else { &unit };
+            let tail = if after_last_visit { " after last visit" } else { "" };
             format!("{head}{limit}{count} {unit}{tail}")
         }
     }

@@ -9,10 +9,14 @@ use std::fmt::Write as _;
 use cookie_decl_syntax::digest::digest;
 use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
-    Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, Setter, Table,
+    Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, SameSite, Setter,
+    Table,
 };
 
 use crate::constant::{attributes, domain};
+
+/// What stands in the header of a row that says nothing, as in the runtime's `Declaration::of`.
+const SAFE: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// The static of the row of that index.
 pub(crate) fn row_name(index: usize) -> String {
@@ -42,12 +46,14 @@ fn push_table(text: &mut String, table: &Table) {
     let sites = list(table.sites.iter().map(|site| quoted(&site.url.value)));
     let languages = list(table.languages.iter().map(|language| quoted(&language.value)));
     let providers = list(table.providers.iter().map(provider));
-    let optional = |fact: &Option<_>| option(fact.as_ref().map(|fact: &cookie_decl_syntax::model::Spanned<String>| &*fact.value));
+    let optional = |fact: &Option<_>| {
+        option(fact.as_ref().map(|fact: &cookie_decl_syntax::model::Spanned<String>| &*fact.value))
+    };
     push(
         text,
         format_args!(
             "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
-             languages: &{languages}, providers: &{providers}, categories: CATEGORIES, rows: ROWS }};",
+             languages: &{languages}, providers: &{providers}, categories: || CATEGORIES, rows: || ROWS }};",
             optional(&table.controller),
             optional(&table.contact),
             optional(&table.updated),
@@ -82,41 +88,63 @@ fn push_category(text: &mut String, index: usize, category: &Category) {
             list(category.known_as.iter().map(|id| quoted(id))),
         ),
     );
+    let name = category_name(index);
+    push(text, format_args!("#[allow(dead_code)] const OF_{index}: Declaration = Declaration::of(&{name});"));
 }
 
+/// Only what a row says: the rest comes from its category's `Declaration::of`, and costs rustc little.
 fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
     push_conditions(text, row);
-    let is_ours = row.kind == Kind::Cookie && row.setter != Setter::ThirdParty;
-    let shared_with = match &row.shared_with {
-        Some(readers) => format!("Some({})", localized(readers)),
-        None => "None".into(),
-    };
+    let constant = row.constant.as_ref().map_or("", |constant| &constant.value);
     push(
         text,
-        format_args!(
-            "pub static {}: Declaration = Declaration {{ constant: {}, name: {}, kind: Kind::{:?}, setter: {}, \
-             category: &{}, provider: {}, service: {}, purpose: {}, lifetime: {}, attributes: {}, \
-             shared_with: {shared_with}, choice: {}, formerly: &{}, revision: {}, digest: {}, \
-             wire_attributes: {}, wire_max_age: {} }};",
-            row_name(index),
-            quoted(row.constant.as_ref().map_or("", |constant| &constant.value)),
-            name(row.name.value.as_ref()),
-            row.kind,
-            setter(&row.setter),
-            category_name(row.category),
-            localized(&row.provider),
-            localized(&row.service),
-            localized(&row.purpose),
-            option_of(row.lifetime.as_ref().map(|life| lifetime(&life.value))),
-            attributes_of(table, &row.attributes),
-            option_of(row.consent.map(|term| format!("ChoiceFormat::{:?}", term.value))),
-            list(row.formerly.iter().map(former)),
-            row.revision,
-            digest(table, row),
-            quoted(&if is_ours { attributes(table, row) } else { String::new() }),
-            quoted(&if is_ours { max_age(row) } else { String::new() }),
-        ),
+        format_args!("pub static {}: Declaration = Declaration {{ constant: {constant:?},", row_name(index)),
     );
+    if let Some(name) = &row.name.value {
+        push(text, format_args!("name: {},", wire_name(name)));
+    }
+    if row.kind != Kind::Cookie {
+        push(text, format_args!("kind: Kind::{:?},", row.kind));
+    }
+    if row.setter != Setter::Site {
+        push(text, format_args!("setter: {},", setter(&row.setter)));
+    }
+    for (field, texts) in [("provider", &row.provider), ("service", &row.service), ("purpose", &row.purpose)]
+    {
+        push(text, format_args!("{field}: {},", localized(texts)));
+    }
+    if let Some(life) = &row.lifetime {
+        push(text, format_args!("lifetime: Some({}),", lifetime(life.value)));
+    }
+    push_attributes(text, table, &row.attributes);
+    if let Some(readers) = &row.shared_with {
+        push(text, format_args!("shared_with: Some({}),", localized(readers)));
+    }
+    if let Some(term) = row.consent {
+        push(text, format_args!("choice: Some(ChoiceFormat::{:?}),", term.value));
+    }
+    if !row.formerly.is_empty() {
+        push(text, format_args!("formerly: &{},", list(row.formerly.iter().map(former))));
+    }
+    if row.revision != 0 {
+        push(text, format_args!("revision: {},", row.revision));
+    }
+    push(text, format_args!("digest: {},", digest(table, row)));
+    push_wire(text, table, row);
+    push(text, format_args!("..OF_{} }};", row.category));
+}
+
+/// The header's fixed parts.
+fn push_wire(text: &mut String, table: &Table, row: &Row) {
+    let is_ours = row.kind == Kind::Cookie && row.setter != Setter::ThirdParty;
+    let wire = if is_ours { attributes(table, row) } else { String::new() };
+    if wire != SAFE {
+        push(text, format_args!("wire_attributes: {wire:?},"));
+    }
+    let max_age = max_age(row);
+    if is_ours && !max_age.is_empty() {
+        push(text, format_args!("wire_max_age: {max_age:?},"));
+    }
 }
 
 fn push_conditions(text: &mut String, row: &Row) {
@@ -160,12 +188,8 @@ fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 fn option(text: Option<&str>) -> String {
-    option_of(text.map(quoted))
-}
-
-fn option_of(expression: Option<String>) -> String {
-    match expression {
-        Some(expression) => format!("Some({expression})"),
+    match text {
+        Some(text) => format!("Some({text:?})"),
         None => "None".into(),
     }
 }
@@ -174,11 +198,10 @@ fn localized(texts: &[String]) -> String {
     format!("Localized(&{})", list(texts.iter().map(|text| quoted(text))))
 }
 
-fn name(name: Option<&Name>) -> String {
+fn wire_name(name: &Name) -> String {
     match name {
-        None => "Name::Absent".into(),
-        Some(Name::Exact(name)) => format!("Name::Exact({name:?})"),
-        Some(Name::Pattern { head, tail }) => format!("Name::Pattern {{ head: {head:?}, tail: {tail:?} }}"),
+        Name::Exact(name) => format!("Name::Exact({name:?})"),
+        Name::Pattern { head, tail } => format!("Name::Pattern {{ head: {head:?}, tail: {tail:?} }}"),
     }
 }
 
@@ -191,28 +214,48 @@ fn setter(setter: &Setter) -> String {
     }
 }
 
-fn lifetime(lifetime: &Lifetime) -> String {
+fn lifetime(lifetime: Lifetime) -> String {
     match lifetime {
         Lifetime::Session => "Lifetime::Session".into(),
         Lifetime::UntilDeleted => "Lifetime::UntilDeleted".into(),
-        Lifetime::Limited { count, unit, up_to, or_session, after_last_visit } => format!(
-            "Lifetime::Limited(Length {{ count: {count}, unit: Unit::{unit:?}, up_to: {up_to}, \
-             or_session: {or_session}, after_last_visit: {after_last_visit} }})"
-        ),
+        Lifetime::Limited { count, unit, up_to, or_session, after_last_visit } => {
+            let mut length = format!("Lifetime::Limited(Length {{ count: {count}, unit: Unit::{unit:?}, ");
+            let words =
+                [("up_to", up_to), ("or_session", or_session), ("after_last_visit", after_last_visit)];
+            for (field, _) in words.into_iter().filter(|(_, written)| *written) {
+                length.push_str(field);
+                length.push_str(": true, ");
+            }
+            length + "..Length::PLAIN })"
+        }
     }
 }
 
-fn attributes_of(table: &Table, own: &Attributes) -> String {
-    let domain = match (&own.domain.value, domain(table, &own.domain.value)) {
-        (_, None) => "Domain::HostOnly".into(),
-        (Domain::Site, Some(host)) => format!("Domain::Site({host:?})"),
-        (_, Some(host)) => format!("Domain::Host({host:?})"),
-    };
-    format!(
-        "Attributes {{ secure: {}, http_only: {}, same_site: SameSite::{:?}, path: {:?}, domain: {domain}, \
-         partitioned: {} }}",
-        own.secure.value, own.http_only.value, own.same_site.value, own.path.value, own.partitioned.value
-    )
+/// The attributes that do not have their safe value.
+fn push_attributes(text: &mut String, table: &Table, own: &Attributes) {
+    let mut departures = String::new();
+    if !own.secure.value {
+        departures.push_str("secure: false, ");
+    }
+    if !own.http_only.value {
+        departures.push_str("http_only: false, ");
+    }
+    if own.same_site.value != SameSite::Lax {
+        push(&mut departures, format_args!("same_site: SameSite::{:?},", own.same_site.value));
+    }
+    if own.path.value != "/" {
+        push(&mut departures, format_args!("path: {:?},", own.path.value));
+    }
+    if let Some(host) = domain(table, &own.domain.value) {
+        let kind = if own.domain.value == Domain::Site { "Site" } else { "Host" };
+        push(&mut departures, format_args!("domain: Domain::{kind}({host:?}),"));
+    }
+    if own.partitioned.value {
+        departures.push_str("partitioned: true, ");
+    }
+    if !departures.is_empty() {
+        push(text, format_args!("attributes: Attributes {{ {departures} ..Attributes::SAFE }},"));
+    }
 }
 
 fn former(former: &Former) -> String {

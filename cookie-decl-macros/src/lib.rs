@@ -1,6 +1,18 @@
 //! The procedural macro behind `cookie_decl::declare_cookies!`. Semver exempt: use the crate `cookie-decl`, whose docs
 //! describe the table.
 
+// Whatever the tokens, nothing here panics: an editor hands over half a table with every key that is pressed.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::indexing_slicing
+    )
+)]
+
 mod constant;
 mod data;
 mod diagnostic;
@@ -18,7 +30,9 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let mut input = TokenStream::from(input).into_iter();
     let krate = input.next().into_iter().collect();
     let tokens: TokenStream = input.collect();
-    if let Some(second) = tokens.clone().into_iter().next().and_then(|first| once::check_second_table(first.span())) {
+    if let Some(second) =
+        tokens.clone().into_iter().next().and_then(|first| once::check_second_table(first.span()))
+    {
         // Nothing of a second table is expanded: each of its names would clash with the first one's.
         return diagnostic::tokens(&second).into();
     }

@@ -24,10 +24,12 @@ struct Place {
 pub(crate) fn check_second_table(first_token: Span) -> Option<Diagnostic> {
     let place = place(first_token)?;
     let mut tables = TABLES.lock().unwrap_or_else(PoisonError::into_inner);
-    let earlier = tables.iter().filter(|table| table.file == place.file).find(|table| in_one_scope(table, &place));
+    let earlier =
+        tables.iter().filter(|table| table.file == place.file).find(|table| in_one_scope(table, &place));
     let diagnostic = earlier.map(|earlier| {
         let message = format!("this module has a table already, on line {}; a module has one", earlier.line);
-        let help = "a site has one table: put its rows there; a second site's table goes into a module of its own";
+        let help =
+            "a site has one table: put its rows there; a second site's table goes into a module of its own";
         Diagnostic::new(&rule::SECOND_TABLE, first_token, message).help(help)
     });
     if !tables.contains(&place) {

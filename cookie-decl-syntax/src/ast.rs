@@ -35,7 +35,7 @@ pub(crate) struct Block {
     pub(crate) attributes: Vec<Attribute>,
     /// The category's word.
     pub(crate) category: Ident,
-    /// The rows that could be read.
+    /// Its rows, broken ones too: `_` below them means their cells.
     pub(crate) rows: Vec<Row>,
 }
 
@@ -50,8 +50,8 @@ pub(crate) struct Row {
     pub(crate) provider: Cell,
     /// The second cell.
     pub(crate) service: Cell,
-    /// The third cell.
-    pub(crate) name: NameCell,
+    /// The third cell; none if it could not be read.
+    pub(crate) name: Option<NameCell>,
     /// The fourth cell.
     pub(crate) purpose: Cell,
     /// The fifth cell.
@@ -65,6 +65,8 @@ pub(crate) enum Cell {
     Text(Text),
     /// `_`: the cell above.
     Above(Span),
+    /// It could not be read: that has been said.
+    Broken,
 }
 
 /// A text.
@@ -132,4 +134,21 @@ pub(crate) enum Says {
     SharedWith(Text),
     /// `consent`, `consent = …`.
     Consent(ChoiceFormat),
+}
+
+impl Says {
+    /// The term's word, as errors call it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Life(_) => "lifetime",
+            Self::Secure(_) => "Secure",
+            Self::HttpOnly(_) => "HttpOnly",
+            Self::SameSite(_) => "SameSite",
+            Self::Path(_) => "Path",
+            Self::Domain(_) => "Domain",
+            Self::Partitioned => "Partitioned",
+            Self::SharedWith(_) => "shared with",
+            Self::Consent(_) => "consent",
+        }
+    }
 }

@@ -123,9 +123,6 @@ pub const UNITS: &[(&str, Unit)] = &[
     ("year", Unit::Years),
 ];
 
-/// Prefixes that browsers hold to rules, longest first.
-pub const PREFIXES: &[&str] = &["__Host-Http-", "__Secure-", "__Host-", "__Http-"];
-
 /// What the value of a key in a table of words is.
 pub fn lookup<'a, T>(table: &'a [(&str, T)], word: &str) -> Option<&'a T> {
     table.iter().find(|(key, _)| *key == word).map(|(_, value)| value)

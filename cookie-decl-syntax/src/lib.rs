@@ -2,6 +2,18 @@
 //!
 //! **Semver exempt**: an implementation detail of `cookie-decl` and its tools.
 
+// Whatever the tokens, nothing here panics: an editor hands over half a table with every key that is pressed.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::indexing_slicing
+    )
+)]
+
 mod ast;
 mod cursor;
 pub mod diag;

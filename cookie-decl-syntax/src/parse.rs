@@ -40,7 +40,8 @@ fn table_attribute(errors: &mut Errors, table: &mut Table, group: &Group) {
         Some(Read::Doc(line)) => table.docs.push(line),
         Some(Read::Attribute(attribute)) if table.blocks.is_empty() => table.inner.push(attribute),
         Some(Read::Attribute(attribute)) => {
-            let message = format!("`#![{}]` is not expected here; it stands before the first category", attribute.name);
+            let message =
+                format!("`#![{}]` is not expected here; it stands before the first category", attribute.name);
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, attribute.name.span(), message));
         }
         None => {}
@@ -68,14 +69,18 @@ fn block(errors: &mut Errors, cursor: &mut Cursor<'_>, table: &mut Table) {
 fn skip_stray(errors: &mut Errors, cursor: &mut Cursor<'_>) {
     let Some(stray) = cursor.peek() else { return };
     let is_row = cursor.until_end_of_row().iter().any(|tree| is_punct(Some(tree), '|'));
-    let (rule, message) = if is_row {
-        (&rule::ROW_OUTSIDE_CATEGORY, "a row is not expected here; rows stand in a category".to_owned())
+    let (rule, at, message) = if is_row {
+        let message = "a row is not expected here; rows stand in a category".to_owned();
+        (&rule::ROW_OUTSIDE_CATEGORY, stray.span(), message)
+    } else if let (TokenTree::Ident(category), second) = (stray, cursor.peek_second()) {
+        let message = format!("expected the rows of `{category}` in braces, found {}", describe(second));
+        (&rule::UNEXPECTED_TOKEN, second.map_or(stray.span(), TokenTree::span), message)
     } else {
-        let found = describe(Some(stray));
-        (&rule::UNEXPECTED_TOKEN, format!("expected a category and its rows in braces, found {found}"))
+        let message = format!("expected a category and its rows in braces, found {}", describe(Some(stray)));
+        (&rule::UNEXPECTED_TOKEN, stray.span(), message)
     };
     let help = "put rows into a category: `necessary { … }`";
-    errors.push(Diagnostic::new(rule, stray.span(), message).help(help));
+    errors.push(Diagnostic::new(rule, at, message).help(help));
     cursor.skip_row();
 }
 
@@ -84,7 +89,8 @@ fn rows(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Vec<crate::ast::Row> {
     while !cursor.is_empty() {
         if let Some(group) = inner_attribute(cursor) {
             let name = describe(group.stream().into_iter().next().as_ref());
-            let message = format!("{name} with `#!` is not expected here; it stands before the first category");
+            let message =
+                format!("{name} with `#!` is not expected here; it stands before the first category");
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, group.span(), message));
             continue;
         }
@@ -118,7 +124,8 @@ impl Outer {
     fn refuse_all(&self, errors: &mut Errors, belongs_on: &str) {
         self.refuse_docs(errors, belongs_on);
         for attribute in &self.attributes {
-            let message = format!("`#[{}]` stands before nothing; it belongs on {belongs_on}", attribute.name);
+            let message =
+                format!("`#[{}]` stands before nothing; it belongs on {belongs_on}", attribute.name);
             errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, attribute.name.span(), message));
         }
     }

@@ -16,11 +16,13 @@ use crate::{rule, suggest};
 
 const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, and the terms may be left out";
 
-/// Reads a row and passes it, its `;` included. None if too little of it can be understood.
+/// Reads a row and passes it, its `;` included. None if it is no row at all.
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
     let start = cursor.here();
     if cursor.punct(';') {
-        errors.push(Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"));
+        errors.push(
+            Diagnostic::new(&rule::UNEXPECTED_TOKEN, start, "this `;` ends no row").help("take it away"),
+        );
         return None;
     }
     let cells = cells(errors, cursor);
@@ -29,7 +31,7 @@ pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) ->
         let message = format!("this row has {count} cell{} of at least 4", if count == 1 { "" } else { "s" });
         let at = cells.last().map_or(cursor.behind(), |cell| cell.end);
         errors.push(Diagnostic::new(&rule::TOO_FEW_CELLS, at, message).help(SHAPE));
-        return None;
+        return Some(fragment(outer));
     };
     if let [_, extra, ..] = terms {
         let message = format!("this row has {} cells of at most 5", cells.len());
@@ -41,15 +43,20 @@ pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) ->
     let name = name_cell(errors, name);
     let purpose = text_cell(errors, purpose, "the purpose");
     let terms = terms.first().map(|terms| terms_cell(errors, terms)).unwrap_or_default();
-    Some(Row {
+    Some(Row { docs: outer.docs, attributes: outer.attributes, provider, service, name, purpose, terms })
+}
+
+/// What is left of a row with too few cells: nobody knows which one is missing, so nothing is said of the others.
+fn fragment(outer: Outer) -> Row {
+    Row {
         docs: outer.docs,
         attributes: outer.attributes,
-        provider: provider?,
-        service: service?,
-        name: name?,
-        purpose: purpose?,
-        terms,
-    })
+        provider: Cell::Broken,
+        service: Cell::Broken,
+        name: None,
+        purpose: Cell::Broken,
+        terms: Vec::new(),
+    }
 }
 
 /// The tokens of a cell.
@@ -86,7 +93,9 @@ fn cells<'a>(errors: &mut Errors, cursor: &mut Cursor<'a>) -> Vec<Raw<'a>> {
             next => {
                 let behind = rest.get(..length).and_then(<[_]>::last).map_or(cursor.here(), last_span);
                 let message = match next {
-                    Some(next) => format!("expected `;` before {}: each row ends with one", describe(Some(next))),
+                    Some(next) => {
+                        format!("expected `;` before {}: each row ends with one", describe(Some(next)))
+                    }
                     None => "expected `;` after this: each row ends with one".to_owned(),
                 };
                 errors.push(Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message));
@@ -104,7 +113,9 @@ fn begins_next_row(cell: usize, rest: &[TokenTree], at: usize) -> bool {
     match (cell, rest.get(at)) {
         (3, Some(_)) => true,
         (4.., Some(TokenTree::Literal(literal))) if string(literal).is_some() => {
-            !is_punct(Some(before), '=') && !is_word(before, "with")
+            // `Path "/app"` lacks its `=`, which is said where the term is read.
+            !is_punct(Some(before), '=')
+                && !["with", "Path", "Domain"].iter().any(|word| is_word(before, word))
         }
         (4.., Some(TokenTree::Group(group))) => {
             group.delimiter() == Delimiter::Brace && !is_punct(Some(before), '=') && !is_word(before, "with")
@@ -118,24 +129,23 @@ fn is_word(tree: &TokenTree, word: &str) -> bool {
     matches!(tree, TokenTree::Ident(ident) if ident == word)
 }
 
-fn text_cell(errors: &mut Errors, cell: &Raw<'_>, what: &str) -> Option<Cell> {
-    match cell.trees {
-        [] => empty(errors, cell, what),
-        [tree] if is_word(tree, "_") => Some(Cell::Above(tree.span())),
-        [tree] => text(errors, tree, what).map(Cell::Text),
+fn text_cell(errors: &mut Errors, cell: &Raw<'_>, what: &str) -> Cell {
+    let own = match cell.trees {
+        [] => {
+            let message = format!("{what} is empty");
+            let help = "fill the cell, or write `_` for what stands in the row above";
+            errors.push(Diagnostic::new(&rule::EMPTY_CELL, cell.end, message).help(help));
+            None
+        }
+        [tree] if is_word(tree, "_") => return Cell::Above(tree.span()),
+        [tree] => text(errors, tree, what),
         [tree, extra, ..] => {
             let message = format!("expected `|` behind {what}, found {}", describe(Some(extra)));
             errors.push(Diagnostic::new(&rule::UNEXPECTED_TOKEN, extra.span(), message).help(SHAPE));
-            text(errors, tree, what).map(Cell::Text)
+            text(errors, tree, what)
         }
-    }
-}
-
-fn empty<T>(errors: &mut Errors, cell: &Raw<'_>, what: &str) -> Option<T> {
-    let message = format!("{what} is empty");
-    let help = "fill the cell, or write `_` for what stands in the row above";
-    errors.push(Diagnostic::new(&rule::EMPTY_CELL, cell.end, message).help(help));
-    None
+    };
+    own.map_or(Cell::Broken, Cell::Text)
 }
 
 /// `none`, or `[CONST =] [kind] "wire-name" [: Type]`.
@@ -238,4 +248,3 @@ fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
     }
     terms
 }
-

@@ -161,7 +161,7 @@ rules! {
     CONSTANT_DUPLICATE: Names, Refused, ours!(), "Each row gets a constant of its own.";
     CONSTANT_NOT_IDENTIFIER: Names, Refused, ours!(), "The name of a constant is an identifier of ASCII letters, digits and `_`.";
     CONSTANT_RESERVED: Names, Refused, ours!(), "The table itself generates `CHARTER` and a type for each category.";
-    PATTERN_TOO_SHORT: Names, Refused, ours!(), "A pattern with fewer than 4 fixed characters would match other people's cookies.";
+    PATTERN_TOO_SHORT: Names, Refused, ours!(), "A pattern with fewer than 4 fixed characters would match what others set.";
     PATTERN_OVERLAP: Names, Refused, ours!(), "A cookie that two categories claim has no clear consent.";
     PATTERN_WITH_SEVERAL_STARS: Names, Refused, ours!(), "A pattern varies in one place.";
 
@@ -215,6 +215,7 @@ rules! {
 }
 
 /// The same text in lower case; N is its length.
+#[allow(clippy::indexing_slicing, reason = "evaluated by rustc: an index out of bounds does not compile")]
 const fn lower_case<const N: usize>(text: &str) -> [u8; N] {
     let (text, mut lower, mut at) = (text.as_bytes(), [0; N], 0);
     while at < N {

@@ -4,7 +4,7 @@
 ///
 /// The distance is the number of letters to add, drop, replace, or swap with their neighbour (restricted
 /// Damerau-Levenshtein), in any letter case. Near enough is a third of the longer word's letters, at least one. Of two
-/// equally near words the first is taken.
+/// equally near words the first is taken. Words of two letters are never near one another: most are one step apart.
 ///
 /// ```
 /// use cookie_decl_syntax::suggest::nearest;
@@ -22,8 +22,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
             // Words whose lengths alone differ by more cannot be near; this also bounds the work on a very long word.
             let distance =
                 (word.len().abs_diff(letters.len()) <= limit).then(|| distance(&word, &letters))?;
-            // A single letter is within one step of any other: only its other case is the same word.
-            let near = distance <= limit && (distance == 0 || word.len().min(letters.len()) > 1);
+            // A single letter is within one step of any other, and two letters of most: only another case is the same word.
+            let is_short = word.len().min(letters.len()) < 2 || word.len().max(letters.len()) < 3;
+            let near = distance <= limit && (distance == 0 || !is_short);
             near.then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
@@ -35,6 +36,7 @@ fn folded(word: &str) -> Vec<char> {
 }
 
 /// The restricted Damerau-Levenshtein distance, over three rows of its matrix.
+#[allow(clippy::indexing_slicing, reason = "each row has an entry more than `b` has letters")]
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut above: Vec<usize> = (0..=b.len()).collect();
     let mut two_above: Vec<usize> = Vec::new();
@@ -92,6 +94,8 @@ mod tests {
         assert_eq!(nearest("a", ["b", "A"]), Some("A"));
         assert_eq!(nearest("a", ["b"]), None);
         assert_eq!(nearest("fre", ["fra", "fr"]), Some("fra"));
+        assert_eq!(nearest("br", ["en", "fr"]), None);
+        assert_eq!(nearest("FR", ["en", "fr"]), Some("fr"));
     }
 
     #[test]

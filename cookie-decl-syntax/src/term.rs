@@ -13,6 +13,8 @@ use crate::{rule, suggest};
 /// Reads a term, whose tokens are all that the cursor holds.
 pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term> {
     let key = cursor.here();
+    // `session or 14 days`, `up to 14 days`: the length is what can be wrong.
+    let third = cursor.rest().get(2).map_or(key, TokenTree::span);
     let says = match cursor.peek() {
         Some(TokenTree::Literal(_)) => length(errors, cursor, false).map(Says::Life),
         Some(TokenTree::Ident(word)) => {
@@ -31,7 +33,11 @@ pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term>
         let message = format!("expected `,` or `;` before {}", describe(cursor.peek()));
         errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
     }
-    Some(Term { key, at, says })
+    let is_behind_words = matches!(
+        says,
+        Says::Life(Lifetime::Limited { up_to, or_session, .. }) if up_to || or_session
+    );
+    Some(Term { key: if is_behind_words { third } else { key }, at, says })
 }
 
 fn terms_help() -> String {
@@ -93,7 +99,9 @@ fn length(errors: &mut Errors, cursor: &mut Cursor<'_>, up_to: bool) -> Option<L
     let Some(number) = cursor.literal() else {
         let message =
             format!("expected a length of time such as `14 days`, found {}", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_TERM, at, message).help("a length is a number and a unit"),
+        );
         return None;
     };
     let (count, suffix) = count(errors, number)?;
@@ -234,13 +242,11 @@ fn flag(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str, says: Says) -> 
 }
 
 fn shared_with(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
-    let what = "who the cookie is shared with";
+    let what = "the text of `shared with`";
     let Some(tree) = cursor.peek() else {
-        errors.push(Diagnostic::new(
-            &rule::MALFORMED_TERM,
-            cursor.here(),
-            format!("expected {what}, found nothing"),
-        ));
+        let message = format!("expected {what}, found nothing");
+        let help = "say who else can read it, in quotes: `shared with \"Matomo\"`";
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(help));
         return None;
     };
     cursor.next();

@@ -24,7 +24,11 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
 }
 
 /// A string literal that is next; what it is for is said in the error.
-pub(crate) fn expect_string(errors: &mut Errors, cursor: &mut Cursor<'_>, what: &str) -> Option<Spanned<String>> {
+pub(crate) fn expect_string(
+    errors: &mut Errors,
+    cursor: &mut Cursor<'_>,
+    what: &str,
+) -> Option<Spanned<String>> {
     let at = cursor.here();
     let text = match cursor.peek() {
         Some(TokenTree::Literal(literal)) => string(literal),
@@ -35,7 +39,11 @@ pub(crate) fn expect_string(errors: &mut Errors, cursor: &mut Cursor<'_>, what: 
         return Some(Spanned { value, span: at });
     }
     let found = describe(cursor.peek());
-    errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, at, format!("expected {what} in quotes, found {found}")));
+    errors.push(Diagnostic::new(
+        &rule::MALFORMED_TEXT,
+        at,
+        format!("expected {what} in quotes, found {found}"),
+    ));
     None
 }
 
@@ -67,7 +75,9 @@ pub(crate) fn per_language(errors: &mut Errors, trees: &[TokenTree], end: Span, 
     let mut words = Vec::new();
     if cursor.is_empty() {
         let message = format!("{what} is empty");
-        errors.push(Diagnostic::new(&rule::EMPTY_CELL, end, message).help("write a text per language: `fr: \"…\"`"));
+        errors.push(
+            Diagnostic::new(&rule::EMPTY_CELL, end, message).help("write a text per language: `fr: \"…\"`"),
+        );
         return None;
     }
     while !cursor.is_empty() {
@@ -107,7 +117,8 @@ pub(crate) fn language_tag(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Opti
             Some(TokenTree::Ident(word)) => tag.push_str(&word.to_string()),
             Some(TokenTree::Literal(number)) if string(number).is_none() => tag.push_str(&number.to_string()),
             other => {
-                let message = format!("expected a language such as `fr` or `pt-BR`, found {}", describe(other));
+                let message =
+                    format!("expected a language such as `fr` or `pt-BR`, found {}", describe(other));
                 errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, cursor.here(), message));
                 return None;
             }
@@ -126,6 +137,9 @@ fn filled(errors: &mut Errors, text: String, span: Span, what: &str) -> Option<S
         return Some(text);
     }
     let message = format!("{what} is empty");
-    errors.push(Diagnostic::new(&rule::EMPTY_CELL, span, message).help("visitors read every cell: say it in a few words"));
+    errors.push(
+        Diagnostic::new(&rule::EMPTY_CELL, span, message)
+            .help("visitors read every cell: say it in a few words"),
+    );
     None
 }

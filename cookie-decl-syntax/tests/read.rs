@@ -11,12 +11,12 @@ use expect_test::{Expect, expect};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 /// Reads the table and compares what came of it.
-fn check(source: &str, expected: Expect) {
+fn check(source: &str, expected: &Expect) {
     expected.assert_eq(&read(source));
 }
 
 /// Reads a table whose head and category are of no matter; its first row is on line 2.
-fn check_rows(rows: &str, expected: Expect) {
+fn check_rows(rows: &str, expected: &Expect) {
     check(&format!("#![site(\"https://data.example.org\")] necessary {{\n{rows}\n}}"), expected);
 }
 
@@ -103,9 +103,12 @@ mod rows {
 
     #[test]
     fn defaults_are_the_safe_values() {
-        check_rows(r#""City" | "Sign-in" | "sid" | "Keeps you signed in.";"#, expect![[r#"
+        check_rows(
+            r#""City" | "Sign-in" | "sid" | "Keeps you signed in.";"#,
+            &expect![[r#"
             SID: cookie `sid` (necessary)
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
@@ -117,7 +120,7 @@ mod rows {
             _ | "Other" | "c_cookie" | _;
             _ | _ | "d_cookie" | _;
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
@@ -136,7 +139,7 @@ mod rows {
             _ | _ | "terms_4" | _ | 1year, shared with { en: "Others" };
             _ | _ | "terms_5" | _ | 1_0 weeks,;
             "#,
-            expect![[r#"
+            &expect![[r#"
                 TERMS_1: cookie `terms_1` (necessary), Limited { count: 1, unit: Years, up_to: false, or_session: false, after_last_visit: false }, not secure, not http-only, Strict, /x
                 TERMS_2: cookie `terms_2` (necessary), Limited { count: 14, unit: Days, up_to: false, or_session: true, after_last_visit: false }, None, Site, partitioned
                 TERMS_3: cookie `terms_3` (necessary), Limited { count: 13, unit: Months, up_to: true, or_session: false, after_last_visit: true }, Host("example.org"), shared with ["Others"], remembers the choice
@@ -161,7 +164,7 @@ mod rows {
             _ | _ | none | _;
             _ | _ | "__Host-sid" | _;
             "##,
-            expect![[r#"
+            &expect![[r#"
                 PLAIN: cookie `plain` (necessary)
                 NAMED: cookie `n` (necessary)
                 TYPED: cookie `typed` (necessary), value u64
@@ -196,7 +199,7 @@ mod rows {
                 _ | _ | "former_row" | _ | session;
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 SCRIPT_ROW: cookie `script_row` (necessary), Script, not http-only, cfg(feature = "a")
                 LIBRARY_ROW: cookie `library_row` (necessary), Library("tower-sessions"), cfg(feature = "a"), cfg(unix)
                 THIRD_ROW: cookie `third_row` (necessary), ThirdParty, cfg(feature = "a")
@@ -217,7 +220,7 @@ mod rows {
                 { fr: "Ville", en: "City" } | { fr: "A", en: "B", de: "C" } | "broken_2" | { fr: "A", fr: "A", en: "B" };
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 SOUND: cookie `sound` (necessary)
                 BROKEN_1: cookie `broken_1` (necessary)
                 BROKEN_2: cookie `broken_2` (necessary)
@@ -228,6 +231,7 @@ mod rows {
                 7:67 undeclared_language: language `de` of the service of cookie `broken_2` is not declared; the table has `fr` and `en`
                     help: add it to `#![languages(fr, en, de)]`
                 7:103 duplicate_language: language `fr` is given twice for the purpose of cookie `broken_2`
+                    help: keep one of the texts
             "#]],
         );
     }
@@ -247,7 +251,7 @@ mod recovery {
             _ | _ | "fourth" | _ | session, Path = "/x"
             { en: "City" } | _ | "fifth" | _
             "#,
-            expect![[r#"
+            &expect![[r#"
                 FIRST: cookie `first` (necessary)
                 SECOND: cookie `second` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 THIRD: cookie `third` (necessary), shared with ["Others"]
@@ -275,8 +279,13 @@ mod recovery {
             "City" | "  " | "f_cookie" | {};
             ;
             "#,
-            expect![[r#"
+            &expect![[r#"
+                A_COOKIE: cookie `a_cookie` (necessary)
+                B_COOKIE: cookie `b_cookie` (necessary)
+                C_COOKIE: cookie `c_cookie` (necessary)
+                D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
+                F_COOKIE: cookie `f_cookie` (necessary)
                 3:13 empty_cell: the provider is empty
                     help: fill the cell, or write `_` for what stands in the row above
                 4:22 empty_cell: the service is empty
@@ -308,7 +317,7 @@ mod recovery {
             "City" | "S" | "b_cookie" | "P" | 1 day | "more" | "still more";
             "City" | "S" | "sound_row" | "P";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 B_COOKIE: cookie `b_cookie` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 SOUND_ROW: cookie `sound_row` (necessary)
                 3:38 too_few_cells: this row has 3 cells of at least 4
@@ -335,11 +344,13 @@ mod recovery {
             "City" | { : "x" } | "h_cookie" | { en: x };
             "City" | "S" | none: u8 | "P";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 D_COOKIE: cookie `d_cookie` (necessary)
                 E_COOKIE: cookie `e_cookie` (necessary)
                 F_COOKIE: cookie `f_cookie` (necessary)
+                G_COOKIE: cookie `g_cookie` (necessary)
+                H_COOKIE: cookie `h_cookie` (necessary)
                 -: `none` (necessary)
                 3:13 malformed_text: expected the provider, found `City`
                     help: write a text in quotes, or one per language: `{ fr: "…", en: "…" }`
@@ -383,7 +394,7 @@ mod recovery {
             _ | _ | "d_cookie" | _ | consent = klaro, consent = klarro, shared with, shared, until, up 3 days, , "x";
             _ | _ | "e_cookie" | _ | 1 day extra, 14 "days";
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
@@ -414,7 +425,8 @@ mod recovery {
                 6:112 missing_semicolon: expected `;` before `"x"`: each row ends with one
                 6:65 malformed_term: expected a consent manager after `consent =`, found `klarro`
                     help: did you mean `klaro`?
-                6:80 malformed_term: expected who the cookie is shared with, found nothing
+                6:80 malformed_term: expected the text of `shared with`, found nothing
+                    help: say who else can read it, in quotes: `shared with "Matomo"`
                 6:86 unknown_term: unknown term `shared`
                     help: write `shared with` and who else can read it
                 6:94 unknown_term: unknown term `until`
@@ -434,8 +446,9 @@ mod recovery {
                 5:47 conflicting_lifetimes: cookie `c_cookie` has two lifetimes
                     help: write one: `session`, `14 days`, `session or 14 days`, `up to 13 months`, or `until deleted`
                     5:38 the first lifetime stands here
-                5:70 duplicate_term: cookie `c_cookie` has this term twice
-                    5:64 it is first given here
+                5:70 duplicate_term: cookie `c_cookie` has `Secure` twice, but a term stands once
+                    help: keep one of the two
+                    5:64 `Secure` is first given here
                 6:38 consent_row_not_ours: cookie `d_cookie` is set by this program and not by a consent manager, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
             "#]],
@@ -459,7 +472,7 @@ mod recovery {
             #![= 3]
             #![site = "https://x"]
             "#,
-            expect![[r#"
+            &expect![[r#"
                 12:16 malformed_attribute: expected the name of an attribute, found `=`
                 13:21 malformed_attribute: expected `]` after `site`, found `=`
                     help: arguments stand in parentheses: `site(…)`
@@ -474,6 +487,7 @@ mod recovery {
                 6:24 malformed_attribute: `2026-02-30` is no date; dates are year, month and day
                     help: write `#![updated("2026-11-23")]`
                 7:30 duplicate_language: language `FR` is declared twice
+                    help: keep one of the two
                     7:26 `fr` is first declared here
                 7:34 unknown_language: no standard texts in language `xx`
                     help: the languages so far are `en`, `fr`
@@ -487,6 +501,7 @@ mod recovery {
                     help: leave it out for now
                 10:16 misplaced_attribute: `script` is not expected here; it belongs on a row, as `#[script]`
                 11:16 duplicate_attribute: duplicate attribute `contact`
+                    help: keep one of the two
                     5:16 `contact` is first given here
                 8:25 unused_provider: provider `Matomo` stands in no row
                     help: rows name a provider in their first cell, letter by letter
@@ -550,7 +565,7 @@ mod recovery {
             #![contact("mailto:me@example.org")]
             #[script]
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (necessary), Script, not http-only, formerly old
                 7:13 stray_doc_comment: a `///` comment is not expected here; it belongs on a row
                     help: write `//` for a remark, `#[about(…)]` for what visitors read about a category
@@ -562,11 +577,12 @@ mod recovery {
                 27:15 misplaced_attribute: `#[script]` stands before nothing; it belongs on a category
                 3:15 misplaced_attribute: `revision` is not expected here; it belongs on a row, as `#[revision(…)]`
                 5:15 duplicate_attribute: duplicate attribute `title`
+                    help: keep one of the two
                     4:15 `title` is first given here
                 6:15 unknown_attribute: unknown attribute `scrip`
                     help: did you mean `script`?
                 10:19 misplaced_attribute: `title` is not expected here; it belongs on a category, as `#[title(…)]`
-                11:19 misplaced_attribute: `site` is not expected here; it belongs on the head of the table, as `#![site(…)]`
+                11:19 misplaced_attribute: `site` is not expected here; it belongs on the table, before its first category, as `#![site(…)]`
                 13:19 conflicting_setters: `#[third_party]` contradicts the setter before it; a row has one setter
                     help: keep one of `#[script]`, `#[set_by("…")]` and `#[third_party]`
                     12:19 the first setter stands here
@@ -611,12 +627,12 @@ mod recovery {
             _ {}
             self {}
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (analytics)
                 B_COOKIE: cookie `b_cookie` (mine)
                 3:13 row_outside_category: a row is not expected here; rows stand in a category
                     help: put rows into a category: `necessary { … }`
-                4:13 unexpected_token: expected a category and its rows in braces, found `necessary`
+                5:13 unexpected_token: expected the rows of `necessary` in braces, found `analytics`
                     help: put rows into a category: `necessary { … }`
                 6:13 unexpected_token: expected a category and its rows in braces, found `=`
                     help: put rows into a category: `necessary { … }`
@@ -625,10 +641,11 @@ mod recovery {
                 7:13 unknown_category: unknown category `mine`
                     help: built in are `necessary`, `preferences`, `anonymous_statistics`, `statistics`, and `marketing`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 9:13 custom_category_incomplete: category `yours` has no `#[consent(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
+                    help: write `#[consent(required)]` above it if visitors are asked first, else `objection` or `exempt`
                 11:13 custom_category_incomplete: category `theirs` has no `#[title(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
+                    help: write `#[title("…")]` above it: visitors read it as a heading
                 12:37 malformed_attribute: expected `required`, `objection` or `exempt`
                     help: write `#[consent(required)]`, `#[consent(objection)]` or `#[consent(exempt)]`
-                13:13 custom_category_incomplete: category `ours` has no `#[consent(…)]`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 14:13 unknown_category: unknown category `_`
                     help: built in are `necessary`, `preferences`, `anonymous_statistics`, `statistics`, and `marketing`; a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
                 15:13 unknown_category: unknown category `self`
@@ -651,7 +668,7 @@ mod consent {
             statistics { "City" | "S" | "a_cookie" | "P"; }
             marketing { "City" | "S" | "b_cookie" | "P"; }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (statistics)
                 B_COOKIE: cookie `b_cookie` (marketing)
                 3:13 consent_row_missing: category `statistics` needs the visitor's consent, but no cookie of the table remembers the choice
@@ -668,7 +685,7 @@ mod consent {
                 _ | _ | "family_*" | _ | consent;
             }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 A_COOKIE: cookie `a_cookie` (statistics), remembers the choice
                 B_COOKIE: cookie `b_cookie` (statistics), Script, not http-only, remembers the choice
                 KEY: local storage key `key` (statistics), Script, UntilDeleted, not http-only, remembers the choice
@@ -679,21 +696,21 @@ mod consent {
                     help: move the row to `necessary`: a refusal has to be remembered too
                 5:61 consent_row_not_ours: cookie `b_cookie` is not set by this program, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too, but one cookie has to
+                5:61 consent_row_twice: cookie `b_cookie` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
                 6:66 consent_row_needs_consent: local storage key `key` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 6:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                6:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                6:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
                 7:42 consent_row_needs_consent: cookie `family_*` remembers the visitor's choice, but its category `statistics` waits for that choice itself
                     help: move the row to `necessary`: a refusal has to be remembered too
                 7:42 consent_row_not_ours: cookie `family_*` is a pattern, so it cannot remember the visitor's choice
                     help: put `consent` on a cookie with one name that this program sets
-                7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie has to
+                7:42 consent_row_twice: cookie `family_*` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:51 cookie `a_cookie` remembers it here
             "#]],
@@ -712,7 +729,7 @@ mod consent {
             statistics { "City" | "S" | "a_cookie" | "P"; }
             marketing { "City" | "S" | "b_cookie" | "P"; }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 KLARO: cookie `klaro` (necessary), Script, Limited { count: 120, unit: Days, up_to: false, or_session: false, after_last_visit: false }, not http-only, remembers the choice
                 A_COOKIE: cookie `a_cookie` (statistics)
                 B_COOKIE: cookie `b_cookie` (marketing)
@@ -734,7 +751,7 @@ mod consent {
             #[known_as(" x")]
             preferences { "City" | "S" | "c_cookie" | "P"; }
             "#,
-            expect![[r#"
+            &expect![[r#"
                 TARTEAUCITRON: cookie `tarteaucitron` (necessary), Limited { count: 1, unit: Years, up_to: false, or_session: false, after_last_visit: false }, remembers the choice
                 EU_CONSENT: cookie `eu-consent` (necessary), ThirdParty, remembers the choice
                 CC: cookie `cc_*` (necessary), Script, not http-only, remembers the choice
@@ -755,19 +772,19 @@ mod consent {
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
                 5:68 consent_row_not_ours: cookie `eu-consent` belongs to another site, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                5:68 consent_row_twice: cookie `eu-consent` remembers the visitor's choice too, but one cookie has to
+                5:68 consent_row_twice: cookie `eu-consent` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
-                6:35 pattern_too_short: cookie `cc_*` has 3 fixed characters, but a pattern needs 4, or it matches other people's cookies
+                6:35 pattern_too_short: cookie `cc_*` has 3 fixed characters, but a pattern needs 4, or it matches what others set
                     help: write more of the name, or a row for each cookie
                 6:57 consent_row_not_ours: cookie `cc_*` is a pattern, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                6:57 consent_row_twice: cookie `cc_*` remembers the visitor's choice too, but one cookie has to
+                6:57 consent_row_twice: cookie `cc_*` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
                 7:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                7:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                7:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
             "#]],

@@ -66,6 +66,17 @@ pub struct Attributes {
 }
 
 impl Attributes {
+    /// What a row gets that says nothing.
+    #[doc(hidden)]
+    pub const SAFE: Self = Self {
+        secure: true,
+        http_only: true,
+        same_site: SameSite::Lax,
+        path: "/",
+        domain: Domain::HostOnly,
+        partitioned: false,
+    };
+
     /// Sent over https alone. `true` unless the row says `Secure = false`.
     pub const fn secure(&self) -> bool {
         self.secure
@@ -172,6 +183,11 @@ pub struct Length {
 }
 
 impl Length {
+    /// A number and a unit without more words; the expansion fills both in.
+    #[doc(hidden)]
+    pub const PLAIN: Self =
+        Self { count: 1, unit: Unit::Days, up_to: false, or_session: false, after_last_visit: false };
+
     /// The number that the row writes: 13 of `13 months`. At least 1.
     pub const fn count(&self) -> u32 {
         self.count

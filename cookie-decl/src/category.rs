@@ -103,7 +103,8 @@ pub enum Guarded {}
 #[diagnostic::on_unimplemented(
     message = "cookies of category `{Self}` may be set only with the visitor's consent",
     label = "this cookie's category needs consent",
-    note = "take `granted: Option<Granted<{Self}>>` in the handler and write `granted.map(|granted| COOKIE.with(&granted).set(value))`"
+    note = "take `granted: Option<Granted<{Self}>>` in the handler and write `granted.map(|granted| COOKIE.with(&granted).set(value))`",
+    note = "a category that works by objection is granted until the visitor objects"
 )]
 pub trait Exempt: Category {}
 

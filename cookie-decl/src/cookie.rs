@@ -19,6 +19,39 @@ use crate::value::{CookieValue, IntoCookieValue};
 /// |---|---|
 /// | needs no consent | `set(value)`, `try_set(value)` |
 /// | needs consent, or ends with an objection | `with(&granted).set(value)`, `with(&granted).try_set(value)` |
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             "Example" | "Sign-in" | "__Host-sid" | "Keeps you signed in." | session or 14 days;
+///             _ | "Baskets" | "items": u32 | "Counts what is in your basket." | 1 day;
+///         }
+///     }
+/// }
+///
+/// // Set, for the longest declared life or a shorter one.
+/// let signed_in = cookies::SID.set("3f9c").session();
+/// assert_eq!(signed_in.to_string(), "__Host-sid=3f9c; Path=/; Secure; HttpOnly; SameSite=Lax");
+///
+/// // Read, as its type.
+/// let items = cookies::ITEMS.get("theme=dark; items=3")?.unwrap_or(0);
+/// assert_eq!(cookies::ITEMS.set(items + 1).to_string().split(';').next(), Some("items=4"));
+///
+/// // Take away, so that browsers obey.
+/// assert_eq!(
+///     cookies::SID.removal().to_string(),
+///     "__Host-sid=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"
+/// );
+///
+/// // The facts, in a const too.
+/// const HTTP_ONLY: bool = cookies::SID.http_only();
+/// assert!(HTTP_ONLY);
+/// # Ok::<(), cookie_decl::CookieError>(())
+/// ```
 pub struct CookieDecl<C, V: ?Sized = str> {
     declaration: &'static Declaration,
     marker: PhantomData<fn(&V) -> C>,

@@ -13,6 +13,28 @@ use crate::value::{CookieValue, IntoCookieValue};
 /// A cookie on our hosts that others set: a `#[script]` of the page, or what `#[set_by("…")]` names.
 ///
 /// It can be read and taken away, but not set; its name and attributes configure who sets it.
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             #[set_by("a session library")]
+///             "Example" | "Sign-in" | "sid" | "Keeps you signed in." | session;
+///         }
+///     }
+/// }
+///
+/// // What the library is told: `.with_name(cookies::SID.name())`.
+/// assert_eq!(cookies::SID.name(), "sid");
+/// assert_eq!(cookies::SID.get("sid=3f9c")?.as_deref(), Some("3f9c"));
+/// // Wherever the library may have put it.
+/// let domains: Vec<_> = cookies::SID.removals().iter().map(ToString::to_string).collect();
+/// assert!(domains.iter().any(|header| header.contains("; Domain=example.org; ")));
+/// # Ok::<(), cookie_decl::CookieError>(())
+/// ```
 pub struct ForeignCookie<C, V: ?Sized = str> {
     declaration: &'static Declaration,
     marker: PhantomData<fn(&V) -> C>,

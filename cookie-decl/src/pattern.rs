@@ -10,6 +10,26 @@ use crate::named::{NamedCookie, NamedForeignCookie};
 use crate::value::CookieValue;
 
 /// A family of cookies that this program sets: a row whose name has a star, `"pref_*"`.
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             "Example" | "Baskets" | "basket_*": u32 | "Keeps a basket for each shop." | 1 day;
+///         }
+///     }
+/// }
+///
+/// let basket = cookies::BASKET.named("books")?;
+/// assert!(basket.set(2).to_string().starts_with("basket_books=2; "));
+/// assert_eq!(basket.get("basket_books=2; basket_toys=5")?, Some(2));
+/// assert!(cookies::BASKET.matches("basket_toys"));
+/// assert!(cookies::BASKET.named("books; Domain=evil.example").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct CookiePattern<C, V: ?Sized = str> {
     declaration: &'static Declaration,
     marker: PhantomData<fn(&V) -> C>,

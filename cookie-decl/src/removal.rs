@@ -16,6 +16,25 @@ use crate::set_cookie::SetCookie;
 /// ignored by browsers.
 ///
 /// Iterate over it for the single headers; with feature `axum` it is a response part.
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             #[formerly("session", Path = "/account")]
+///             "Example" | "Sign-in" | "sid" | "Keeps you signed in." | session;
+///         }
+///     }
+/// }
+///
+/// let headers: Vec<String> = cookies::SID.removals().iter().map(ToString::to_string).collect();
+/// assert_eq!(headers.len(), 2);
+/// assert!(headers[0].starts_with("sid=; Path=/; "));
+/// assert!(headers[1].starts_with("session=; Path=/account; "));
+/// ```
 #[derive(Debug)]
 #[must_use = "cookies are taken away by the response that carries this"]
 pub struct Removals(Vec<SetCookie>);

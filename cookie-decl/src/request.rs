@@ -17,6 +17,29 @@ use crate::value::CookieValue;
 /// All cookies of a request: one extractor for all of them (feature `http`; extracted by axum with feature `axum`).
 ///
 /// It shares the request's headers and parses nothing; each [`get`](Self::get) searches. Its `Debug` hides the values.
+///
+/// # Example
+///
+/// ```
+/// use cookie_decl::{CookieError, RequestCookies};
+///
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary { "Example" | "Baskets" | "items": u32 | "Counts what is in your basket." | 1 day; }
+///     }
+/// }
+///
+/// fn items(cookies: &RequestCookies) -> Result<u32, CookieError> {
+///     Ok(cookies.get(cookies::ITEMS)?.unwrap_or(0))
+/// }
+///
+/// let mut headers = http::HeaderMap::new();
+/// headers.append(http::header::COOKIE, http::HeaderValue::from_static("theme=dark"));
+/// headers.append(http::header::COOKIE, http::HeaderValue::from_static("items=3"));
+/// assert_eq!(items(&RequestCookies::from(&headers))?, 3);
+/// # Ok::<(), CookieError>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct RequestCookies {
     headers: Vec<HeaderValue>,

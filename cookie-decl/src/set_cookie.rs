@@ -26,12 +26,35 @@ pub(crate) const MAX_OCTETS: usize = 4096;
 /// | `http::HeaderValue` (feature `http`) | `try_into()` | an error |
 /// | jars that encode when they write: axum-extra, rocket, poem, salvo (feature `cookie`) | `into()`: the plain value | see below |
 /// | sinks that write as is: tower-cookies (feature `cookie`) | `into_encoded_cookie()` | see below |
-/// | anything else | `to_string()` | see below |
+/// | anything else | `String::from(…)`, `to_string()` | see below |
 ///
 /// A cookie cannot be set when name and encoded value take more than 4096 octets, or when the value's own `Display` or
 /// `Serialize` fails; [`error`](Self::error) and the constants' `try_set` tell. Text and jars have no way to refuse:
 /// they get an over-long cookie as it is, which the browser will not take, and for a value that failed they get no text
 /// (a cookie with neither name nor value), which browsers ignore (RFC 6265bis, section 5.7, step 2).
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+///
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary { "Example" | "Search" | "last_search" | "Keeps your last search." | 1 day; }
+///     }
+/// }
+///
+/// let header = cookies::LAST_SEARCH.set("é; Domain=evil.example").max_age(Duration::from_secs(60))?;
+/// assert_eq!(
+///     header.to_string(),
+///     "last_search=%C3%A9%3B%20Domain=evil.example; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60"
+/// );
+/// // A row declares its longest life.
+/// assert!(header.max_age(Duration::from_secs(7 * 86_400)).is_err());
+/// assert!(cookies::LAST_SEARCH.try_set("x".repeat(5000)).is_err());
+/// # Ok::<(), cookie_decl::MaxAgeError>(())
+/// ```
 #[must_use = "a cookie is set by the response that carries it"]
 pub struct SetCookie {
     declaration: &'static Declaration,
@@ -217,6 +240,13 @@ impl fmt::Display for SetCookie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An error here would make `to_string` panic.
         if self.flaw == Some(Flaw::NotWritable) { Ok(()) } else { f.write_str(&self.wire) }
+    }
+}
+
+/// The wire form, as `to_string()` gives it, without a copy.
+impl From<SetCookie> for String {
+    fn from(cookie: SetCookie) -> Self {
+        if cookie.flaw == Some(Flaw::NotWritable) { Self::new() } else { cookie.wire }
     }
 }
 

@@ -62,7 +62,7 @@ pub use json::Json;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a cookie's value",
     label = "not a value type",
-    note = "use `str`, an integer type, `bool`, `cookie_decl::Text<{Self}>` for what displays and parses, or `cookie_decl::Json<{Self}>` (feature `json`)"
+    note = "write `str`, an integer type, `bool`, `Text<{Self}>` for what displays and parses, or `Json<{Self}>` for what serde knows (feature `json`)"
 )]
 pub trait CookieValue {
     /// What reading gives.
@@ -143,6 +143,26 @@ by_display!(bool, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize
 ///
 /// Stands in the row, `"django_language": Text<crate::Language>`; code passes and gets the `T` itself. What `T`
 /// displays has to parse back to it.
+///
+/// # Example
+///
+/// ```
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             "Example" | "Sign-in" | "from": Text<std::net::IpAddr> | "Knows where you signed in." | 1 day;
+///         }
+///     }
+/// }
+///
+/// let address = std::net::IpAddr::from([192, 0, 2, 1]);
+/// assert!(cookies::FROM.set(address).to_string().starts_with("from=192.0.2.1; "));
+/// assert_eq!(cookies::FROM.get("from=192.0.2.1")?, Some(address));
+/// // What is no address is an error that names the cookie and hides the value.
+/// assert_eq!(cookies::FROM.get("from=nowhere").unwrap_err().to_string().contains("nowhere"), false);
+/// # Ok::<(), cookie_decl::CookieError>(())
+/// ```
 #[derive(Debug)]
 pub struct Text<T>(PhantomData<fn(T) -> T>);
 

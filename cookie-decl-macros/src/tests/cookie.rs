@@ -9,8 +9,8 @@ mod __declared {
         updated: None,
         languages: &["en"],
         providers: &[],
-        categories: CATEGORIES,
-        rows: ROWS,
+        categories: || CATEGORIES,
+        rows: || ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -20,12 +20,11 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static ROW_0: Declaration = Declaration {
         constant: "SESSIONID",
         name: Name::Exact("sessionid"),
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["Opendatasoft"]),
         service: Localized(&["Sign-in"]),
         purpose: Localized(&["Keeps you signed in."]),
@@ -33,26 +32,13 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 14,
                 unit: Unit::Days,
-                up_to: false,
                 or_session: true,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 604980950,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=1209600",
+        ..OF_0
     };
     pub static LOCALES: &[&Locale] = &[&locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0];
@@ -60,7 +46,7 @@ mod __declared {
 }
 /// Cookies of category `necessary`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Necessary;
 impl krate::Category for Necessary {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_0;
@@ -82,4 +68,6 @@ pub const SESSIONID: krate::CookieDecl<Necessary> = krate::CookieDecl::new(
 pub static CHARTER: krate::Charter = krate::Charter {
     table: &__declared::TABLE,
     locales: __declared::LOCALES,
+    categories: __declared::CATEGORIES,
+    rows: __declared::ROWS,
 };

@@ -15,8 +15,8 @@ mod __declared {
                 country: Some("FR"),
             },
         ],
-        categories: CATEGORIES,
-        rows: ROWS,
+        categories: || CATEGORIES,
+        rows: || ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -26,6 +26,8 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static CATEGORY_1: CategoryInfo = CategoryInfo {
         id: "statistics",
         consent: ConsentBasis::Required,
@@ -34,6 +36,8 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_1: Declaration = Declaration::of(&CATEGORY_1);
     pub static CATEGORY_2: CategoryInfo = CategoryInfo {
         id: "maps",
         consent: ConsentBasis::Objection,
@@ -42,12 +46,11 @@ mod __declared {
         known_as: &["maps"],
         table: &TABLE,
     };
+    #[allow(dead_code)]
+    const OF_2: Declaration = Declaration::of(&CATEGORY_2);
     pub static ROW_0: Declaration = Declaration {
         constant: "CHOICE",
         name: Name::Exact("choice"),
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["City"]),
         service: Localized(&["Choix", "Choice"]),
         purpose: Localized(&["Retient.", "Keeps."]),
@@ -55,20 +58,9 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 6,
                 unit: Unit::Months,
-                up_to: false,
-                or_session: false,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
         choice: Some(ChoiceFormat::Own),
         formerly: &[
             Former {
@@ -79,8 +71,8 @@ mod __declared {
         ],
         revision: 3,
         digest: 810461841,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=15552000",
+        ..OF_0
     };
     pub static ROW_1: Declaration = Declaration {
         constant: "CART",
@@ -88,9 +80,6 @@ mod __declared {
             head: "cart_",
             tail: "",
         },
-        kind: Kind::Cookie,
-        setter: Setter::Site,
-        category: &CATEGORY_0,
         provider: Localized(&["City"]),
         service: Localized(&["Choix", "Choice"]),
         purpose: Localized(&["Retient.", "Keeps."]),
@@ -98,26 +87,17 @@ mod __declared {
             Lifetime::Limited(Length {
                 count: 1,
                 unit: Unit::Days,
-                up_to: false,
-                or_session: false,
-                after_last_visit: false,
+                ..Length::PLAIN
             }),
         ),
         attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
             domain: Domain::Site("data.example.org"),
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 862801037,
         wire_attributes: "; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=86400",
+        ..OF_0
     };
     pub static ROW_2: Declaration = Declaration {
         constant: "PK_ID",
@@ -125,9 +105,7 @@ mod __declared {
             head: "_pk_id.",
             tail: "",
         },
-        kind: Kind::Cookie,
         setter: Setter::Script,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
@@ -136,77 +114,46 @@ mod __declared {
                 count: 13,
                 unit: Unit::Months,
                 up_to: true,
-                or_session: false,
                 after_last_visit: true,
+                ..Length::PLAIN
             }),
         ),
         attributes: Attributes {
-            secure: true,
             http_only: false,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
         shared_with: Some(Localized(&["Matomo"])),
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 267928987,
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
+        ..OF_1
     };
     pub static ROW_3: Declaration = Declaration {
         constant: "PROXY",
         name: Name::Exact("proxy"),
-        kind: Kind::Cookie,
         setter: Setter::Library("a proxy"),
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 898763513,
-        wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static ROW_4: Declaration = Declaration {
         constant: "THEIRS",
         name: Name::Exact("theirs"),
-        kind: Kind::Cookie,
         setter: Setter::ThirdParty,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
         attributes: Attributes {
-            secure: true,
-            http_only: true,
             same_site: SameSite::None,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 362937764,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     #[cfg(feature = "tabs")]
     pub static ROW_5: Declaration = Declaration {
@@ -214,52 +161,27 @@ mod __declared {
         name: Name::Exact("tab"),
         kind: Kind::SessionStorage,
         setter: Setter::Script,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
         attributes: Attributes {
-            secure: true,
             http_only: false,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
+            ..Attributes::SAFE
         },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 422474159,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static ROW_6: Declaration = Declaration {
         constant: "",
-        name: Name::Absent,
         kind: Kind::Nothing,
-        setter: Setter::Site,
-        category: &CATEGORY_1,
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
-        lifetime: None,
-        attributes: Attributes {
-            secure: true,
-            http_only: true,
-            same_site: SameSite::Lax,
-            path: "/",
-            domain: Domain::HostOnly,
-            partitioned: false,
-        },
-        shared_with: None,
-        choice: None,
-        formerly: &[],
-        revision: 0,
         digest: 136292210,
         wire_attributes: "",
-        wire_max_age: "",
+        ..OF_1
     };
     pub static LOCALES: &[&Locale] = &[&locales::FR, &locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0, &CATEGORY_1, &CATEGORY_2];
@@ -276,7 +198,7 @@ mod __declared {
 }
 /// Cookies of category `necessary`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Necessary;
 impl krate::Category for Necessary {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_0;
@@ -284,7 +206,7 @@ impl krate::Category for Necessary {
 }
 /// Cookies of category `statistics`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Statistics;
 impl krate::Category for Statistics {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_1;
@@ -292,7 +214,7 @@ impl krate::Category for Statistics {
 }
 /// Cookies of category `maps`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-#[allow(unreachable_pub, dead_code)]
+#[allow(unreachable_pub, dead_code, non_camel_case_types)]
 pub struct Maps;
 impl krate::Category for Maps {
     const INFO: &'static krate::CategoryInfo = &__declared::CATEGORY_2;
@@ -372,4 +294,6 @@ pub const TAB: krate::StorageKey<Statistics> = krate::StorageKey::new(
 pub static CHARTER: krate::Charter = krate::Charter {
     table: &__declared::TABLE,
     locales: __declared::LOCALES,
+    categories: __declared::CATEGORIES,
+    rows: __declared::ROWS,
 };

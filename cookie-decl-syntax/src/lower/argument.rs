@@ -10,7 +10,11 @@ use crate::text::{expect_string, per_language, string};
 use crate::{rule, suggest};
 
 /// A cursor over the arguments; says so if there are none.
-pub(super) fn arguments<'a>(errors: &mut Errors, attribute: &'a Attribute, shape: &str) -> Option<Cursor<'a>> {
+pub(super) fn arguments<'a>(
+    errors: &mut Errors,
+    attribute: &'a Attribute,
+    shape: &str,
+) -> Option<Cursor<'a>> {
     match &attribute.arguments {
         Some(trees) if !trees.is_empty() => Some(Cursor::new(trees, attribute.end)),
         _ => {
@@ -24,9 +28,11 @@ pub(super) fn arguments<'a>(errors: &mut Errors, attribute: &'a Attribute, shape
 
 /// Says so if an attribute that takes no arguments has some.
 pub(super) fn no_arguments(errors: &mut Errors, attribute: &Attribute) {
-    if attribute.arguments.is_some() {
+    if let Some(arguments) = &attribute.arguments {
         let message = format!("`{}` takes no arguments", attribute.name);
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, attribute.end, message));
+        let at = arguments.first().map_or(attribute.end, TokenTree::span);
+        let mistake = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message);
+        errors.push(mistake.help(format!("write `#[{}]`", attribute.name)));
     }
 }
 
@@ -34,7 +40,10 @@ pub(super) fn no_arguments(errors: &mut Errors, attribute: &Attribute) {
 pub(super) fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, shape: &str) {
     if !cursor.is_empty() {
         let message = format!("{} is not expected here", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, cursor.here(), message).help(format!("write `{shape}`")));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, cursor.here(), message)
+                .help(format!("write `{shape}`")),
+        );
     }
 }
 
@@ -57,7 +66,12 @@ pub(super) fn one_string(
 }
 
 /// `("…", "…")`: one or more.
-pub(super) fn strings(errors: &mut Errors, attribute: &Attribute, what: &str, shape: &str) -> Vec<Spanned<String>> {
+pub(super) fn strings(
+    errors: &mut Errors,
+    attribute: &Attribute,
+    what: &str,
+    shape: &str,
+) -> Vec<Spanned<String>> {
     let Some(mut cursor) = arguments(errors, attribute, shape) else { return Vec::new() };
     let mut texts = Vec::new();
     while !cursor.is_empty() {
@@ -106,7 +120,9 @@ pub(super) fn named_strings<const N: usize>(
             continue;
         };
         if slot.is_some() {
-            errors.push(Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, at, format!("duplicate argument `{word}`")));
+            let mistake =
+                Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, at, format!("duplicate argument `{word}`"));
+            errors.push(mistake.help("keep one of the two"));
         }
         if !cursor.punct('=') {
             let message = format!("expected `=` after `{word}`");

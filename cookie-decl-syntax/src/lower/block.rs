@@ -11,12 +11,12 @@ use crate::model::{Category, Consent, Setter, Spanned, Table};
 use crate::{keyword, rule, suggest};
 
 /// Resolves a block into the table.
-pub(super) fn block(errors: &mut Errors, table: &mut Table, block: ast::Block) {
+pub(super) fn block(errors: &mut Errors, table: &mut Table, block: &ast::Block) {
     let mut own = Own::default();
     for attribute in &block.attributes {
         own.read(errors, attribute);
     }
-    let category = category(errors, table, &block, &own);
+    let category = category(errors, table, block, &own);
     let context = row::Context { category, cfg: own.cfg, setter: own.setter.map(|(setter, _)| setter) };
     let mut above = RowAbove::default();
     for written in &block.rows {
@@ -81,8 +81,13 @@ pub(super) fn once<T>(
 ) {
     match slot {
         Some((_, first)) => {
-            let diagnostic = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, span, format!("duplicate attribute `{name}`"));
-            errors.push(diagnostic.related(*first, format!("`{name}` is first given here")));
+            let diagnostic =
+                Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, span, format!("duplicate attribute `{name}`"));
+            errors.push(
+                diagnostic
+                    .help("keep one of the two")
+                    .related(*first, format!("`{name}` is first given here")),
+            );
         }
         None => *slot = value,
     }
@@ -119,7 +124,8 @@ pub(super) fn setter(errors: &mut Errors, attribute: &Attribute) -> Option<Sette
 
 /// The condition of a `#[cfg(…)]`, as tokens: rustc reads it.
 pub(super) fn cfg(errors: &mut Errors, attribute: &Attribute) -> Option<TokenStream> {
-    arguments(errors, attribute, "#[cfg(feature = \"…\")]").map(|cursor| cursor.rest().iter().cloned().collect())
+    arguments(errors, attribute, "#[cfg(feature = \"…\")]")
+        .map(|cursor| cursor.rest().iter().cloned().collect())
 }
 
 /// An attribute that does not belong here, or nowhere.
@@ -132,7 +138,7 @@ pub(super) fn unknown_attribute(errors: &mut Errors, attribute: &Attribute, on: 
     } else if keyword::BLOCK_ATTRIBUTES.contains(&name) {
         Some(format!("a category, as `#[{name}(…)]`"))
     } else if keyword::INNER_ATTRIBUTES.contains(&name) {
-        Some(format!("the head of the table, as `#![{name}(…)]`"))
+        Some(format!("the table, before its first category, as `#![{name}(…)]`"))
     } else {
         None
     };
@@ -146,7 +152,9 @@ pub(super) fn unknown_attribute(errors: &mut Errors, attribute: &Attribute, on: 
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("{on} takes `{}`", known.join("`, `")),
     };
-    errors.push(Diagnostic::new(&rule::UNKNOWN_ATTRIBUTE, span, format!("unknown attribute `{name}`")).help(help));
+    errors.push(
+        Diagnostic::new(&rule::UNKNOWN_ATTRIBUTE, span, format!("unknown attribute `{name}`")).help(help),
+    );
 }
 
 fn consent(errors: &mut Errors, attribute: &Attribute) -> Option<Consent> {
@@ -173,15 +181,17 @@ fn category(errors: &mut Errors, table: &mut Table, block: &ast::Block, own: &Ow
     let id = block.category.to_string();
     let id = id.trim_start_matches("r#").to_owned();
     let span = block.category.span();
-    let title = own.title.as_ref().map(|title| localized(errors, table, title, &format!("the title of `{id}`")));
-    let about = own.about.as_ref().map(|about| localized(errors, table, about, &format!("the text about `{id}`")));
+    let title =
+        own.title.as_ref().map(|title| localized(errors, table, title, &format!("the title of `{id}`")));
+    let about =
+        own.about.as_ref().map(|about| localized(errors, table, about, &format!("the text about `{id}`")));
     if let Some(index) = table.categories.iter().position(|category| category.id.value == id) {
         merge(errors, table, index, own, (title, about));
         return index;
     }
     let (type_name, by_default) = match keyword::CATEGORIES.iter().find(|(word, ..)| *word == id) {
         Some((_, type_name, consent)) => ((*type_name).to_owned(), *consent),
-        None => (pascal_case(&id), custom(errors, &block.category, &id, own)),
+        None => (pascal_case(&id), custom(errors, block, &id)),
     };
     if let Some(other) = table.categories.iter().find(|category| category.type_name == type_name) {
         let message = format!("categories `{}` and `{id}` both have the type `{type_name}`", other.id.value);
@@ -232,13 +242,16 @@ fn merge(
 }
 
 /// A category that is not built in says what it is called and what it needs.
-fn custom(errors: &mut Errors, category: &proc_macro2::Ident, id: &str, own: &Own) -> Consent {
+fn custom(errors: &mut Errors, block: &ast::Block, id: &str) -> Consent {
+    let category = &block.category;
+    // Of an attribute that is there and cannot be read, that has been said.
+    let has = |name: &str| block.attributes.iter().any(|attribute| attribute.name == name);
     let synonym = keyword::lookup(keyword::CATEGORY_SYNONYMS, id).copied();
     let near = synonym.or_else(|| suggest::nearest(id, keyword::CATEGORIES.iter().map(|(word, ..)| *word)));
     let needs = "a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`";
-    match (&own.title, &own.consent) {
-        (Some(_), Some(_)) => {}
-        (None, None) => {
+    match (has("title"), has("consent")) {
+        (true, true) => {}
+        (false, false) => {
             let help = match near {
                 Some(near) => format!("did you mean `{near}`? {needs}"),
                 None => format!(
@@ -249,9 +262,17 @@ fn custom(errors: &mut Errors, category: &proc_macro2::Ident, id: &str, own: &Ow
             errors.push(Diagnostic::new(&rule::UNKNOWN_CATEGORY, category.span(), message).help(help));
         }
         (title, _) => {
-            let lacks = if title.is_some() { "consent" } else { "title" };
+            let lacks = if title { "consent" } else { "title" };
             let message = format!("category `{id}` has no `#[{lacks}(…)]`; {needs}");
-            errors.push(Diagnostic::new(&rule::CUSTOM_CATEGORY_INCOMPLETE, category.span(), message));
+            let help = match lacks {
+                "consent" => {
+                    "write `#[consent(required)]` above it if visitors are asked first, else `objection` or `exempt`"
+                }
+                _ => "write `#[title(\"…\")]` above it: visitors read it as a heading",
+            };
+            errors.push(
+                Diagnostic::new(&rule::CUSTOM_CATEGORY_INCOMPLETE, category.span(), message).help(help),
+            );
         }
     }
     // Nothing more should be said of a category that is misspelt: take it for what it most likely is.
@@ -267,6 +288,7 @@ fn pascal_case(id: &str) -> String {
         first + letters.as_str()
     };
     let name: String = id.split('_').map(capital).collect();
-    let sound = name.starts_with(|first: char| first.is_uppercase()) && name != "Self";
+    let sound =
+        name.starts_with(|first: char| first.is_uppercase()) && !matches!(name.as_str(), "Self" | "CHARTER");
     if sound { name } else { format!("Category_{id}") }
 }

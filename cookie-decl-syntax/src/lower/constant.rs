@@ -1,6 +1,7 @@
 //! The name of a row's constant, where the row does not give one.
 
-use crate::keyword::PREFIXES;
+use cookie_decl_core::Prefix;
+
 use crate::model::Name;
 
 /// The wire name in upper snake case, without `__Host-` and its kin, outer underscores and the star.
@@ -12,7 +13,8 @@ pub(super) fn constant(name: &Name) -> String {
         Name::Exact(name) => name.clone(),
         Name::Pattern { head, tail } => format!("{head}_{tail}"),
     };
-    let bare = PREFIXES.iter().find_map(|prefix| strip_ignoring_case(&wire, prefix)).unwrap_or(&wire);
+    let prefix = Prefix::of(&wire).map_or(0, |prefix| prefix.spelling.len());
+    let bare = wire.get(prefix..).unwrap_or_default();
     let mut constant = String::new();
     let mut after_lower = false;
     for c in bare.chars() {
@@ -27,11 +29,6 @@ pub(super) fn constant(name: &Name) -> String {
         after_lower = c.is_lowercase() || c.is_ascii_digit();
     }
     constant.trim_matches('_').into()
-}
-
-fn strip_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
-    let (head, tail) = text.split_at_checked(prefix.len())?;
-    head.eq_ignore_ascii_case(prefix).then_some(tail)
 }
 
 #[cfg(test)]
@@ -58,7 +55,8 @@ mod tests {
         ] {
             assert_eq!(exact(name), expected, "{name}");
         }
-        let pattern = |head: &str, tail: &str| constant(&Name::Pattern { head: head.into(), tail: tail.into() });
+        let pattern =
+            |head: &str, tail: &str| constant(&Name::Pattern { head: head.into(), tail: tail.into() });
         assert_eq!(pattern("_pk_id.", ""), "PK_ID");
         assert_eq!(pattern("allow_", "_sub"), "ALLOW_SUB");
     }

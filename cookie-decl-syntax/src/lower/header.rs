@@ -18,6 +18,7 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
         if let Some((_, first)) = earlier {
             let message = format!("duplicate attribute `{name}`");
             let diagnostic = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, attribute.name.span(), message);
+            let diagnostic = diagnostic.help("keep one of the two");
             errors.push(diagnostic.related(*first, format!("`{name}` is first given here")));
             continue;
         }
@@ -28,7 +29,8 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
         table.languages.push(Spanned { value: "en".into(), span: start });
     }
     // A misspelt `site` has been reported, with the right word.
-    let is_site = |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
+    let is_site =
+        |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
     if !seen.iter().any(|(name, _)| is_site(name)) {
         let message = "this table has no site; cookies belong to hosts, and the charter names them";
         let help = "begin the table with `#![site(\"https://www.example.org\")]`";
@@ -60,7 +62,10 @@ fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
     let elsewhere = [keyword::SETTERS, keyword::BLOCK_ATTRIBUTES, keyword::ROW_ATTRIBUTES].concat();
     let (rule, message) = if elsewhere.contains(&name) {
         let place = if keyword::BLOCK_ATTRIBUTES.contains(&name) { "a category" } else { "a row" };
-        (&rule::MISPLACED_ATTRIBUTE, format!("`{name}` is not expected here; it belongs on {place}, as `#[{name}]`"))
+        let arguments = if matches!(name, "script" | "third_party") { "" } else { "(…)" };
+        let message =
+            format!("`{name}` is not expected here; it belongs on {place}, as `#[{name}{arguments}]`");
+        (&rule::MISPLACED_ATTRIBUTE, message)
     } else {
         (&rule::UNKNOWN_INNER_ATTRIBUTE, format!("unknown attribute `{name}`"))
     };
@@ -81,7 +86,8 @@ fn sites(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
             Ok(site) => table.sites.push(site),
             Err(why) => {
                 let message = format!("`{}` is no site: {why}", url.value);
-                let help = "write scheme and host, and a port if it is not the usual one: `https://www.example.org`";
+                let help =
+                    "write scheme and host, and a port if it is not the usual one: `https://www.example.org`";
                 errors.push(Diagnostic::new(&rule::MALFORMED_SITE, url.span, message).help(help));
             }
         }
@@ -163,7 +169,9 @@ fn updated(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
 fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut number = |digits: usize| {
-        let part = parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()));
+        let part = parts
+            .next()
+            .filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()));
         part.and_then(|part| part.parse::<u32>().ok())
     };
     let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else { return false };
@@ -194,7 +202,8 @@ fn languages(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
 fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
     if let Some(first) = table.languages.iter().find(|known| known.value.eq_ignore_ascii_case(&tag.value)) {
         let message = format!("language `{}` is declared twice", tag.value);
-        let diagnostic = Diagnostic::new(&rule::DUPLICATE_LANGUAGE, tag.span, message);
+        let diagnostic =
+            Diagnostic::new(&rule::DUPLICATE_LANGUAGE, tag.span, message).help("keep one of the two");
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }
@@ -219,20 +228,27 @@ fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {
         let is_url = ["https://", "http://"].iter().any(|scheme| policy.value.starts_with(scheme));
         if !is_url {
             let message = format!("`{}` is not the URL of a privacy policy", policy.value);
-            errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, policy.span, message).help("write `https://…`"));
+            errors.push(
+                Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, policy.span, message).help("write `https://…`"),
+            );
         }
         is_url
     });
     let country = country.filter(|country| {
         let is_code = country.value.len() == 2 && country.value.bytes().all(|byte| byte.is_ascii_uppercase());
         if !is_code {
-            let message = format!("`{}` is no country; countries are two capital letters (ISO 3166-1)", country.value);
+            let message =
+                format!("`{}` is no country; countries are two capital letters (ISO 3166-1)", country.value);
             let diagnostic = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, country.span, message);
             errors.push(diagnostic.help("write `\"FR\"`, `\"DE\"`, `\"US\"`"));
         }
         is_code
     });
-    Some(Provider { name, policy: policy.map(|policy| policy.value), country: country.map(|country| country.value) })
+    Some(Provider {
+        name,
+        policy: policy.map(|policy| policy.value),
+        country: country.map(|country| country.value),
+    })
 }
 
 /// A provider that no row names is most likely a slip of the pen.

@@ -17,7 +17,7 @@ use crate::model::Table;
 pub(crate) fn lower(errors: &mut Errors, ast: ast::Table) -> Table {
     let mut table = Table { docs: ast.docs, ..Table::default() };
     header::header(errors, &mut table, &ast.inner, ast.start.unwrap_or_else(Span::call_site));
-    for block in ast.blocks {
+    for block in &ast.blocks {
         block::block(errors, &mut table, block);
     }
     header::unused_providers(errors, &table);

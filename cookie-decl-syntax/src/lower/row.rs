@@ -30,7 +30,8 @@ pub(super) struct RowAbove {
     is_there: bool,
 }
 
-/// Resolves a row; none if a cell of it is missing.
+/// Resolves a row; none if its name could not be read. Other cells that could not be are empty in it, so that its
+/// constant is there for the rest of the program.
 pub(super) fn row(
     errors: &mut Errors,
     table: &Table,
@@ -39,7 +40,7 @@ pub(super) fn row(
     above: &mut RowAbove,
 ) -> Option<Row> {
     let own = Own::read(errors, &written.attributes);
-    let subject = subject(&written.name);
+    let subject = written.name.as_ref().map_or_else(|| "this row".into(), subject);
     let is_first = !core::mem::replace(&mut above.is_there, true);
     let mut cell = |cell, above: &mut Option<Text>, what: &str, bare| {
         let stands_above = match above.as_ref() {
@@ -48,19 +49,20 @@ pub(super) fn row(
             None => Above::Broken,
         };
         let text = resolve(errors, cell, stands_above, what).cloned();
-        *above = text.clone();
-        let text = text?;
+        above.clone_from(&text);
+        let Some(text) = text else { return Vec::new() };
         // A repeated cell has been checked where it was written.
         let mut unheard = Errors::default();
         let errors = if matches!(cell, ast::Cell::Above(_)) { &mut unheard } else { &mut *errors };
-        Some(localize(errors, table, (&text.words, text.span), &format!("{what} of {subject}"), bare))
+        localize(errors, table, (&text.words, text.span), &format!("{what} of {subject}"), bare)
     };
     let provider = cell(&written.provider, &mut above.provider, "the provider", true);
     let service = cell(&written.service, &mut above.service, "the service", false);
     let purpose = cell(&written.purpose, &mut above.purpose, "the purpose", false);
 
-    let kind = written.name.kind;
-    let name = written.name.wire.as_deref().map(|wire| name(errors, wire, written.name.span));
+    let name_cell = written.name.as_ref()?;
+    let (kind, span) = (name_cell.kind, name_cell.span);
+    let name = name_cell.wire.as_deref().map(|wire| name(errors, wire, span));
     let setter = own.setter.map(|(setter, _)| setter).or_else(|| context.setter.clone());
     let setter = setter.unwrap_or(match kind {
         // Nothing but a script reaches the storage of the page.
@@ -72,16 +74,16 @@ pub(super) fn row(
         category: context.category,
         cfg: context.cfg.iter().cloned().chain(own.cfg).collect(),
         docs: written.docs.clone(),
-        constant: name.as_ref().and_then(|name| constant_of(errors, written, name)),
-        name: Spanned { value: name, span: written.name.span },
+        constant: name.as_ref().and_then(|name| constant_of(errors, name_cell, name)),
+        name: Spanned { value: name, span },
         kind,
-        lifetime: lifetime(errors, kind, &setter, terms.life, &subject, written.name.span),
+        lifetime: lifetime(errors, kind, &setter, terms.life, &subject, span),
         attributes: terms.attributes(&setter),
         setter,
-        provider: provider?,
-        service: service?,
-        purpose: purpose?,
-        value: written.name.value.clone(),
+        provider,
+        service,
+        purpose,
+        value: name_cell.value.clone(),
         shared_with: terms.shared_with,
         consent: terms.consent.map(|(value, span)| Spanned { value, span }),
         formerly: own.formerly,
@@ -103,9 +105,9 @@ fn subject(name: &ast::NameCell) -> String {
 
 /// The name of the row's constant: as written, or made from the wire name. Whether it is an identifier is for the rules
 /// to say, but for keywords, which only syn knows.
-fn constant_of(errors: &mut Errors, written: &ast::Row, name: &Name) -> Option<Spanned<String>> {
-    let Some(ident) = &written.name.constant else {
-        return Some(Spanned { value: constant(name), span: written.name.span });
+fn constant_of(errors: &mut Errors, written: &ast::NameCell, name: &Name) -> Option<Spanned<String>> {
+    let Some(ident) = &written.constant else {
+        return Some(Spanned { value: constant(name), span: written.span });
     };
     let constant = Spanned { value: ident.to_string(), span: ident.span() };
     let may_be_keyword = constant.value.starts_with(char::is_lowercase) || constant.value == "Self";
@@ -138,7 +140,7 @@ fn name(errors: &mut Errors, wire: &str, span: Span) -> Name {
     let stars = parts.len() - 1;
     if stars > 1 {
         let message = format!("pattern `{wire}` has {stars} stars; a pattern has one");
-        let help = "keep the first star, which stands for all that follows; a star that belongs to the name is written r\"\\*\"";
+        let help = "keep the first star, which stands for all that follows; a star that belongs to the name is written `r\"\\*\"`";
         errors.push(Diagnostic::new(&rule::PATTERN_WITH_SEVERAL_STARS, span, message).help(help));
     }
     let head = parts.first().cloned().unwrap_or_default();
@@ -165,9 +167,12 @@ fn lifetime(
         (Kind::Nothing, _) => None,
         (Kind::SessionStorage, _) | (Kind::Cookie, Setter::Site) => by_default,
         _ => {
-            let message = format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
+            let message =
+                format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
             let help = match kind {
-                Kind::LocalStorage => "add `| until deleted`, or how long the script keeps it, such as `| 1 year`",
+                Kind::LocalStorage => {
+                    "add `| until deleted`, or how long the script keeps it, such as `| 1 year`"
+                }
                 _ => "add it as the last cell: `| session`, or `| up to 13 months`",
             };
             errors.push(Diagnostic::new(&rule::MISSING_LIFETIME, span, message).help(help));
@@ -232,13 +237,16 @@ fn allow(errors: &mut Errors, attribute: &Attribute) -> Option<Allow> {
     let span = cursor.here();
     let Some(rule) = cursor.ident() else {
         let message = "expected the name of a rule";
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")),
+        );
         return None;
     };
     let [reason] = named_strings(errors, &mut cursor, ["reason"], shape);
     if reason.is_none_or(|reason| reason.value.trim().is_empty()) {
         let message = format!("`allow({rule})` gives no reason");
-        let help = format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
+        let help =
+            format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
         errors.push(Diagnostic::new(&rule::MISSING_REASON, span, message).help(help));
     }
     Some(Allow { rule: Spanned { value: rule.to_string(), span } })
@@ -266,7 +274,8 @@ fn revision(errors: &mut Errors, attribute: &Attribute) -> Option<u32> {
     });
     if number.is_none() {
         let message = "expected a whole number under 4,294,967,296";
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(format!("write `{shape}`")));
+        errors
+            .push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(format!("write `{shape}`")));
         return None;
     }
     expect_end(errors, &cursor, shape);
@@ -295,7 +304,7 @@ impl Terms {
             terms.one(errors, term, subject);
         }
         terms.shared_with = terms.shared.as_ref().map(|(text, span)| {
-            let what = format!("who {subject} is shared with");
+            let what = format!("`shared with` of {subject}");
             let proper_name = matches!(text.words, Words::Plain(_));
             localize(errors, table, (&text.words, *span), &what, proper_name)
         });
@@ -316,9 +325,11 @@ impl Terms {
             Says::Consent(format) => fill(&mut self.consent, *format, term.key),
         };
         if let Some(first) = first {
-            let message = format!("{subject} has this term twice");
-            let diagnostic = Diagnostic::new(&rule::DUPLICATE_TERM, term.key, message);
-            errors.push(diagnostic.related(first, "it is first given here"));
+            let name = term.says.name();
+            let message = format!("{subject} has `{name}` twice, but a term stands once");
+            let diagnostic =
+                Diagnostic::new(&rule::DUPLICATE_TERM, term.key, message).help("keep one of the two");
+            errors.push(diagnostic.related(first, format!("`{name}` is first given here")));
         }
     }
 

@@ -22,7 +22,8 @@ pub(super) fn localize(
         Words::Plain(text) => {
             if languages.len() > 1 && !bare {
                 let tags: Vec<_> = languages.iter().map(|language| language.value.as_str()).collect();
-                let message = format!("{what} is given once, but the table has the languages {}", in_backticks(&tags));
+                let message =
+                    format!("{what} is given once, but the table has the languages {}", in_backticks(&tags));
                 let shape: Vec<_> = tags.iter().map(|tag| format!("{tag}: \"…\"")).collect();
                 let help = format!("write `{{ {} }}`", shape.join(", "));
                 errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
@@ -31,7 +32,8 @@ pub(super) fn localize(
         }
         Words::PerLanguage(entries) => {
             check_tags(errors, languages, entries, what);
-            let find = |tag: &str| entries.iter().find(|(language, _)| language.value.eq_ignore_ascii_case(tag));
+            let find =
+                |tag: &str| entries.iter().find(|(language, _)| language.value.eq_ignore_ascii_case(tag));
             let missing: Vec<_> =
                 languages.iter().map(|tag| tag.value.as_str()).filter(|tag| find(tag).is_none()).collect();
             if !missing.is_empty() {
@@ -56,7 +58,8 @@ fn check_tags(
         let tag = language.value.as_str();
         if !languages.iter().any(|known| known.value.eq_ignore_ascii_case(tag)) {
             let known: Vec<_> = languages.iter().map(|known| known.value.as_str()).collect();
-            let message = format!("language `{tag}` of {what} is not declared; the table has {}", in_backticks(&known));
+            let message =
+                format!("language `{tag}` of {what} is not declared; the table has {}", in_backticks(&known));
             let help = match suggest::nearest(tag, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add it to `#![languages({}, {tag})]`", known.join(", ")),
@@ -66,7 +69,10 @@ fn check_tags(
         let earlier = entries.iter().take(index);
         if earlier.into_iter().any(|(other, _)| other.value.eq_ignore_ascii_case(tag)) {
             let message = format!("language `{tag}` is given twice for {what}");
-            errors.push(Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message));
+            errors.push(
+                Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message)
+                    .help("keep one of the texts"),
+            );
         }
     }
 }
@@ -83,12 +89,18 @@ pub(super) enum Above<'a> {
 }
 
 /// The text of a cell, or the text of the cell above it in the block.
-pub(super) fn resolve<'a>(errors: &mut Errors, cell: &'a Cell, above: Above<'a>, what: &str) -> Option<&'a Text> {
+pub(super) fn resolve<'a>(
+    errors: &mut Errors,
+    cell: &'a Cell,
+    above: Above<'a>,
+    what: &str,
+) -> Option<&'a Text> {
     match (cell, above) {
         (Cell::Text(text), _) | (Cell::Above(_), Above::Text(text)) => Some(text),
-        (Cell::Above(_), Above::Broken) => None,
+        (Cell::Above(_), Above::Broken) | (Cell::Broken, _) => None,
         (Cell::Above(span), Above::Nothing) => {
-            let message = format!("`_` repeats {what} of the row above, but this is the first row of its block");
+            let message =
+                format!("`_` repeats {what} of the row above, but this is the first row of its block");
             let help = format!("write {what} in quotes");
             errors.push(Diagnostic::new(&rule::REPEAT_WITHOUT_ROW_ABOVE, *span, message).help(help));
             None

@@ -162,9 +162,10 @@ pub(super) fn check_attribute_on_storage(findings: &mut Findings, place: Place<'
     ];
     for (attribute, span) in written {
         if let Some(span) = span {
-            let message = format!("{} has a `{attribute}`, but only cookies have one", subject(place.row));
+            let message =
+                format!("{} has `{attribute}`, but only cookies have attributes", subject(place.row));
             let mistake = Diagnostic::new(&rule::ATTRIBUTE_ON_STORAGE, span, message);
-            findings.at(place, mistake.help(format!("drop the `{attribute}`")));
+            findings.at(place, mistake.help(format!("drop `{attribute}`")));
         }
     }
 }

@@ -85,7 +85,8 @@ pub(super) fn check_former_still_declared(findings: &mut Findings, table: &Table
         }
     }
     for (index, row) in table.rows.iter().enumerate() {
-        for former in &row.formerly {
+        // An empty former name is a mistake of its own.
+        for former in row.formerly.iter().filter(|former| !former.name.value.is_empty()) {
             let seen = former_identity(table, row, former).and_then(|identity| declared.get(&identity));
             for rival in seen.map(|seen| seen.rivals(table, index)).unwrap_or_default() {
                 let Some(pair) = Pair::of(table, index, rival) else { continue };

@@ -32,7 +32,8 @@ pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
         table.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row, row.consent?.span)));
     let Some((_, first, first_span)) = rows.next() else { return };
     for (index, row, span) in rows {
-        let message = format!("{} remembers the visitor's choice too, but one cookie has to", subject(row));
+        let message =
+            format!("{} remembers the visitor's choice too, but one cookie remembers it all", subject(row));
         let related = format!("{} remembers it here", subject(first));
         let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_TWICE, span, message)
             .help("take the term `consent` away from one of them")

@@ -1,5 +1,6 @@
 //! Names of cookies and constants, a row at a time. Names of storage keys are free text.
 
+use cookie_decl_core::{MAX_COOKIE_OCTETS, is_token};
 use proc_macro2::Span;
 
 use super::words::{character, shown, subject};
@@ -7,9 +8,6 @@ use super::{Findings, Place};
 use crate::diag::Diagnostic;
 use crate::model::{Kind, Name};
 use crate::rule;
-
-/// RFC 6265bis, section 5.7, step 4: octets of name and value together.
-const LONGEST: usize = 4096;
 
 /// Fewer fixed characters than this match other people's cookies.
 const SHORTEST_PATTERN: usize = 4;
@@ -34,7 +32,7 @@ pub(super) fn check_name_forbidden_character(findings: &mut Findings, place: Pla
         let what = character(letter);
         let message = format!("{} has {what} as character {} of its name, but {why}", name.subject(), at + 1);
         let mistake = Diagnostic::new(&rule::NAME_FORBIDDEN_CHARACTER, name.span, message);
-        findings.at(place, mistake.help(format!("take {what} out of the name")));
+        findings.at(place, mistake.help("take it out of the name"));
     }
 }
 
@@ -57,9 +55,9 @@ pub(super) fn check_name_not_token(findings: &mut Findings, place: Place<'_>) {
 pub(super) fn check_name_too_long(findings: &mut Findings, place: Place<'_>) {
     for name in wire_names(place) {
         let length = name.head.len() + name.tail.map_or(0, str::len);
-        if length > LONGEST {
+        if length > MAX_COOKIE_OCTETS {
             let message = format!(
-                "{} has a name of {length} octets, but browsers refuse a cookie whose name and value take more than {LONGEST}",
+                "{} has a name of {length} octets, but browsers refuse a cookie whose name and value take more than {MAX_COOKIE_OCTETS}",
                 name.subject()
             );
             let mistake = Diagnostic::new(&rule::NAME_TOO_LONG, name.span, message);
@@ -73,7 +71,7 @@ pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>)
     let fixed = fixed_characters(place);
     if matches!(place.row.name.value, Some(Name::Pattern { .. })) && fixed < SHORTEST_PATTERN {
         let message = format!(
-            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches other people's cookies",
+            "{} has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it matches what others set",
             subject(place.row),
             if fixed == 1 { "character" } else { "characters" },
         );
@@ -101,7 +99,6 @@ pub(super) fn check_constant_not_identifier(findings: &mut Findings, place: Plac
     findings.at(place, mistake.help(help));
 }
 
-/// The types of the categories are constants as well: unit structs live among the values.
 /// Whether the word can be the name of a constant. Keywords have been refused before.
 pub fn is_identifier(word: &str) -> bool {
     word.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'_')
@@ -109,6 +106,7 @@ pub fn is_identifier(word: &str) -> bool {
         && word.bytes().any(|octet| octet != b'_')
 }
 
+/// The types of the categories are constants as well: unit structs live among the values.
 pub(super) fn check_constant_reserved(findings: &mut Findings, place: Place<'_>) {
     let Some(constant) = &place.row.constant else { return };
     let is_category = place.table.categories.iter().any(|category| category.type_name == constant.value);
@@ -188,9 +186,4 @@ fn fixed_characters(place: Place<'_>) -> usize {
         Some(Name::Pattern { head, tail }) => head.chars().count() + tail.chars().count(),
         None => 0,
     }
-}
-
-/// RFC 9110, section 5.6.2.
-fn is_token(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter)
 }

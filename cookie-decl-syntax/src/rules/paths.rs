@@ -1,14 +1,12 @@
 //! `Path`, a row at a time.
 
+use cookie_decl_core::MAX_ATTRIBUTE_OCTETS;
 use proc_macro2::Span;
 
 use super::words::{character, shown, subject};
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
 use crate::rule::{self, Rule};
-
-/// RFC 6265bis, section 5.6: octets of one attribute.
-const LONGEST: usize = 1024;
 
 /// RFC 6265bis, section 4.1.1. A former cookie's path is written to its removal, so it is held to this as well.
 pub(super) fn check_path_forbidden_character(findings: &mut Findings, place: Place<'_>) {
@@ -24,7 +22,7 @@ pub(super) fn check_path_forbidden_character(findings: &mut Findings, place: Pla
         let what = character(letter);
         let message = format!("{subject} has {what} in its `Path`, but {why}");
         let mistake = Diagnostic::new(&rule::PATH_FORBIDDEN_CHARACTER, span, message);
-        findings.at(place, mistake.help(format!("take {what} out of the path")));
+        findings.at(place, mistake.help("take it out of the path"));
     }
 }
 
@@ -49,9 +47,9 @@ pub(super) fn check_path_relative(findings: &mut Findings, place: Place<'_>) {
 /// RFC 6265bis, section 5.6.
 pub(super) fn check_path_too_long(findings: &mut Findings, place: Place<'_>) {
     let length = own(place).0.len();
-    if length > LONGEST {
+    if length > MAX_ATTRIBUTE_OCTETS {
         let has = format!("has a `Path` of {length} octets");
-        let but = format!("browsers ignore an attribute of more than {LONGEST}");
+        let but = format!("browsers ignore an attribute of more than {MAX_ATTRIBUTE_OCTETS}");
         report(
             findings,
             place,

@@ -1,6 +1,7 @@
 //! `__Host-` and its kin: names with which browsers enforce attributes (RFC 6265bis, section 5.4; layered cookies,
 //! section 5.4.3). Third parties' cookies are held to them as well.
 
+use cookie_decl_core::Prefix;
 use proc_macro2::Span;
 
 use super::words::{domain, shown, subject};
@@ -9,28 +10,21 @@ use crate::diag::Diagnostic;
 use crate::model::{Domain, Name, Setter};
 use crate::rule::{self, Rule};
 
-struct Prefix {
-    spelling: &'static str,
-    rule: &'static Rule,
-    /// Only for the host itself: `Path=/` and no Domain.
-    is_host: bool,
-    /// Never within reach of a script.
-    is_http: bool,
+/// The rule of a prefix.
+fn rule_of(prefix: &Prefix) -> &'static Rule {
+    match (prefix.is_host, prefix.is_http) {
+        (true, true) => &rule::PREFIX_HOST_HTTP,
+        (true, false) => &rule::PREFIX_HOST,
+        (false, true) => &rule::PREFIX_HTTP,
+        (false, false) => &rule::PREFIX_SECURE,
+    }
 }
-
-/// The longest first: `__Host-Http-` begins with `__Host-`.
-static PREFIXES: [Prefix; 4] = [
-    Prefix { spelling: "__Host-Http-", rule: &rule::PREFIX_HOST_HTTP, is_host: true, is_http: true },
-    Prefix { spelling: "__Secure-", rule: &rule::PREFIX_SECURE, is_host: false, is_http: false },
-    Prefix { spelling: "__Host-", rule: &rule::PREFIX_HOST, is_host: true, is_http: false },
-    Prefix { spelling: "__Http-", rule: &rule::PREFIX_HTTP, is_host: false, is_http: true },
-];
 
 /// `prefix_secure`, `prefix_host`, `prefix_http` and `prefix_host_http`: each thing that the prefix asks for and the row
 /// does not have is a mistake of its own, at its own term.
 pub(super) fn check_prefix(findings: &mut Findings, place: Place<'_>) {
     let row = place.row;
-    if let Some(prefix) = prefix_of(head(place)) {
+    if let Some(prefix) = Prefix::of(head(place)) {
         let demand = Demand { place, prefix, subject: subject(row) };
         demand.secure(findings);
         demand.http_only(findings);
@@ -40,7 +34,7 @@ pub(super) fn check_prefix(findings: &mut Findings, place: Place<'_>) {
     }
     // The removal of a former cookie carries its Path and Domain, and is refused like the cookie itself.
     for former in &row.formerly {
-        let Some(prefix) = prefix_of(&former.name.value) else { continue };
+        let Some(prefix) = Prefix::of(&former.name.value) else { continue };
         let demand =
             Demand { place, prefix, subject: format!("former cookie `{}`", shown(&former.name.value)) };
         demand.root_path(findings, &former.path.value, former.path.written.unwrap_or(former.name.span));
@@ -53,7 +47,7 @@ pub(super) fn check_prefix(findings: &mut Findings, place: Place<'_>) {
 /// Section 4.1.3 knows one spelling; section 5.4 has browsers match any.
 pub(super) fn check_prefix_spelling(findings: &mut Findings, place: Place<'_>) {
     let name = head(place);
-    let Some(prefix) = prefix_of(name) else { return };
+    let Some(prefix) = Prefix::of(name) else { return };
     let written = name.get(..prefix.spelling.len()).unwrap_or_default();
     if written != prefix.spelling {
         let message = format!(
@@ -72,12 +66,6 @@ fn head(place: Place<'_>) -> &str {
         Some(Name::Exact(head) | Name::Pattern { head, .. }) => head,
         None => "",
     }
-}
-
-fn prefix_of(name: &str) -> Option<&'static Prefix> {
-    PREFIXES.iter().find(|prefix| {
-        name.get(..prefix.spelling.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.spelling))
-    })
 }
 
 /// What a prefix asks of a cookie, a demand at a time.
@@ -131,6 +119,6 @@ impl Demand<'_> {
         let Self { place, prefix, subject } = self;
         let message = format!("{subject} {has}, but browsers refuse a `{}` cookie {when}", prefix.spelling);
         let span = span.unwrap_or(place.row.name.span);
-        findings.at(*place, Diagnostic::new(prefix.rule, span, message).help(help));
+        findings.at(*place, Diagnostic::new(rule_of(prefix), span, message).help(help));
     }
 }

@@ -16,6 +16,31 @@ use crate::value::{CookieValue, IntoCookieValue};
 ///
 /// Stands in the row, `"prefs": Json<crate::Preferences>`; code passes and gets the `T` itself. JSON is full of quotes,
 /// and each one takes three octets on the wire: of the 4096 there is less than it seems.
+///
+/// # Example
+///
+/// ```
+/// #[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]
+/// pub struct Map {
+///     zoom: u8,
+/// }
+///
+/// mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://www.example.org")]
+///         necessary {
+///             "Example" | "Map" | "map": Json<crate::Map> | "Keeps the map as you left it." | 1 day;
+///         }
+///     }
+/// }
+///
+/// fn main() -> Result<(), cookie_decl::CookieError> {
+///     let pair = cookies::MAP.request_pair(&Map { zoom: 3 });
+///     assert_eq!(pair, "map={%22zoom%22:3}");
+///     assert_eq!(cookies::MAP.get(&pair)?, Some(Map { zoom: 3 }));
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<fn(T) -> T>);
 

@@ -40,7 +40,8 @@ impl<'a> Range<'a> {
 /// The place of the range that decides about a language.
 fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
     let places = || ranges.iter().enumerate();
-    let wider = places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
+    let wider =
+        places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
     let narrower = || {
         let served = |range: &Range<'_>| begins(language, range.tag) && range.weight > 0;
         places().filter(|(_, range)| served(range)).rev().max_by_key(|(_, range)| range.weight)
@@ -99,7 +100,9 @@ mod tests {
         check("en-GB", Some("en"));
         check("EN-us,fr;q=0.1", Some("en"));
         check("fr-CH, en;q=0.9", Some("fr"));
+        check("en-GB;q=0.1, en-US;q=0.8, fr;q=0.5", Some("en"));
         check("eng, frm", None);
+        assert_eq!(negotiate("pt-BR;q=0.9, pt;q=0.1, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt;q=0.1, pt-BR;q=0, fr;q=0.1", &["pt-BR", "fr"]), Some("fr"));
     }
@@ -111,6 +114,7 @@ mod tests {
         check("*;q=0", None);
         check("en-US;q=0, en;q=0.5, fr;q=0.4", Some("en"));
         check("en-US;q=0, *;q=0.5", Some("fr"));
+        check("fr;q=0.1, en-US;q=0, *;q=0.5", Some("en"));
     }
 
     #[test]
@@ -122,7 +126,20 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_passed_over() {
-        for header in ["", ",", ";;;", "q=1", "en;q=2", "en;q=-1", "en;q=0.1234", "en;q=", "en;level=1", "é", "-", "en;q=1.5"] {
+        for header in [
+            "",
+            ",",
+            ";;;",
+            "q=1",
+            "en;q=2",
+            "en;q=-1",
+            "en;q=0.1234",
+            "en;q=",
+            "en;level=1",
+            "é",
+            "-",
+            "en;q=1.5",
+        ] {
             check(header, None);
         }
         check("en;q=x, fr;q=0.1", Some("fr"));

@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use crate::problem::{Problem, Reason};
 use crate::session::Sessions;
 use crate::visitor::Visitor;
-use crate::{api, forms, page};
+use crate::{api, charter, forms, home};
 
 /// Nothing runs and nothing is loaded but our own files; no page of ours stands in a frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
@@ -20,12 +20,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
 
 pub(crate) fn router() -> Router {
     Router::new()
-        .route("/", get(page::home))
-        .route("/cookies", get(page::charter))
+        .route("/", get(home::home))
+        .route("/cookies", get(charter::charter))
         .route("/sign-in", post(forms::sign_in))
         .route("/sign-out", post(forms::sign_out))
         .route("/language", post(forms::choose_language))
-        .route("/charter-read", post(forms::charter_read))
+        .route("/charter-read", post(charter::have_read))
         .route("/api/follow", post(api::follow))
         .route("/app.js", get(script))
         .route("/style.css", get(style_sheet))

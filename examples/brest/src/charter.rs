@@ -1,53 +1,48 @@
-//! `brest charter`: the charter in a terminal, for a file, or for another program.
+//! The cookie charter as a page of the portal, and the form that says it was read.
 
-use std::io::{self, Write as _};
+use axum::Form;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{PreEscaped, html};
 
-use clap::ValueEnum;
-use clap::builder::PossibleValuesParser;
+use crate::cookies::{CHARTER, COOKIES_PREFERENCES};
+use crate::forms::Plain;
+use crate::page::{page, token_field};
+use crate::problem::Problem;
+use crate::visitor::Visitor;
+use crate::words::Words;
 
-use crate::cookies::CHARTER;
-use crate::language::Language;
-
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// The language, one of the table's; JSON holds them all
-    #[arg(long, value_parser = languages(), default_value = Language::default().tag())]
-    lang: String,
-
-    /// The form to print it in
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+/// The version that there is to read: the date in the table.
+pub(crate) fn version() -> &'static str {
+    CHARTER.table().updated().unwrap_or_default()
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
-    /// Plain text for a terminal or a letter
-    #[default]
-    Text,
-    /// Markdown with tables
-    Markdown,
-    /// A whole web page
-    Html,
-    /// The table as data, in every language
-    Json,
-}
-
-pub(crate) fn print(arguments: &Arguments) -> io::Result<()> {
-    let Arguments { lang, format } = arguments;
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Text => write!(out, "{}", CHARTER.text(lang))?,
-        Format::Markdown => write!(out, "{}", CHARTER.markdown(lang))?,
-        Format::Html => write!(out, "{}", CHARTER.html(lang).standalone())?,
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &CHARTER)?;
-            writeln!(out)?;
+pub(crate) async fn charter(visitor: Visitor) -> Response {
+    let words = Words::of(visitor.language);
+    let charter = CHARTER.html(visitor.language.tag()).to_string();
+    let main = html! {
+        // It escapes whatever the table holds.
+        (PreEscaped(charter))
+        section aria-labelledby="charter-read" {
+            h2 #charter-read { (words.notice_title) }
+            @if visitor.has_read_charter {
+                p { (words.notice_done) }
+            } @else {
+                p { (words.notice_about) }
+                form method="post" action="/charter-read" {
+                    (token_field(&visitor))
+                    button { (words.have_read) }
+                }
+            }
         }
-    }
-    out.flush()
+    };
+    page(&visitor, "/cookies", words.charter, &main)
 }
 
-/// Only the table's languages: clap names them where another is asked for.
-fn languages() -> PossibleValuesParser {
-    PossibleValuesParser::new(CHARTER.languages())
+/// Remembers which version was read: the notice comes back with the next one.
+pub(crate) async fn have_read(
+    visitor: Visitor,
+    Form(form): Form<Plain>,
+) -> Result<impl IntoResponse, Problem> {
+    visitor.check(&form.csrf_token)?;
+    Ok((COOKIES_PREFERENCES.set(version()), Redirect::to("/cookies")))
 }

@@ -9,25 +9,21 @@ cookie_decl::declare_cookies! {
 
     // provider | service and where it is used | name | purpose | lifetime and attributes
     necessary {
-        "Opendatasoft"
-            | { fr: "Connexion (portail et administration)", en: "Sign-in (portal and back office)" }
+        "Opendatasoft" | { fr: "Connexion (portail et administration)", en: "Sign-in (portal and back office)" }
             | "sessionid"
             | { fr: "Vous garde connecté d’une page à l’autre.", en: "Keeps you signed in from page to page." }
             | session or 14 days;
-        _
-            | { fr: "Choix de la langue (portail et administration)", en: "Choice of language (portal and back office)" }
+        _ | { fr: "Choix de la langue (portail et administration)", en: "Language (portal and back office)" }
             | LANGUAGE = "django_language": Text<crate::language::Language>
             | { fr: "Retient la langue que vous avez choisie.", en: "Remembers the language that you chose." }
             | 1 year, HttpOnly = false;
-        _
-            | { fr: "Sécurité des formulaires et de l’API", en: "Safety of forms and of the API" }
+        _ | { fr: "Sécurité des formulaires et de l’API", en: "Safety of forms and of the API" }
             | "csrftoken": Text<crate::csrf::Token>
             | { fr: "Empêche un autre site d’agir à votre place.", en: "Stops other sites from acting in your name." }
             | 1 year, HttpOnly = false;
-        _
-            | { fr: "Préférences de cookies", en: "Cookie preferences" }
+        _ | { fr: "Préférences de cookies", en: "Cookie preferences" }
             | "cookies_preferences"
-            | { fr: "Retient quelle version de cette charte vous avez lue.", en: "Remembers which version of this charter you have read." }
+            | { fr: "Retient la version de la charte que vous avez lue.", en: "Remembers which charter you have read." }
             | 6 months, consent;
     }
 }

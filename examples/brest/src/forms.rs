@@ -1,4 +1,4 @@
-//! What the forms of the pages send. Each answers with a redirect, and most with a cookie.
+//! What the forms send: signing in and out, and the choice of a language. Each is answered with a redirect and a cookie.
 
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use cookie_decl::RequestCookies;
 use serde::Deserialize;
 
-use crate::cookies::{COOKIES_PREFERENCES, CSRFTOKEN, LANGUAGE, SESSIONID};
+use crate::cookies::{CSRFTOKEN, LANGUAGE, SESSIONID};
 use crate::csrf::Token;
+use crate::home;
 use crate::language::Language;
 use crate::local_path::LocalPath;
-use crate::page;
 use crate::problem::{Problem, Reason};
 use crate::session::Sessions;
-use crate::visitor::{Visitor, charter_version};
+use crate::visitor::Visitor;
 
 /// How long a name may be.
 pub(crate) const NAME_LEN: usize = 64;
@@ -39,7 +39,7 @@ pub(crate) async fn sign_in(
     visitor.check(&form.csrf_token)?;
     let name = form.name.trim();
     if name.is_empty() || name.chars().count() > NAME_LEN {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page::home_with_wrong_name(&visitor)).into_response());
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, home::with_wrong_name(&visitor)).into_response());
     }
     close_session(&sessions, &cookies);
     let id = sessions.open(name.to_owned()).map_err(|_| visitor.problem(Reason::Broken))?;
@@ -50,9 +50,10 @@ pub(crate) async fn sign_in(
     Ok((session, CSRFTOKEN.set(token), Redirect::to("/")).into_response())
 }
 
+/// A form that is a button and no more.
 #[derive(Deserialize)]
 pub(crate) struct Plain {
-    csrf_token: String,
+    pub(crate) csrf_token: String,
 }
 
 pub(crate) async fn sign_out(
@@ -80,15 +81,6 @@ pub(crate) async fn choose_language(
 ) -> Result<impl IntoResponse, Problem> {
     visitor.check(&form.csrf_token)?;
     Ok((LANGUAGE.set(form.language), Redirect::to(form.next.as_str())))
-}
-
-/// Remembers which version of the charter was read: the notice comes back with the next one.
-pub(crate) async fn charter_read(
-    visitor: Visitor,
-    Form(form): Form<Plain>,
-) -> Result<impl IntoResponse, Problem> {
-    visitor.check(&form.csrf_token)?;
-    Ok((COOKIES_PREFERENCES.set(charter_version()), Redirect::to("/cookies")))
 }
 
 fn close_session(sessions: &Sessions, cookies: &RequestCookies) {

@@ -60,9 +60,21 @@ mod tests {
     #[test]
     fn all_else_is_the_home_page() {
         let hostile = [
-            "", "//evil.example", "/\\evil.example", "\\/evil.example", "/\t/evil.example", "/\n/evil.example",
-            "https://evil.example", "https:evil.example", "javascript:alert(1)", "evil.example", " /cookies",
-            "/é", "/a\r\nSet-Cookie: a=b", "/a\\..\\b", "/\u{0}",
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "\\/evil.example",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "https://evil.example",
+            "https:evil.example",
+            "javascript:alert(1)",
+            "evil.example",
+            " /cookies",
+            "/é",
+            "/a\r\nSet-Cookie: a=b",
+            "/a\\..\\b",
+            "/\u{0}",
         ];
         for text in hostile {
             assert_eq!(LocalPath::from(text.to_owned()).as_str(), "/", "{text:?}");

@@ -7,9 +7,11 @@ mod charter;
 mod cookies;
 mod csrf;
 mod forms;
+mod home;
 mod language;
 mod local_path;
 mod page;
+mod print;
 mod problem;
 mod random;
 mod session;
@@ -40,13 +42,13 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Prints the cookie charter
-    Charter(charter::Arguments),
+    Charter(print::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Some(Command::Charter(arguments)) => charter::print(&arguments),
+        Some(Command::Charter(arguments)) => print::charter(&arguments),
         None => serve(arguments.port),
     };
     match done {

@@ -30,10 +30,14 @@ impl IntoResponse for Problem {
             Reason::NotFound => (StatusCode::NOT_FOUND, words.not_found),
             Reason::Broken => (StatusCode::INTERNAL_SERVER_ERROR, words.broken),
         };
-        let page = page::bare(self.language, text, &html! {
-            h1 { (text) }
-            p { a href="/" { (words.back_home) } }
-        });
+        let page = page::bare(
+            self.language,
+            text,
+            &html! {
+                h1 { (text) }
+                p { a href="/" { (words.back_home) } }
+            },
+        );
         (status, page).into_response()
     }
 }

@@ -6,7 +6,8 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use cookie_decl::SetCookie;
 
-use crate::cookies::{CHARTER, COOKIES_PREFERENCES, CSRFTOKEN, SESSIONID};
+use crate::charter;
+use crate::cookies::{COOKIES_PREFERENCES, CSRFTOKEN, SESSIONID};
 use crate::csrf::Token;
 use crate::language::Language;
 use crate::problem::{Problem, Reason};
@@ -38,11 +39,6 @@ impl Visitor {
     }
 }
 
-/// The version of the charter that there is to read.
-pub(crate) fn charter_version() -> &'static str {
-    CHARTER.table().updated().unwrap_or_default()
-}
-
 impl FromRequestParts<Arc<Sessions>> for Visitor {
     type Rejection = Problem;
 
@@ -58,7 +54,7 @@ impl FromRequestParts<Arc<Sessions>> for Visitor {
         let id = SESSIONID.get(headers).ok().flatten();
         let session = id.and_then(|id| sessions.get(&id));
         let read = COOKIES_PREFERENCES.get(headers).ok().flatten();
-        let has_read_charter = read.is_some_and(|version| version == charter_version());
+        let has_read_charter = read.is_some_and(|version| version == charter::version());
         Ok(Self { language, session, token, has_read_charter, has_token })
     }
 }

@@ -61,7 +61,7 @@ const FRENCH: Words = Words {
     language: "Langue",
     footer: "Exemple de cookie-decl, sans lien avec le portail de Brest métropole.",
 
-    about: "Un portail de données ouvertes en miniature : un seul jeu de données, quatre cookies.",
+    about: "Un portail de données ouvertes en miniature : un jeu de données, quatre cookies.",
     data_set: "Comptages vélo",
     data_set_about: "Le nombre de passages à vélo, heure par heure, sur les pistes cyclables de la métropole.",
     follow: "Suivre ce jeu de données",
@@ -83,8 +83,8 @@ const FRENCH: Words = Words {
     notice: "Ce portail n’emploie que des cookies nécessaires à son fonctionnement.",
     read_charter: "Lire la charte des cookies",
     notice_title: "Avez-vous lu cette charte ?",
-    notice_about: "Il n’y a rien à accepter ni à refuser. Si vous l’avez lue, son annonce n’apparaîtra plus \
-                   avant la prochaine version, ou pendant six mois.",
+    notice_about: "Il n’y a rien à accepter ni à refuser. Une fois que vous l’avez lue, l’annonce ne revient qu’avec la \
+                   prochaine version, ou au bout de six mois.",
     notice_done: "Vous avez lu la version actuelle de cette charte.",
     have_read: "J’ai lu la charte",
 
@@ -103,7 +103,7 @@ const ENGLISH: Words = Words {
     language: "Language",
     footer: "An example of cookie-decl, not connected with the portal of Brest métropole.",
 
-    about: "An open data portal in small: a single data set, four cookies.",
+    about: "An open data portal in small: one data set, four cookies.",
     data_set: "Bicycle counts",
     data_set_about: "How many bicycles pass on the cycle paths of the metropolitan area, hour by hour.",
     follow: "Follow this data set",
@@ -125,8 +125,8 @@ const ENGLISH: Words = Words {
     notice: "This portal uses only cookies that it needs in order to work.",
     read_charter: "Read the cookie charter",
     notice_title: "Have you read this charter?",
-    notice_about: "There is nothing to accept or to refuse. If you have read it, its notice will not be shown again \
-                   until the next version, or for six months.",
+    notice_about: "There is nothing to accept or to refuse. Once you have read it, the notice comes back only with the \
+                   next version, or after six months.",
     notice_done: "You have read the present version of this charter.",
     have_read: "I have read the charter",
 

@@ -67,7 +67,6 @@ pub mod table {
     }
 }
 
-
 /// Modules that bear the names of the roots of all paths.
 pub mod core {
     /// The same.
@@ -125,7 +124,10 @@ mod tests {
         assert_eq!(super::table::SID.domain(), ::core::option::Option::Some("data.example.org"));
         assert_eq!(super::core::std::SID.path(), "/");
         assert_eq!(super::reexport::SID.name(), "sid");
-        assert_eq!(super::generated::SID.max_age(), ::core::option::Option::Some(::core::time::Duration::from_secs(86_400)));
+        assert_eq!(
+            super::generated::SID.max_age(),
+            ::core::option::Option::Some(::core::time::Duration::from_secs(86_400))
+        );
         assert_eq!(super::inside_a_function(), "inside");
         assert_eq!(super::table::CHARTER.rows.len(), 9);
     }

@@ -1,0 +1,93 @@
+//! The home page: a data set to follow, and signing in and out.
+
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::forms::NAME_LEN;
+use crate::page::{page, token_field};
+use crate::session::Session;
+use crate::visitor::Visitor;
+use crate::words::Words;
+
+pub(crate) async fn home(visitor: Visitor) -> Response {
+    show(&visitor, false)
+}
+
+/// The page again, for a visitor whose name cannot be taken.
+pub(crate) fn with_wrong_name(visitor: &Visitor) -> Response {
+    show(visitor, true)
+}
+
+fn show(visitor: &Visitor, wrong_name: bool) -> Response {
+    let words = Words::of(visitor.language);
+    let main = html! {
+        h1 { (words.portal) }
+        p { (words.about) }
+        article aria-labelledby="data-set" {
+            h2 #data-set { (words.data_set) }
+            p { (words.data_set_about) }
+            (follow(words, visitor.session.as_ref()))
+        }
+        section aria-labelledby="account" {
+            h2 #account { (words.account) }
+            @match &visitor.session {
+                Some(session) => (sign_out_form(visitor, session)),
+                None => (sign_in_form(visitor, wrong_name)),
+            }
+        }
+    };
+    page(visitor, "/", words.home, &main)
+}
+
+/// The script `/app.js` shows the button and makes it work.
+fn follow(words: &Words, session: Option<&Session>) -> Markup {
+    html! {
+        @if let Some(session) = session {
+            noscript { p { (words.follow_needs_script) } }
+            button #follow type="button" hidden aria-pressed=(session.following)
+                data-following=(words.following) data-not-following=(words.not_following)
+                data-failed=(words.follow_failed) { (words.follow) }
+            p #follow-status role="status" {
+                (if session.following { words.following } else { words.not_following })
+            }
+        } @else {
+            p { (words.follow_needs_sign_in) }
+        }
+    }
+}
+
+fn sign_in_form(visitor: &Visitor, wrong_name: bool) -> Markup {
+    let words = Words::of(visitor.language);
+    html! {
+        form .sign-in method="post" action="/sign-in" {
+            (token_field(visitor))
+            p #sign-in-about { (words.sign_in_about) }
+            @if wrong_name {
+                p #wrong-name .wrong role="alert" { (words.wrong_name) }
+            }
+            p {
+                label for="name" { (words.name) }
+                input #name name="name" required maxlength=(NAME_LEN) autocomplete="username"
+                    aria-invalid=[wrong_name.then_some("true")]
+                    aria-describedby=(if wrong_name { "wrong-name sign-in-about" } else { "sign-in-about" });
+            }
+            p {
+                input #remember type="checkbox" name="remember" value="yes";
+                " "
+                label for="remember" { (words.remember) }
+            }
+            button { (words.sign_in) }
+        }
+    }
+}
+
+fn sign_out_form(visitor: &Visitor, session: &Session) -> Markup {
+    let words = Words::of(visitor.language);
+    html! {
+        p { (words.signed_in_as) " " strong translate="no" { (session.name) } "." }
+        form method="post" action="/sign-out" {
+            (token_field(visitor))
+            button { (words.sign_out) }
+        }
+    }
+}

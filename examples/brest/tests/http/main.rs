@@ -1,0 +1,5 @@
+//! The portal over HTTP: each test starts one of its own.
+
+mod pages;
+mod portal;
+mod session;

@@ -1,0 +1,41 @@
+//! What cookie-decl costs, beside what a user would take instead, in one run: `cargo bench -p cookie-decl-tests`.
+//!
+//! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get` and `check`.
+//! How to read it is written in `BENCHMARKS.md`.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the table is printed")]
+
+mod check;
+mod get;
+mod harness;
+mod scratch;
+mod set;
+
+use harness::Line;
+
+type Part = fn() -> Vec<Line>;
+
+const PARTS: &[(&str, Part)] = &[("set", set::lines), ("get", get::lines), ("check", check::lines)];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // Without it this is `cargo test --benches`, which asks whether benchmarks run at all.
+    if !arguments.iter().any(|argument| argument == "--bench") {
+        println!("nothing measured: run `cargo bench -p cookie-decl-tests`");
+        return;
+    }
+    let wanted: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|argument| !argument.starts_with('-')).collect();
+    for unknown in wanted.iter().filter(|name| PARTS.iter().all(|(part, _)| part != *name)) {
+        eprintln!("there is no part `{unknown}`");
+    }
+    println!("| what | ours | beside | | ratio |");
+    println!("|---|---|---|---|---|");
+    for (name, part) in PARTS {
+        if wanted.is_empty() || wanted.contains(name) {
+            for line in part() {
+                println!("{line}");
+            }
+        }
+    }
+}

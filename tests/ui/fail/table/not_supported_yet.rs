@@ -1,0 +1,13 @@
+//! What does not work yet must not look as if it did.
+
+cookie_decl::declare_cookies! {
+    #![site("https://data.example.org")]
+    #![table("cookies.csv")]
+    #![deny(undeclared)]
+
+    necessary {
+        "Example City" | "Sign-in" | "cookies_preferences" | "Keeps you signed in." | consent = klaro;
+    }
+}
+
+fn main() {}
