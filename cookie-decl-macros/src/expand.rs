@@ -47,7 +47,7 @@ fn module(krate: &TokenStream, table: &Table) -> TokenStream {
     let facts = lex(&data::module(table));
     quote! {
         #[doc(hidden)]
-        #[allow(unreachable_pub, unused_imports)]
+        #[allow(unreachable_pub, unused_imports, unexpected_cfgs)]
         mod __declared {
             use #krate::__private::*;
             #facts

@@ -162,7 +162,8 @@ fn attribute(errors: &mut Errors, group: &Group) -> Option<Read> {
     let at = cursor.here();
     let Some(name) = cursor.ident() else {
         let message = format!("expected the name of an attribute, found {}", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message));
+        let help = "write `//` for a remark, `///` for one that stands at the row's constant";
+        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, at, message).help(help));
         return None;
     };
     if name == "doc" && cursor.punct('=') {

@@ -98,7 +98,9 @@ fn cells<'a>(errors: &mut Errors, cursor: &mut Cursor<'a>) -> Vec<Raw<'a>> {
                     }
                     None => "expected `;` after this: each row ends with one".to_owned(),
                 };
-                errors.push(Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message));
+                errors.push(
+                    Diagnostic::new(&rule::MISSING_SEMICOLON, behind, message).help("write `;` behind it"),
+                );
                 cells.push(Raw { trees: rest.get(..length).unwrap_or_default(), end: behind });
                 cursor.pass_to(rest.get(length..).unwrap_or_default(), behind);
                 return cells;

@@ -31,7 +31,13 @@ pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term>
     let at = cursor.behind();
     if !cursor.is_empty() {
         let message = format!("expected `,` or `;` before {}", describe(cursor.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
+        let help = match (&says, cursor.peek()) {
+            (Says::Life(Lifetime::Session), Some(TokenTree::Literal(_))) => {
+                "write `session or 14 days`, with `or`"
+            }
+            _ => "terms stand apart by `,`, and the last one ends with the row's `;`",
+        };
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(help));
     }
     let is_behind_words = matches!(
         says,
@@ -135,7 +141,8 @@ fn count(errors: &mut Errors, number: &Literal) -> Option<(u32, Option<String>)>
     let message = format!(
         "`{number}` is not a number of days, months or the like; it is whole and under 4,294,967,296"
     );
-    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, number.span(), message));
+    let help = "write a whole number of a smaller unit: `18 months`";
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, number.span(), message).help(help));
     None
 }
 
@@ -174,7 +181,8 @@ fn equals(errors: &mut Errors, cursor: &mut Cursor<'_>, key: &str) -> Option<()>
         return Some(());
     }
     let message = format!("expected `=` after `{key}`, found {}", describe(cursor.peek()));
-    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message));
+    let help = format!("write `{key} = …`");
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, cursor.here(), message).help(help));
     None
 }
 
@@ -224,7 +232,8 @@ fn domain(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     }
     if let Some(TokenTree::Ident(word)) = cursor.peek() {
         let message = format!("expected `Domain = site` or a host in quotes, found `{word}`");
-        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, word.span(), message));
+        let help = format!("write `Domain = \"{word}\"` if that is the host");
+        errors.push(Diagnostic::new(&rule::MALFORMED_TERM, word.span(), message).help(help));
         return None;
     }
     expect_string(errors, cursor, "a host").map(|host| Says::Domain(Some(host.value)))

@@ -39,11 +39,12 @@ pub(crate) fn expect_string(
         return Some(Spanned { value, span: at });
     }
     let found = describe(cursor.peek());
-    errors.push(Diagnostic::new(
-        &rule::MALFORMED_TEXT,
-        at,
-        format!("expected {what} in quotes, found {found}"),
-    ));
+    let mistake =
+        Diagnostic::new(&rule::MALFORMED_TEXT, at, format!("expected {what} in quotes, found {found}"));
+    errors.push(match cursor.peek() {
+        Some(TokenTree::Ident(word)) => mistake.help(format!("write `\"{word}\"`")),
+        _ => mistake,
+    });
     None
 }
 
@@ -96,14 +97,16 @@ fn entry_of(
     let language = language_tag(errors, entry)?;
     if !entry.punct(':') {
         let message = format!("expected `:` after the language `{}`", language.value);
-        errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, entry.here(), message));
+        let help = format!("write `{}: \"…\"`", language.value);
+        errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, entry.here(), message).help(help));
         return None;
     }
     let Spanned { value, span } = expect_string(errors, entry, what)?;
     let value = filled(errors, value, span, what)?;
     if !entry.is_empty() {
         let message = format!("expected `,` before {}", describe(entry.peek()));
-        errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, entry.here(), message));
+        let help = "the languages of a text stand apart by `,`";
+        errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, entry.here(), message).help(help));
     }
     Some((language, Spanned { value, span }))
 }
@@ -119,7 +122,13 @@ pub(crate) fn language_tag(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Opti
             other => {
                 let message =
                     format!("expected a language such as `fr` or `pt-BR`, found {}", describe(other));
-                errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, cursor.here(), message));
+                let mistake = Diagnostic::new(&rule::MALFORMED_TEXT, cursor.here(), message);
+                errors.push(match other {
+                    Some(TokenTree::Literal(text)) => {
+                        mistake.help(format!("write the language in front: `en: {text}`"))
+                    }
+                    _ => mistake,
+                });
                 return None;
             }
         }

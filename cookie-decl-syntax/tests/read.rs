@@ -258,10 +258,15 @@ mod recovery {
                 FOURTH: cookie `fourth` (necessary), Script, not http-only, /x
                 FIFTH: cookie `fifth` (necessary)
                 3:38 missing_semicolon: expected `;` before `"City"`: each row ends with one
+                    help: write `;` behind it
                 4:47 missing_semicolon: expected `;` before `_`: each row ends with one
+                    help: write `;` behind it
                 5:47 missing_semicolon: expected `;` before `#`: each row ends with one
+                    help: write `;` behind it
                 7:52 missing_semicolon: expected `;` before `{…}`: each row ends with one
+                    help: write `;` behind it
                 8:44 missing_semicolon: expected `;` after this: each row ends with one
+                    help: write `;` behind it
             "#]],
         );
     }
@@ -375,9 +380,12 @@ mod recovery {
                 8:28 malformed_name: unknown kind `lokal_storage`
                     help: did you mean `local_storage`?
                 9:27 malformed_text: expected `:` after the language `en`
+                    help: write `en: "…"`
                 9:50 malformed_text: expected a language such as `fr` or `pt-BR`, found `"x"`
+                    help: write the language in front: `en: "x"`
                 10:24 malformed_text: expected a language such as `fr` or `pt-BR`, found `:`
                 10:53 malformed_text: expected the purpose in quotes, found `x`
+                    help: write `"x"`
                 11:32 unexpected_token: expected `|` behind `none`, found `:`
                     help: a row is `provider | service | name | purpose | terms;`, and the terms may be left out
             "#]],
@@ -411,18 +419,23 @@ mod recovery {
                 3:81 unknown_term: expected a term, found `-`
                     help: terms are a lifetime (`session`, `14 days`, `up to 13 months`), `Secure`, `HttpOnly`, `SameSite`, `Path`, `Domain`, `Partitioned`, `shared with`, and `consent`
                 3:90 malformed_term: `1.5` is not a number of days, months or the like; it is whole and under 4,294,967,296
+                    help: write a whole number of a smaller unit: `18 months`
                 3:101 malformed_term: `99999999999` is not a number of days, months or the like; it is whole and under 4,294,967,296
+                    help: write a whole number of a smaller unit: `18 months`
                 4:47 malformed_term: expected `Secure = true` or `Secure = false`, found `yes`
                 4:63 malformed_term: expected `Strict`, `Lax` or `None` after `SameSite =`, found `lax`
                     help: did you mean `Lax`?
                 4:79 malformed_term: expected `Strict`, `Lax` or `None` after `SameSite =`, found `"Lax"`
                     help: browsers read any other word as if it were absent
                 4:93 malformed_text: expected a path in quotes, found `x`
+                    help: write `"x"`
                 4:105 malformed_term: expected `Domain = site` or a host in quotes, found `here`
+                    help: write `Domain = "here"` if that is the host
                 4:125 malformed_term: `Partitioned` has no value
                     help: write `Partitioned` alone, or leave it out: browsers set it whatever its value
                 5:99 malformed_term: expected `after last visit`, found `after` and `the`
                 6:112 missing_semicolon: expected `;` before `"x"`: each row ends with one
+                    help: write `;` behind it
                 6:65 malformed_term: expected a consent manager after `consent =`, found `klarro`
                     help: did you mean `klaro`?
                 6:80 malformed_term: expected the text of `shared with`, found nothing
@@ -438,7 +451,9 @@ mod recovery {
                 6:117 too_few_cells: this row has 1 cell of at least 4
                     help: a row is `provider | service | name | purpose | terms;`, and the terms may be left out
                 7:51 missing_semicolon: expected `;` before `"days"`: each row ends with one
+                    help: write `;` behind it
                 7:44 malformed_term: expected `,` or `;` before `extra`
+                    help: terms stand apart by `,`, and the last one ends with the row's `;`
                 7:51 malformed_term: expected a unit of time after `14`, found nothing
                     help: units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)
                 7:60 too_few_cells: this row has 1 cell of at least 4
@@ -474,6 +489,7 @@ mod recovery {
             "#,
             &expect![[r#"
                 12:16 malformed_attribute: expected the name of an attribute, found `=`
+                    help: write `//` for a remark, `///` for one that stands at the row's constant
                 13:21 malformed_attribute: expected `]` after `site`, found `=`
                     help: arguments stand in parentheses: `site(…)`
                 2:16 malformed_attribute: `site` lacks its arguments

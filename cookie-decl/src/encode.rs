@@ -35,6 +35,15 @@ impl<'a> ValueWriter<'a> {
         self.wire.extend(percent_encode(octets, ESCAPED));
     }
 
+    /// Writes a text that is the whole value: the header's allocation then has no octet to spare, and `http` takes it
+    /// over as it is.
+    #[inline]
+    pub(crate) fn write_whole(&mut self, text: &str) {
+        let escapes = escapes(text);
+        self.allocate(text.len() + 2 * escapes);
+        self.push(text, escapes);
+    }
+
     /// `name=value`, with room for what follows.
     #[inline]
     pub(crate) fn finish(mut self) -> String {
@@ -46,9 +55,23 @@ impl<'a> ValueWriter<'a> {
     #[inline]
     fn start(&mut self, piece: usize) {
         if self.wire.is_empty() {
-            self.wire = String::with_capacity(self.name.len() + 1 + piece.max(ROOM) + self.behind);
-            self.wire.push_str(self.name);
-            self.wire.push('=');
+            self.allocate(piece.max(ROOM));
+        }
+    }
+
+    #[inline]
+    fn allocate(&mut self, value: usize) {
+        self.wire = String::with_capacity(self.name.len() + 1 + value + self.behind);
+        self.wire.push_str(self.name);
+        self.wire.push('=');
+    }
+
+    #[inline]
+    fn push(&mut self, text: &str, escapes: usize) {
+        if escapes == 0 {
+            self.wire.push_str(text);
+        } else {
+            self.wire.extend(percent_encode(text.as_bytes(), ESCAPED));
         }
     }
 }
@@ -58,11 +81,7 @@ impl fmt::Write for ValueWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let escapes = escapes(text);
         self.start(text.len() + 2 * escapes);
-        if escapes == 0 {
-            self.wire.push_str(text);
-        } else {
-            self.wire.extend(percent_encode(text.as_bytes(), ESCAPED));
-        }
+        self.push(text, escapes);
         Ok(())
     }
 }
@@ -78,7 +97,10 @@ pub(crate) fn decode(octets: &[u8]) -> Option<Cow<'_, str>> {
     if memchr::memchr(b'%', octets).is_none() {
         return core::str::from_utf8(octets).ok().map(Cow::Borrowed);
     }
-    percent_decode(octets).decode_utf8().ok()
+    // One allocation, where `decode_utf8` grows its own.
+    let mut text = Vec::with_capacity(octets.len());
+    text.extend(percent_decode(octets));
+    String::from_utf8(text).ok().map(Cow::Owned)
 }
 
 /// How many octets need an escape. Says the same as [`ESCAPED`] (a test compares them), without a branch per octet.

@@ -270,9 +270,11 @@ mod tests {
 
     #[test]
     fn a_header_is_one_allocation_of_the_right_size() {
-        for value in ["x".repeat(40), "a b; é".repeat(9), "🍪".repeat(300)] {
+        for value in [String::new(), "short".into(), "x".repeat(40), "a b; é".repeat(9), "🍪".repeat(300)]
+        {
             for cookie in [SESSIONID.set(&value), EMBED.set(&value)] {
                 assert_eq!(cookie.wire.capacity(), cookie.wire.len(), "{cookie}");
+                assert_eq!(cookie.to_string(), String::from(cookie));
             }
         }
     }

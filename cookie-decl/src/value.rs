@@ -106,7 +106,8 @@ impl CookieValue for str {
 #[diagnostic::do_not_recommend]
 impl<T: AsRef<str>> IntoCookieValue<str> for T {
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
-        out.write_str(self.as_ref())
+        out.write_whole(self.as_ref());
+        Ok(())
     }
 }
 

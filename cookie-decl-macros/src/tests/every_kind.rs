@@ -1,5 +1,5 @@
 #[doc(hidden)]
-#[allow(unreachable_pub, unused_imports)]
+#[allow(unreachable_pub, unused_imports, unexpected_cfgs)]
 mod __declared {
     use krate::__private::*;
     pub static TABLE: Table = Table {

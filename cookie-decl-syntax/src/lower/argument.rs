@@ -59,7 +59,9 @@ pub(super) fn one_string(
     expect_end(errors, &cursor, shape);
     if text.value.trim().is_empty() {
         let message = format!("{what} is empty");
-        errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, text.span, message));
+        errors.push(
+            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, text.span, message).help(format!("write `{shape}`")),
+        );
         return None;
     }
     Some(text)

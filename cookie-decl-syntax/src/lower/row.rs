@@ -11,6 +11,7 @@ use crate::diag::{Diagnostic, Errors};
 use crate::model::{
     ChoiceFormat, Allow, Attributes, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting, Spanned, Table,
 };
+use crate::rules::shown;
 use crate::text::expect_string;
 use crate::{keyword, rule};
 
@@ -96,11 +97,13 @@ pub(super) fn row(
 
 /// How messages name the row.
 fn subject(name: &ast::NameCell) -> String {
-    match (&name.wire, name.kind) {
-        (Some(wire), Kind::Cookie) => format!("cookie `{wire}`"),
-        (Some(wire), _) => format!("storage key `{wire}`"),
-        (None, _) => "this service".into(),
-    }
+    let Some(wire) = &name.wire else { return "this service".into() };
+    let kind = match name.kind {
+        Kind::Cookie | Kind::Nothing => "cookie",
+        Kind::LocalStorage => "local storage key",
+        Kind::SessionStorage => "session storage key",
+    };
+    format!("{kind} `{}`", shown(wire))
 }
 
 /// The name of the row's constant: as written, or made from the wire name. Whether it is an identifier is for the rules
@@ -139,7 +142,7 @@ fn name(errors: &mut Errors, wire: &str, span: Span) -> Name {
     }
     let stars = parts.len() - 1;
     if stars > 1 {
-        let message = format!("pattern `{wire}` has {stars} stars; a pattern has one");
+        let message = format!("pattern `{}` has {stars} stars; a pattern has one", shown(wire));
         let help = "keep the first star, which stands for all that follows; a star that belongs to the name is written `r\"\\*\"`";
         errors.push(Diagnostic::new(&rule::PATTERN_WITH_SEVERAL_STARS, span, message).help(help));
     }

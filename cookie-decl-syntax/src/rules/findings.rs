@@ -8,6 +8,10 @@ use crate::model::{Allow, Row, Table};
 use crate::rule::{self, Rule};
 use crate::suggest::nearest;
 
+/// Lints of rustc that people may want to lift for a row, which has no attributes of rustc.
+const LINTS: &[&str] =
+    &["dead_code", "deprecated", "missing_docs", "non_upper_case_globals", "unused", "warnings"];
+
 /// The mistakes that rules found, each with the index of the row that it is about, if it is about one.
 #[derive(Debug, Default)]
 #[must_use]
@@ -75,6 +79,9 @@ fn check_unknown_rule(errors: &mut Errors, row: &Row) {
             let mistake = Diagnostic::new(&rule::UNKNOWN_RULE, written.span, message);
             errors.push(match nearest(&written.value, known) {
                 Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                None if LINTS.contains(&&*written.value) => {
+                    mistake.help("that is a lint of rustc: allow it on the module that holds the table")
+                }
                 None => mistake.help("an error or a warning names the rule that it comes from"),
             });
         }

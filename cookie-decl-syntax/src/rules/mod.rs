@@ -38,6 +38,7 @@ use crate::model::{Kind, Row, Setter, Table};
 
 pub use findings::Findings;
 pub use names::is_identifier;
+pub(crate) use words::shown;
 pub use words::subject;
 
 /// Holds a table against the rules about names, prefixes, attributes, and consent.

@@ -24,7 +24,7 @@ pub fn subject(row: &Row) -> String {
 }
 
 /// A text between backticks: shortened, and with control characters written as escapes.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (at, letter) in text.chars().enumerate() {
         if at == LONGEST_SHOWN {

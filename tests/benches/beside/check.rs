@@ -8,7 +8,7 @@ use crate::scratch::{Package, by_hand, by_macro, packages};
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 5;
 
 /// What is measured in one package: seconds by round.
 #[derive(Default)]

@@ -13,9 +13,9 @@ const TURN: Duration = Duration::from_micros(500);
 /// A line of the table: ours beside one contestant.
 pub(crate) struct Line {
     pub(crate) what: String,
-    pub(crate) ours: Duration,
+    pub(crate) ours: Seconds,
     pub(crate) beside: &'static str,
-    pub(crate) theirs: Duration,
+    pub(crate) theirs: Seconds,
     /// Theirs by ours, of each round: above 1 ours is faster.
     pub(crate) ratios: Quartiles,
 }
@@ -23,17 +23,16 @@ pub(crate) struct Line {
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, ours, beside, theirs, ratios } = self;
-        write!(f, "| {what} | {} | {beside} | {} | {ratios} |", Time(*ours), Time(*theirs))
+        write!(f, "| {what} | {ours} | {beside} | {theirs} | {ratios} |")
     }
 }
 
 /// Three digits and a unit.
-pub(crate) struct Time(pub(crate) Duration);
+pub(crate) struct Seconds(f64);
 
-impl fmt::Display for Time {
+impl fmt::Display for Seconds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.0.as_secs_f64();
-        let (count, unit) = match seconds {
+        let (count, unit) = match self.0 {
             s if s < 1e-6 => (s * 1e9, "ns"),
             s if s < 1e-3 => (s * 1e6, "µs"),
             s if s < 1.0 => (s * 1e3, "ms"),
@@ -132,6 +131,6 @@ pub(crate) fn lines(what: &str, measured: Vec<(&'static str, Vec<f64>)>) -> Vec<
     measured.map(line).collect()
 }
 
-fn median(seconds: &[f64]) -> Duration {
-    Duration::from_secs_f64(Quartiles::of(seconds.iter().copied()).median)
+fn median(seconds: &[f64]) -> Seconds {
+    Seconds(Quartiles::of(seconds.iter().copied()).median)
 }

@@ -28,7 +28,7 @@ impl Package {
         fs::create_dir_all(folder.join("src"))?;
         let manifest = format!(
             "[workspace]\n[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [dependencies]\ncookie-decl = {{ path = \"{}\" }}\n",
+             [dependencies]\ncookie-decl = {{ path = '{}' }}\n",
             workspace.join("cookie-decl").display()
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;

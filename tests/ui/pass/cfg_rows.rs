@@ -36,7 +36,10 @@ fn main() {
     assert_eq!(SESSIONID.get("sessionid=256").unwrap(), Some(256));
     let rows: Vec<_> = CHARTER.declarations().iter().map(|row| row.constant()).collect();
     assert_eq!(rows, ["SESSIONID", "KEPT", "COOKIES_PREFERENCES"]);
-    assert_eq!(COOKIES_PREFERENCES.declaration().lifetime().and_then(|life| life.max_age()).map(|age| age.as_secs()), Some(180 * 86_400));
+    assert_eq!(
+        COOKIES_PREFERENCES.declaration().lifetime().and_then(|life| life.max_age()).map(|age| age.as_secs()),
+        Some(180 * 86_400)
+    );
     let charter = CHARTER.text("en").to_string();
     assert!(charter.contains(KEPT.name()) && !charter.contains(GONE) && !charter.contains(THEME));
 }

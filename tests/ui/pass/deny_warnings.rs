@@ -1,5 +1,6 @@
 //! Under `#![deny(warnings)]` a sound table compiles, and what this program need not touch may stay untouched.
-#![deny(warnings)]
+// trybuild allows dead code unless a test says otherwise.
+#![deny(warnings, dead_code)]
 
 mod cookies {
     cookie_decl::declare_cookies! {

@@ -21,7 +21,8 @@ cookie_decl::declare_cookies! {
 
 fn main() {
     assert_eq!(
-        [SESSIONID, SID, GA, XSRF_TOKEN, COOKIE_CONSENT, POEM_SESSION_ID, FIRST, PAGE, _UNDERSCORED].map(|cookie| cookie.name()),
+        [SESSIONID, SID, GA, XSRF_TOKEN, COOKIE_CONSENT, POEM_SESSION_ID, FIRST, PAGE, _UNDERSCORED]
+            .map(|cookie| cookie.name()),
         [
             "sessionid",
             "__Host-sid",

@@ -15,9 +15,15 @@ fn main() {
     assert_eq!(SESSIONID.get("session=older").unwrap().as_deref(), Some("older"));
     assert_eq!(SESSIONID.get("sid=old; sessionid=new").unwrap().as_deref(), Some("new"));
 
-    let removals: Vec<_> =
-        SESSIONID.removals().iter().map(|cookie| (cookie.name().to_owned(), cookie.path(), cookie.domain())).collect();
+    let removals: Vec<_> = SESSIONID
+        .removals()
+        .iter()
+        .map(|cookie| (cookie.name().to_owned(), cookie.path(), cookie.domain()))
+        .collect();
     for expected in [("sessionid", "/", None), ("sid", "/", None), ("session", "/app", Some("example.org"))] {
-        assert!(removals.contains(&(expected.0.to_owned(), expected.1, expected.2)), "{expected:?} in {removals:?}");
+        assert!(
+            removals.contains(&(expected.0.to_owned(), expected.1, expected.2)),
+            "{expected:?} in {removals:?}"
+        );
     }
 }

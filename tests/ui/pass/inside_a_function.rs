@@ -21,7 +21,10 @@ fn main() {
                 "Museum" | "Sign-in" | "sessionid" | "Keeps you signed in." | SameSite = Strict;
             }
         }
-        assert_eq!(SESSIONID.set("3f9c").to_string(), "sessionid=3f9c; Path=/; Secure; HttpOnly; SameSite=Strict");
+        assert_eq!(
+            SESSIONID.set("3f9c").to_string(),
+            "sessionid=3f9c; Path=/; Secure; HttpOnly; SameSite=Strict"
+        );
         assert_eq!(CHARTER.table().sites(), ["https://museum.example.org"]);
     }
 }

@@ -59,7 +59,11 @@ fn main() {
         assert!(cookie.set("x").to_string().ends_with(&format!("; Max-Age={expected}")), "{cookie:?}");
     }
     let length = |cookie: cookie_decl::CookieDecl<Necessary>| match cookie.lifetime() {
-        Lifetime::Limited(length) => (length.count(), length.unit(), [length.is_limit(), length.or_session(), length.after_last_visit()]),
+        Lifetime::Limited(length) => (
+            length.count(),
+            length.unit(),
+            [length.is_limit(), length.or_session(), length.after_last_visit()],
+        ),
         other => panic!("{cookie:?}: {other:?}"),
     };
     assert_eq!(length(DAYS), (2, Unit::Days, [false, false, false]));

@@ -19,7 +19,8 @@ cookie_decl::declare_cookies! {
 fn main() {
     let categories: Vec<_> = CHARTER.categories().iter().map(|category| category.id()).collect();
     assert_eq!(categories, ["necessary", "statistics"]);
-    let rows: Vec<_> = CHARTER.declarations().iter().map(|row| (row.category().id(), row.constant())).collect();
+    let rows: Vec<_> =
+        CHARTER.declarations().iter().map(|row| (row.category().id(), row.constant())).collect();
     assert_eq!(
         rows,
         [("necessary", "SESSIONID"), ("statistics", "VISITS"), ("necessary", "COOKIES_PREFERENCES")]

@@ -24,7 +24,10 @@ fn main() {
     assert_eq!(theme.declaration().lifetime(), Some(Lifetime::UntilDeleted));
     assert_eq!(theme.declaration().setter(), Setter::Script);
     assert!(UI_PANEL.matches("ui.panel.width") && !UI_PANEL.matches("theme"));
-    assert_eq!((DRAFT.kind(), DRAFT.declaration().lifetime()), (Kind::SessionStorage, Some(Lifetime::Session)));
+    assert_eq!(
+        (DRAFT.kind(), DRAFT.declaration().lifetime()),
+        (Kind::SessionStorage, Some(Lifetime::Session))
+    );
     assert_eq!(COOKIE_DRAFT.set("x").name(), "draft");
     assert_eq!(LOCAL_DRAFT.kind(), Kind::LocalStorage);
     assert!(ODD.matches("any; name=at all"));

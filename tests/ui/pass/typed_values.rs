@@ -44,7 +44,8 @@ fn main() {
     use cookies::{COUNT, FLAG, FULL_PATH, LIST, OFFSET, SAID, TEXT, VERSION};
 
     // What a browser would send back.
-    let pair = |cookie: cookie_decl::SetCookie| cookie.to_string().split(';').next().unwrap_or_default().to_owned();
+    let pair =
+        |cookie: cookie_decl::SetCookie| cookie.to_string().split(';').next().unwrap_or_default().to_owned();
 
     let header = pair(TEXT.set("a; b=é"));
     assert_eq!(header, "text=a%3B%20b=%C3%A9");

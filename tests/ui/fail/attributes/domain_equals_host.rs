@@ -1,6 +1,5 @@
 //! Any `Domain`, the host’s own too, shows the cookie to every subdomain.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

@@ -1,6 +1,5 @@
 //! A partitioned cookie is for embedded pages, and there only `SameSite=None` cookies are sent.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

@@ -1,6 +1,5 @@
 //! `/docs/` does not cover `/docs`, while `/docs` covers both.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

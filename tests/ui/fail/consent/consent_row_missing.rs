@@ -1,10 +1,25 @@
-//! Where visitors are asked, their answer has to be remembered in a declared cookie.
+//! Where visitors are asked, or can object, their answer has to be remembered in a declared cookie.
 
-cookie_decl::declare_cookies! {
-    #![site("https://data.example.org")]
+mod asked {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
 
-    statistics {
-        "Example City" | "Sign-in" | "visits" | "Keeps you signed in.";
+        statistics {
+            "Example City" | "Page counter" | "visits" | "Counts your visits.";
+        }
+        marketing {
+            "Example City" | "Campaigns" | "campaign" | "Remembers what brought you here.";
+        }
+    }
+}
+
+mod told {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+
+        anonymous_statistics {
+            "Example City" | "Page counter" | "visits" | "Counts your visits.";
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Browsers tell such names apart, but some servers, proxies and people do not.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

@@ -8,4 +8,14 @@ cookie_decl::declare_cookies! {
     }
 }
 
+mod empty {
+    cookie_decl::declare_cookies! {}
+}
+
+mod without_arguments {
+    cookie_decl::declare_cookies! {
+        #![site()]
+    }
+}
+
 fn main() {}

@@ -8,6 +8,8 @@ cookie_decl::declare_cookies! {
         "Example City" | "Sign-in" | "sidebar:state" | "Keeps you signed in.";
         #[allow(everything, reason = "we are in a hurry")]
         _ | _ | "sessionid" | _;
+        #[allow(dead_code, reason = "nothing sets it yet")]
+        _ | _ | "csrftoken" | _;
     }
 }
 

@@ -1,6 +1,5 @@
 //! An exception that nothing needs hides the next mistake.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

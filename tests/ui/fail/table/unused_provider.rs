@@ -1,6 +1,5 @@
 //! A provider that no row names appears nowhere in the charter.
 #![deny(deprecated)]
-#![allow(dead_code)]
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
