@@ -102,6 +102,8 @@ fn charter(krate: &TokenStream, table: &Table) -> TokenStream {
         pub static CHARTER: #krate::Charter = #krate::Charter {
             table: &__declared::TABLE,
             locales: __declared::LOCALES,
+            categories: __declared::CATEGORIES,
+            rows: __declared::ROWS,
         };
     }
 }

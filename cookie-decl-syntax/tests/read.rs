@@ -406,7 +406,7 @@ mod recovery {
                 A_COOKIE: cookie `a_cookie` (necessary)
                 B_COOKIE: cookie `b_cookie` (necessary)
                 C_COOKIE: cookie `c_cookie` (necessary)
-                D_COOKIE: cookie `d_cookie` (necessary)
+                D_COOKIE: cookie `d_cookie` (necessary), remembers the choice
                 E_COOKIE: cookie `e_cookie` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
                 3:47 unknown_term: unknown term `secure`
                     help: did you mean `Secure`?
@@ -436,8 +436,6 @@ mod recovery {
                 5:99 malformed_term: expected `after last visit`, found `after` and `the`
                 6:112 missing_semicolon: expected `;` before `"x"`: each row ends with one
                     help: write `;` behind it
-                6:48 not_supported_yet: consent manager `klaro` is not supported yet
-                    help: write `consent` alone: the choice is then kept in this cookie's own format
                 6:65 malformed_term: expected a consent manager after `consent =`, found `klarro`
                     help: did you mean `klaro`?
                 6:80 malformed_term: expected the text of `shared with`, found nothing
@@ -466,6 +464,8 @@ mod recovery {
                 5:70 duplicate_term: cookie `c_cookie` has `Secure` twice, but a term stands once
                     help: keep one of the two
                     5:64 `Secure` is first given here
+                6:38 consent_row_not_ours: cookie `d_cookie` is set by this program and not by a consent manager, so it cannot remember the visitor's choice
+                    help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
             "#]],
         );
     }
@@ -788,19 +788,19 @@ mod consent {
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
                 5:68 consent_row_not_ours: cookie `eu-consent` belongs to another site, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                5:68 consent_row_twice: cookie `eu-consent` remembers the visitor's choice too, but one cookie has to
+                5:68 consent_row_twice: cookie `eu-consent` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
-                6:35 pattern_too_short: cookie `cc_*` has 3 fixed characters, but a pattern needs 4, or it matches other people's cookies
+                6:35 pattern_too_short: cookie `cc_*` has 3 fixed characters, but a pattern needs 4, or it matches what others set
                     help: write more of the name, or a row for each cookie
                 6:57 consent_row_not_ours: cookie `cc_*` is a pattern, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                6:57 consent_row_twice: cookie `cc_*` remembers the visitor's choice too, but one cookie has to
+                6:57 consent_row_twice: cookie `cc_*` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
                 7:66 consent_row_not_ours: local storage key `key` is no cookie, so it cannot remember the visitor's choice
                     help: put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page
-                7:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie has to
+                7:66 consent_row_twice: local storage key `key` remembers the visitor's choice too, but one cookie remembers it all
                     help: take the term `consent` away from one of them
                     4:64 cookie `tarteaucitron` remembers it here
             "#]],

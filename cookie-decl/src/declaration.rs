@@ -33,10 +33,11 @@ pub struct Table {
     pub languages: &'static [&'static str],
     #[doc(hidden)]
     pub providers: &'static [Provider],
+    // Behind functions: each constant of a row leads here, and rustc would walk through all rows once for each of them.
     #[doc(hidden)]
-    pub categories: &'static [&'static CategoryInfo],
+    pub categories: fn() -> &'static [&'static CategoryInfo],
     #[doc(hidden)]
-    pub rows: &'static [&'static Declaration],
+    pub rows: fn() -> &'static [&'static Declaration],
 }
 
 impl Table {
@@ -71,13 +72,13 @@ impl Table {
     }
 
     /// The categories, in the order in which the table opens them.
-    pub const fn categories(&self) -> &'static [&'static CategoryInfo] {
-        self.categories
+    pub fn categories(&self) -> &'static [&'static CategoryInfo] {
+        (self.categories)()
     }
 
     /// The rows, in the order of the table.
-    pub const fn declarations(&self) -> &'static [&'static Declaration] {
-        self.rows
+    pub fn declarations(&self) -> &'static [&'static Declaration] {
+        (self.rows)()
     }
 
     /// Which of the table's languages serves a reader of `lang`, as an index: the same tag in any letter case,
@@ -94,9 +95,9 @@ impl Table {
 /// Rows lead to their category, and a category to its table: what would come round again is shown by its name.
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { sites, controller, contact, updated, languages, providers, categories, rows } = self;
-        let categories: Vec<_> = categories.iter().map(|category| category.id).collect();
-        let rows: Vec<_> = rows.iter().map(|row| row.name.to_string()).collect();
+        let Self { sites, controller, contact, updated, languages, providers, .. } = self;
+        let categories: Vec<_> = self.categories().iter().map(|category| category.id).collect();
+        let rows: Vec<_> = self.declarations().iter().map(|row| row.name.to_string()).collect();
         f.debug_struct("Table")
             .field("sites", sites)
             .field("controller", controller)

@@ -36,8 +36,7 @@ use crate::declaration::{Declaration, Former, Kind, Localized, Name, Provider, S
 /// ```
 impl Serialize for Charter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Table { sites, controller, contact, updated, languages, providers, categories, rows } =
-            self.table;
+        let Table { sites, controller, contact, updated, languages, providers, .. } = self.table;
         CharterFields {
             sites,
             controller: *controller,
@@ -45,8 +44,8 @@ impl Serialize for Charter {
             updated: *updated,
             languages,
             providers: providers.iter().map(provider_fields).collect(),
-            categories: categories.iter().map(|category| category_fields(category)).collect(),
-            declarations: rows,
+            categories: self.categories.iter().map(|category| category_fields(category)).collect(),
+            declarations: self.rows,
         }
         .serialize(serializer)
     }

@@ -77,7 +77,7 @@ fn serve() -> SocketAddr {
 /// The status, and all `Set-Cookie` and `Vary` headers.
 fn request(server: SocketAddr, line: &str, headers: &[&str], body: &str) -> (u16, Vec<String>) {
     let mut stream = TcpStream::connect(server).unwrap();
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+    let headers: String = headers.iter().flat_map(|header| [header, "\r\n"]).collect();
     let length = body.len();
     write!(
         stream,

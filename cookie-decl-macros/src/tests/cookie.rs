@@ -9,6 +9,8 @@ mod __declared {
         updated: None,
         languages: &["en"],
         providers: &[],
+        categories: || CATEGORIES,
+        rows: || ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -34,6 +36,7 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
+        digest: 604980950,
         wire_max_age: "; Max-Age=1209600",
         ..OF_0
     };

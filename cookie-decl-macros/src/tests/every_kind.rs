@@ -15,6 +15,8 @@ mod __declared {
                 country: Some("FR"),
             },
         ],
+        categories: || CATEGORIES,
+        rows: || ROWS,
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",
@@ -59,7 +61,7 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
-        remembers_choice: true,
+        choice: Some(ChoiceFormat::Own),
         formerly: &[
             Former {
                 name: "old",
@@ -68,6 +70,7 @@ mod __declared {
             },
         ],
         revision: 3,
+        digest: 810461841,
         wire_max_age: "; Max-Age=15552000",
         ..OF_0
     };
@@ -91,6 +94,7 @@ mod __declared {
             domain: Domain::Site("data.example.org"),
             ..Attributes::SAFE
         },
+        digest: 862801037,
         wire_attributes: "; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=86400",
         ..OF_0
@@ -119,6 +123,7 @@ mod __declared {
             ..Attributes::SAFE
         },
         shared_with: Some(Localized(&["Matomo"])),
+        digest: 267928987,
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
         ..OF_1
@@ -131,6 +136,7 @@ mod __declared {
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
+        digest: 898763513,
         ..OF_1
     };
     pub static ROW_4: Declaration = Declaration {
@@ -145,6 +151,7 @@ mod __declared {
             same_site: SameSite::None,
             ..Attributes::SAFE
         },
+        digest: 362937764,
         wire_attributes: "",
         ..OF_1
     };
@@ -162,6 +169,7 @@ mod __declared {
             http_only: false,
             ..Attributes::SAFE
         },
+        digest: 422474159,
         wire_attributes: "",
         ..OF_1
     };
@@ -171,6 +179,7 @@ mod __declared {
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
+        digest: 136292210,
         wire_attributes: "",
         ..OF_1
     };

@@ -9,7 +9,8 @@ use super::translation::{Above, localize, resolve};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
-    ChoiceFormat, Allow, Attributes, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting, Spanned, Table,
+    Allow, Attributes, ChoiceFormat, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting,
+    Spanned, Table,
 };
 use crate::rules::shown;
 use crate::text::expect_string;

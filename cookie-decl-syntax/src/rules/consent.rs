@@ -98,7 +98,8 @@ pub(super) fn check_consent_id_malformed(findings: &mut Findings, table: &Table)
         };
         let message = format!("the id `{}` of category `{}` {why}", id.escape_debug(), category.id.value);
         let help = "write the id exactly as the consent manager's configuration has it: `#[known_as(\"analytics\")]`";
-        findings.push(None, Diagnostic::new(&rule::CONSENT_ID_MALFORMED, category.id.span, message).help(help));
+        findings
+            .push(None, Diagnostic::new(&rule::CONSENT_ID_MALFORMED, category.id.span, message).help(help));
     }
 }
 
@@ -110,8 +111,10 @@ pub(super) fn check_consent_id_twice(findings: &mut Findings, table: &Table) {
     let mut taken: HashMap<&str, &Category> = HashMap::new();
     for (category, id) in ids(table) {
         let Some(first) = taken.insert(id, category) else { continue };
-        let message =
-            format!("category `{}` is known to the consent manager as `{id}`, which is taken", category.id.value);
+        let message = format!(
+            "category `{}` is known to the consent manager as `{id}`, which is taken",
+            category.id.value
+        );
         let related = format!("category `{}` is known as `{id}` too", first.id.value);
         let help = "give each category ids of its own with `#[known_as(\"…\")]`; without it the id is the category's word";
         let mistake = Diagnostic::new(&rule::CONSENT_ID_TWICE, category.id.span, message).help(help);

@@ -38,8 +38,8 @@ static NO_TABLE: Table = Table {
     updated: None,
     languages: &[],
     providers: &[],
-    categories: &[],
-    rows: &[],
+    categories: || &[],
+    rows: || &[],
 };
 
 const fn built_in(id: &'static str, consent: ConsentBasis) -> CategoryInfo {

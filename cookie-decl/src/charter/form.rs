@@ -144,7 +144,8 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     /// `None` where there is nothing to ask.
     fn new(f: &'f mut fmt::Formatter<'b>, ask: &'a Ask<'a>) -> Option<Self> {
         let table = ask.charter.table();
-        let memory = table.rows.iter().copied().find(|row| row.choice == Some(ChoiceFormat::Own))?;
+        let memory =
+            table.declarations().iter().copied().find(|row| row.choice == Some(ChoiceFormat::Own))?;
         let page = Page::new(ask.charter, ask.language);
         let asks = |category: &&CategoryInfo| category.consent != ConsentBasis::Exempt;
         let asking: Vec<_> = page.categories().iter().copied().filter(asks).collect();
@@ -244,7 +245,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
 
     /// What the category keeps with the visitor: name, purpose, provider and lifetime of each row.
     fn rows(&mut self, category: &CategoryInfo) -> fmt::Result {
-        let rows = self.ask.charter.table().rows.iter().copied();
+        let rows = self.ask.charter.table().declarations().iter().copied();
         let rows: Vec<_> = rows.filter(|row| core::ptr::eq(row.category, category)).collect();
         let summary = self.page.words().text_with(message::FORM_ROWS, "count", rows.len());
         self.out.write_str("<details>\n<summary>")?;

@@ -59,6 +59,10 @@ pub struct Charter {
     pub table: &'static Table,
     #[doc(hidden)]
     pub locales: &'static [&'static Locale],
+    #[doc(hidden)]
+    pub categories: &'static [&'static CategoryInfo],
+    #[doc(hidden)]
+    pub rows: &'static [&'static Declaration],
 }
 
 impl Charter {
@@ -74,12 +78,12 @@ impl Charter {
 
     /// The categories, in the order in which the table opens them.
     pub const fn categories(&self) -> &'static [&'static CategoryInfo] {
-        self.table.categories
+        self.categories
     }
 
     /// The rows, in the order of the table.
     pub const fn declarations(&self) -> &'static [&'static Declaration] {
-        self.table.rows
+        self.rows
     }
 }
 

@@ -43,9 +43,9 @@ impl<'a> Page<'a> {
         // A page is whole in one language: without standard texts in the one asked for, it is in the default.
         let language = if charter.locales.len() > language { language } else { 0 };
         let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
-        let words = Words::new(locale, charter.table, language, charter.table.rows);
-        let has_rows = |category: &&CategoryInfo| charter.table.rows.iter().any(|row| is_in(row, category));
-        let categories = charter.table.categories.iter().copied().filter(has_rows).collect();
+        let words = Words::new(locale, charter.table, language, charter.rows);
+        let has_rows = |category: &&CategoryInfo| charter.rows.iter().any(|row| is_in(row, category));
+        let categories = charter.categories.iter().copied().filter(has_rows).collect();
         Self { charter, language, words, categories }
     }
 
@@ -80,7 +80,7 @@ impl<'a> Page<'a> {
         let table = Table { caption: &caption, columns: &columns, head: 0 };
         out.table(&table)?;
         for kind in category::BUILT_IN {
-            match self.charter.table.categories.iter().find(|category| category.id == kind.id) {
+            match self.charter.categories.iter().find(|category| category.id == kind.id) {
                 Some(category) => self.kind(out, &table, category)?,
                 None => self.kind(out, &table, kind)?,
             }
@@ -146,7 +146,7 @@ impl<'a> Page<'a> {
     ) -> fmt::Result {
         let title = self.title(category);
         out.heading(3, &format!("cookies-{}", category.id), &title)?;
-        let rows = || self.charter.table.rows.iter().filter(|row| is_in(row, category));
+        let rows = || self.charter.rows.iter().filter(|row| is_in(row, category));
         let shared = rows().any(|row| row.shared_with.is_some());
         let consent = self.words.text(match category.consent {
             ConsentBasis::Exempt => message::LIST_EXEMPT,
@@ -209,7 +209,7 @@ impl<'a> Page<'a> {
                 out,
                 if by_form { message::CHOICE_REQUIRED_FORM } else { message::CHOICE_REQUIRED },
             )?;
-            for row in self.charter.table.rows.iter().filter(|row| row.choice.is_some()) {
+            for row in self.charter.rows.iter().filter(|row| row.choice.is_some()) {
                 let name = row.name.to_string();
                 out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
             }
@@ -274,7 +274,7 @@ impl<'a> Page<'a> {
     }
 
     fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
-        self.charter.table.rows.iter().any(|row| what(row))
+        self.charter.rows.iter().any(|row| what(row))
     }
 
     /// The categories that have rows, in the table's order.

@@ -330,8 +330,8 @@ static TABLE: Table = Table {
     updated: None,
     languages: &["en"],
     providers: &[],
-    categories: &[],
-    rows: &[],
+    categories: || &[],
+    rows: || &[],
 };
 static CATEGORY: CategoryInfo = CategoryInfo {
     id: "necessary",

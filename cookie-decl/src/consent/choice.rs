@@ -105,7 +105,7 @@ impl Choice {
             foreign.take(MOST_FOREIGN_CATEGORIES).map(|(id, answer)| (id.clone(), *answer)).collect();
         self.answers.extend(foreign);
         if !withdrawn {
-            let own = |shown: &&Shown| table.rows.iter().any(|row| row.digest == shown.digest);
+            let own = |shown: &&Shown| table.declarations().iter().any(|row| row.digest == shown.digest);
             let foreign = earlier.shown.iter().filter(|shown| !own(shown)).take(MOST_FOREIGN_ROWS);
             self.shown.extend(foreign);
         }
@@ -114,7 +114,7 @@ impl Choice {
 
 /// The cookie that remembers the choice, whoever writes it.
 pub(super) fn cookie(table: &Table) -> Option<Identity<'static>> {
-    let row = table.rows.iter().copied().find(|row| row.choice.is_some())?;
+    let row = table.declarations().iter().copied().find(|row| row.choice.is_some())?;
     Some(Identity::new(row, exact(row)))
 }
 
@@ -125,7 +125,7 @@ pub(super) fn own_cookie(table: &Table) -> Option<Identity<'static>> {
 
 /// The categories that ask for a choice.
 pub(super) fn asking(table: &Table) -> impl Iterator<Item = &'static CategoryInfo> {
-    table.categories.iter().copied().filter(|category| category.consent != ConsentBasis::Exempt)
+    table.categories().iter().copied().filter(|category| category.consent != ConsentBasis::Exempt)
 }
 
 /// The rows of a category.
@@ -133,7 +133,7 @@ pub(super) fn rows_of<'a>(
     table: &Table,
     category: &'a CategoryInfo,
 ) -> impl Iterator<Item = &'static Declaration> + use<'a> {
-    let rows = table.rows;
+    let rows = table.declarations();
     rows.iter().copied().filter(move |row| core::ptr::eq(row.category, category))
 }
 

@@ -111,7 +111,7 @@ pub(super) fn step(lifetime: Option<Lifetime>) -> u8 {
 
 /// A digest of the whole table, in whatever order its rows stand (FNV-1a, 64 bits).
 pub(super) fn digest(table: &Table) -> String {
-    let mut rows: Vec<_> = table.rows.iter().map(|row| Shown::of(row)).collect();
+    let mut rows: Vec<_> = table.declarations().iter().map(|row| Shown::of(row)).collect();
     rows.sort_unstable();
     let octets = rows.iter().flat_map(|row| row.digest.to_le_bytes().into_iter().chain([row.life]));
     let hash = octets.fold(0xcbf2_9ce4_8422_2325_u64, |hash, octet| {

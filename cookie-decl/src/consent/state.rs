@@ -156,12 +156,12 @@ impl Consent {
                 recorded => recorded,
             }
         };
-        let answers = table.categories.iter().map(answer).collect();
+        let answers = table.categories().iter().map(answer).collect();
         Self { table, time, answers }
     }
 
     fn position(&self, category: &CategoryInfo) -> Option<usize> {
-        self.table.categories.iter().position(|own| core::ptr::eq(*own, category))
+        self.table.categories().iter().position(|own| core::ptr::eq(*own, category))
     }
 }
 

@@ -8,24 +8,56 @@ use cookie_decl::__private::{
 use cookie_decl::Charter;
 
 /// A city's portal: every kind of row, every setter, every lifetime, the five built-in categories and one of its own.
-pub(crate) static CITY: Charter = Charter { table: &city::TABLE, locales: &[&locales::FR, &locales::EN] };
+pub(crate) static CITY: Charter = Charter {
+    table: &city::TABLE,
+    locales: &[&locales::FR, &locales::EN],
+    categories: &[
+        &city::NECESSARY,
+        &city::PREFERENCES,
+        &city::ANONYMOUS_STATISTICS,
+        &city::STATISTICS,
+        &city::MARKETING,
+        &city::VIDEO,
+        &city::UNUSED,
+    ],
+    rows: city::ROWS,
+};
 
 /// A site that needs nobody's consent, in French alone.
-pub(crate) static PLAIN: Charter = Charter { table: &plain::TABLE, locales: &[&locales::FR] };
+pub(crate) static PLAIN: Charter = Charter {
+    table: &plain::TABLE,
+    locales: &[&locales::FR],
+    categories: &[&plain::NECESSARY],
+    rows: &[&plain::SESSIONID],
+};
 
 /// A table without rows, contact, controller or date.
-pub(crate) static EMPTY: Charter = Charter { table: &plain::NO_ROWS, locales: &[&locales::FR] };
+pub(crate) static EMPTY: Charter =
+    Charter { table: &plain::TABLE, locales: &[&locales::FR], categories: &[&plain::NECESSARY], rows: &[] };
 
 /// Texts that try to be more than text, in every field that holds one.
-pub(crate) static HOSTILE: Charter =
-    Charter { table: &hostile::TABLE, locales: &[&locales::FR, &locales::EN] };
+pub(crate) static HOSTILE: Charter = Charter {
+    table: &hostile::TABLE,
+    locales: &[&locales::FR, &locales::EN],
+    categories: &[&hostile::NECESSARY, &hostile::CUSTOM],
+    rows: hostile::ROWS,
+};
 
 /// A third language that is written from right to left and in which the rows have no texts: the first one's serve.
-pub(crate) static ARABIC: Charter =
-    Charter { table: &arabic::TABLE, locales: &[&locales::FR, &locales::EN, &locales::EN] };
+pub(crate) static ARABIC: Charter = Charter {
+    table: &arabic::TABLE,
+    locales: &[&locales::FR, &locales::EN, &locales::EN],
+    categories: &[&arabic::NECESSARY],
+    rows: &[&arabic::SESSIONID],
+};
 
 /// The same without standard texts in the second and third language.
-pub(crate) static PARTIAL: Charter = Charter { table: &arabic::TABLE, locales: &[&locales::FR] };
+pub(crate) static PARTIAL: Charter = Charter {
+    table: &arabic::TABLE,
+    locales: &[&locales::FR],
+    categories: &[&arabic::NECESSARY],
+    rows: &[&arabic::SESSIONID],
+};
 
 pub(crate) const SAFE: Attributes = Attributes {
     secure: true,
@@ -94,16 +126,8 @@ mod city {
                 country: None,
             },
         ],
-        categories: &[
-            &NECESSARY,
-            &PREFERENCES,
-            &ANONYMOUS_STATISTICS,
-            &STATISTICS,
-            &MARKETING,
-            &VIDEO,
-            &UNUSED,
-        ],
-        rows: ROWS,
+        categories: || CITY.categories,
+        rows: || CITY.rows,
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static PREFERENCES: CategoryInfo = category("preferences", ConsentBasis::Required, &TABLE);
@@ -394,18 +418,8 @@ mod plain {
         updated: None,
         languages: &["fr"],
         providers: &[],
-        categories: &[&NECESSARY],
-        rows: &[&SESSIONID],
-    };
-    pub(super) static NO_ROWS: Table = Table {
-        sites: &["https://www.example.org"],
-        controller: None,
-        contact: None,
-        updated: None,
-        languages: &["fr"],
-        providers: &[],
-        categories: &[&NECESSARY],
-        rows: &[],
+        categories: || PLAIN.categories,
+        rows: || PLAIN.rows,
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -426,8 +440,8 @@ mod arabic {
         updated: None,
         languages: &["fr", "en", "ar"],
         providers: &[],
-        categories: &[&NECESSARY],
-        rows: &[&SESSIONID],
+        categories: || ARABIC.categories,
+        rows: || ARABIC.rows,
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -464,8 +478,8 @@ pub(crate) mod hostile {
                 country: Some("FR"),
             },
         ],
-        categories: &[&NECESSARY, &CUSTOM],
-        rows: ROWS,
+        categories: || HOSTILE.categories,
+        rows: || HOSTILE.rows,
     };
     pub(super) static NECESSARY: CategoryInfo = CategoryInfo {
         title: Some(Localized(&[NASTY])),

@@ -6,7 +6,7 @@ cookie_decl::declare_cookies! {
     #![deny(undeclared)]
 
     necessary {
-        "Example City" | "Sign-in" | "cookies_preferences" | "Keeps you signed in." | consent = klaro;
+        "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
     }
 }
 
