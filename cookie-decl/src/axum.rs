@@ -75,6 +75,17 @@ impl<C: crate::NeedsConsent, S: Sync> OptionalFromRequestParts<S> for crate::Gra
     }
 }
 
+/// Appends `Vary: Cookie, Sec-GPC`: for pages that the visitor's choice shapes, so that no cache shows them to another one.
+#[cfg(feature = "consent")]
+impl IntoResponseParts for crate::Consent {
+    type Error = Infallible;
+
+    fn into_response_parts(self, mut response: ResponseParts) -> Result<ResponseParts, Infallible> {
+        response.headers_mut().append(http::header::VARY, HeaderValue::from_static("Cookie, Sec-GPC"));
+        Ok(response)
+    }
+}
+
 /// Appends the headers, and `Vary: Cookie`.
 #[cfg(feature = "consent")]
 impl IntoResponseParts for crate::ConsentAnswer {

@@ -41,7 +41,7 @@
 //! | know and keep what a visitor chose | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | say where the process runs | [`Site`], [`Charter::serve_at`], [`CookieDecl::at`] |
 //! | hold what others set against the table | `guard`: `Guard`; `GuardLayer`, `GuardMiddleware`, a fairing |
-//! | show visitors the table | [`Charter`] and the pages of [`charter`] |
+//! | show visitors the table, and ask them | [`Charter`], the pages and the form of [`charter`] |
 //! | use the facts as data | [`Declaration`], [`CategoryInfo`], [`Table`] |
 //!
 //! # Features
@@ -49,7 +49,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
-//! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French |
+//! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French; with `consent` the form in which visitors choose |
 //! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
 //! | `guard` | | `guard`: holds every `Set-Cookie` of a response against the table (implies `consent` and `http`) |
@@ -226,6 +226,11 @@ pub use with_cookies::WithCookies;
 /// rows, `#[title(fr: "…", en: "…")]`, `#[about(…)]`, `#[consent(…)]` and `#[known_as("analytics")]`. A table with a
 /// category that asks for a choice has one row with the term `consent`, which remembers it.
 ///
+/// With `consent = …` that row is a `#[script]` row: a consent manager of the page writes it, and this program reads it.
+/// The manager's ids for a category are those of `#[known_as("…")]`, else the category's word; where there are several, all
+/// have to be granted. Asking again is then the manager's own; `#[revision(N)]` on the row of vanilla-cookieconsent is the
+/// `revision` of its configuration.
+///
 /// ## Rows
 ///
 /// `provider | service | name | purpose | terms;`
@@ -262,6 +267,7 @@ pub use with_cookies::WithCookies;
 /// | `Partitioned` | not partitioned |
 /// | `shared with "…"` | nobody else reads it |
 /// | `consent` | the row does not remember the visitor's choice |
+/// | `consent = klaro`, `orejime`, `tarteaucitron`, `vanilla_cookieconsent` | no consent manager of the page keeps the choice |
 ///
 /// Units are `seconds` to `years`, in the singular too; a month counts 30 days, a year 365. `set` writes the longest life
 /// that the row declares, and [`SetCookie::max_age`] and [`SetCookie::session`] shorten it.

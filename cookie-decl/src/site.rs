@@ -24,7 +24,8 @@ use crate::served;
 ///
 /// On `http` and a loopback host (`localhost`, `*.localhost`, `127.0.0.0/8`, `[::1]`) cookies are written without `Secure`,
 /// there and nowhere else: Safari does not send secure cookies back over plain http, not even on localhost, so that nobody
-/// could sign in on a developer's machine. All other attributes stay.
+/// could sign in on a developer's machine. All other attributes stay. Cookies with a prefix (`__Host-` and its kin),
+/// `SameSite=None` or `Partitioned` cannot do without `Secure`: a table that has some needs https on that machine too.
 ///
 /// # Example
 ///

@@ -121,8 +121,8 @@ fn decide(decision: &Decision, cookie: &str) -> (String, String) {
     let kept = cookie.split("; ").filter(|pair| !pair.is_empty()).filter(gone);
     let set = answer.iter().filter(|set| !set.is_removal()).map(ToString::to_string);
     let set: Vec<_> = set.map(|set| set.split(';').next().unwrap().to_owned()).collect();
-    let sent: Vec<_> = kept.map(str::to_owned).chain(set).collect();
-    (headers.join("\n"), sent.join("; "))
+    let cookies: Vec<_> = kept.map(str::to_owned).chain(set).collect();
+    (headers.join("\n"), cookies.join("; "))
 }
 
 #[test]
@@ -138,9 +138,9 @@ fn a_life() {
 
     // A refusal, and an objection with it.
     let (headers, cookie) = decide(&Decision::refuse_all(&CHARTER), "theme=dark; page_views=3");
-    expect![[r#"
+    expect![[r"
         choice={%22v%22:1%2C%22t%22:1795446000%2C%22c%22:{%22anonymous_statistics%22:false%2C%22marketing%22:false%2C%22statistics%22:false}%2C%22r%22:%22%22}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000
-        page_views=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"#]]
+        page_views=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"]]
     .assert_eq(&headers);
     let consent = CHARTER.consent_at(&cookie, made());
     assert!(consent.is_answered());
@@ -161,7 +161,7 @@ fn a_life() {
         "{cookie}; visits=41; _pk_id.1.9f=x; _pk_id.2.9f=y; old_id=z; ad_id=7; theirs=1; ad_store=1; lang=fr"
     );
     let (headers, _) = decide(&Decision::choose(&CHARTER).grant::<AnonymousStatistics>(), &carried);
-    expect![[r#"
+    expect![[r"
         choice={%22v%22:1%2C%22t%22:1795446000%2C%22c%22:{%22anonymous_statistics%22:true%2C%22marketing%22:false%2C%22statistics%22:false}%2C%22r%22:%22XAeEdD%22}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000
         visits=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT
         _pk_id.1.9f=; Path=/; Secure; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT
@@ -173,7 +173,7 @@ fn a_life() {
         _pk_id.2.9f=; Path=/; Domain=example.org; Secure; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT
         ad_id=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT
         ad_id=; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT
-        ad_id=; Path=/; Domain=example.org; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"#]].assert_eq(&headers);
+        ad_id=; Path=/; Domain=example.org; Secure; HttpOnly; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"]].assert_eq(&headers);
 }
 
 #[test]

@@ -40,6 +40,12 @@ async fn page(granted: Option<Granted<Statistics>>, headers: HeaderMap) -> impl 
     (granted.map(|granted| VISITS.with(&granted).set(visits + 1)), "page")
 }
 
+async fn banner(headers: HeaderMap) -> impl IntoResponse {
+    let consent = CHARTER.consent(&headers);
+    let answered = consent.is_answered().to_string();
+    (consent, answered)
+}
+
 async fn choose(headers: HeaderMap, body: Bytes) -> Result<impl IntoResponse, DecisionError> {
     let decision = Decision::from_request(&CHARTER, &headers, &body)?;
     let Ok(()) = LOG.record(&decision.record("en")).await;
@@ -54,9 +60,15 @@ fn serve() -> SocketAddr {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, Router::new().route("/", get(page)).route("/choice", post(choose)))
-                .await
-                .unwrap();
+            axum::serve(
+                listener,
+                Router::new()
+                    .route("/", get(page))
+                    .route("/choice", post(choose))
+                    .route("/banner", get(banner)),
+            )
+            .await
+            .unwrap();
         });
     });
     address
@@ -122,4 +134,10 @@ fn another_site_decides_nothing() {
     );
     assert_eq!(request(server, "POST /choice", &[], "choice=accept"), (403, vec![]));
     assert_eq!(request(server, "POST /choice", &["Sec-Fetch-Site: same-origin"], "x=y"), (400, vec![]));
+}
+
+#[test]
+fn pages_that_the_choice_shapes_are_each_visitors_own() {
+    let server = serve();
+    assert_eq!(request(server, "GET /banner", &[], ""), (200, vec!["vary: Cookie, Sec-GPC".to_owned()]));
 }

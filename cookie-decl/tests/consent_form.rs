@@ -23,7 +23,7 @@ mod cookies {
             "<b>City</b>" | { fr: "Compteur", en: "Counter" } | "visits"
                 | { fr: "Compte l’\"été\" & <i>vous</i>.", en: "Counts \"you\" & <i>us</i>." } | 13 months;
             #[script] "Matomo" | { fr: "Mesure", en: "Counting" } | "_pk_id.*"
-                | { fr: "Distingue.", en: "Tells apart." } | up to 13 months;
+                | { fr: "Distingue.", en: "Tells apart." } | up to 13 months, shared with "Matomo GmbH";
         }
         anonymous_statistics {
             "City" | { fr: "Totaux", en: "Totals" } | none | { fr: "Compte.", en: "Counts." };
@@ -67,47 +67,48 @@ fn the_form() {
         <p>Tick what you accept, then save your choices. What is not ticked is refused.</p>
         <fieldset class="cookie-consent-category">
         <legend>Statistics cookies</legend>
-        <p id="cookie-consent-statistics-about">They measure how the site is used, telling visitors apart, so that it can be improved.</p>
-        <p><label><input type="checkbox" name="category" value="statistics" id="cookie-consent-statistics" aria-describedby="cookie-consent-statistics-about"> I accept: Statistics cookies</label></p>
+        <p id="cookie-consent-to-statistics-about">They measure how the site is used, telling visitors apart, so that it can be improved.</p>
+        <p><label><input type="checkbox" name="category" value="statistics" id="cookie-consent-to-statistics" aria-describedby="cookie-consent-to-statistics-about"> I accept: Statistics cookies</label></p>
         <details>
         <summary>The detailed list (2)</summary>
         <dl>
         <dt><code translate="no" dir="ltr">visits</code></dt>
         <dd>Counts &quot;you&quot; &amp; &lt;i&gt;us&lt;/i&gt;.</dd>
-        <dd>&lt;b&gt;City&lt;/b&gt;</dd>
-        <dd>13 months</dd>
+        <dd>Provider: &lt;b&gt;City&lt;/b&gt;</dd>
+        <dd>Lifetime: 13 months</dd>
         <dt><code translate="no" dir="ltr">_pk_id.*</code></dt>
         <dd>Tells apart.</dd>
-        <dd>Matomo</dd>
-        <dd>Up to 13 months</dd>
+        <dd>Provider: Matomo</dd>
+        <dd>Lifetime: Up to 13 months</dd>
+        <dd>Also read by: Matomo GmbH</dd>
         </dl>
         </details>
         </fieldset>
         <fieldset class="cookie-consent-category">
         <legend>Anonymous statistics cookies</legend>
-        <p id="cookie-consent-anonymous_statistics-about">They measure visits to this site, and to no other, without making it possible to identify you. Your consent is not needed, but you may object at any time.</p>
-        <p><label><input type="checkbox" name="category" value="anonymous_statistics" id="cookie-consent-anonymous_statistics" aria-describedby="cookie-consent-anonymous_statistics-about"> I accept: Anonymous statistics cookies</label></p>
+        <p id="cookie-consent-to-anonymous_statistics-about">They measure visits to this site, and to no other, without making it possible to identify you. Your consent is not needed, but you may object at any time.</p>
+        <p><label><input type="checkbox" name="category" value="anonymous_statistics" id="cookie-consent-to-anonymous_statistics" aria-describedby="cookie-consent-to-anonymous_statistics-about"> I accept: Anonymous statistics cookies</label></p>
         <details>
         <summary>The detailed list (1)</summary>
         <dl>
         <dt>No cookie</dt>
         <dd>Counts.</dd>
-        <dd>City</dd>
-        <dd>Not applicable</dd>
+        <dd>Provider: City</dd>
+        <dd>Lifetime: Not applicable</dd>
         </dl>
         </details>
         </fieldset>
         <fieldset class="cookie-consent-category">
         <legend>Videos &lt;3</legend>
-        <p id="cookie-consent-videos-about">Shows videos.</p>
-        <p><label><input type="checkbox" name="category" value="videos" id="cookie-consent-videos" aria-describedby="cookie-consent-videos-about"> I accept: Videos &lt;3</label></p>
+        <p id="cookie-consent-to-videos-about">Shows videos.</p>
+        <p><label><input type="checkbox" name="category" value="videos" id="cookie-consent-to-videos" aria-describedby="cookie-consent-to-videos-about"> I accept: Videos &lt;3</label></p>
         <details>
         <summary>The detailed list (1)</summary>
         <dl>
         <dt><code translate="no" dir="ltr">theirs</code></dt>
         <dd>Plays.</dd>
-        <dd>Video</dd>
-        <dd>Until you close the browser</dd>
+        <dd>Provider: Video</dd>
+        <dd>Lifetime: Until you close the browser</dd>
         </dl>
         </details>
         </fieldset>

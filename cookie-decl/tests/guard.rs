@@ -273,6 +273,7 @@ fn two_headers_of_one_name() {
         &HeaderMap::new(),
         &headers(&SET_COOKIE, &["plain=1; Path=/; SameSite=Lax", &set, &set, "nope=1"]),
     );
+    assert!(found[0].declaration().is_some_and(|row| row.constant() == "SESSIONID"));
     let places: Vec<_> = found.iter().map(|finding| (finding.place(), finding.kind())).collect();
     assert_eq!(places, [(1, FindingKind::Duplicate), (3, FindingKind::Undeclared)]);
 }
@@ -320,6 +321,41 @@ fn actions() {
             assert_eq!(refused.findings().len(), 1);
         }
     }
+}
+
+#[test]
+fn a_refusal_names_what_it_is_for() {
+    let guard = guard().on(FindingKind::NotHttpOnly, Action::Refuse);
+    let line = "sessionid=x; Path=/; Secure; SameSite=Lax; Max-Age=99999999";
+    let refused = guard.hold("", &mut headers(&SET_COOKIE, &[line])).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "the guard refuses this response because of its cookies\n\
+         - cookie `sessionid` is set without `HttpOnly`: its row declares it"
+    );
+}
+
+/// A table that is served on a developer's machine.
+mod local {
+    cookie_decl::declare_cookies! {
+        #![site("https://www.example.org")]
+        necessary {
+            "City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
+            _ | _ | "shared" | "Is shared with subdomains." | 1 day, Domain = site;
+        }
+    }
+}
+
+#[test]
+fn the_guard_knows_where_the_process_runs() {
+    local::CHARTER.serve_at(Site::new("http://localhost:3000").unwrap()).unwrap();
+    let guard = Guard::new(&local::CHARTER);
+    let check = |line: &str| guard.check("", &headers(&SET_COOKIE, &[line])).len();
+    assert_eq!(check(&local::SESSIONID.set("x").to_string()), 0);
+    assert_eq!(check(&local::SHARED.set("x").to_string()), 0);
+    assert_eq!(check(&local::SHARED.removal().to_string()), 0);
+    assert_eq!(check("sessionid=x; Path=/; SameSite=Lax"), 1);
+    assert_eq!(check("shared=x; Path=/; Domain=www.example.org; HttpOnly; SameSite=Lax"), 1);
 }
 
 #[test]
@@ -411,6 +447,9 @@ mod consent {
         assert_eq!(exchange("", &[&visits(), &accept]), [""; 0]);
         assert_eq!(exchange(&accepted(), &[&refuse, &visits()]), [WITHOUT]);
         assert_eq!(exchange(&accepted(), &[&CHOICE.removal().to_string(), &visits()]), [WITHOUT]);
+        // A removal takes the choice back, whatever its value says.
+        let gone = format!("{accept}; Max-Age=0");
+        assert_eq!(exchange(&accepted(), &[&gone, &visits()]), [WITHOUT]);
         // One that browsers refuse records nothing.
         let refused = format!("{accept}; SameSite=None").replace("; Secure", "");
         assert!(exchange("", &[&refused, &visits()]).contains(&WITHOUT.to_owned()));

@@ -259,6 +259,46 @@ fn what_is_not_a_site() {
     assert_eq!(site("https://example.org:8443/").url(), "https://example.org:8443/");
 }
 
+mod asking {
+    cookie_decl::declare_cookies! {
+        #![site("https://www.example.org")]
+        necessary {
+            "City" | "Preferences" | CHOICE = "choice" | "Remembers your choice." | 6 months, Domain = site, consent;
+        }
+        statistics {
+            "City" | "Counter" | "visits": u64 | "Counts your visits." | 13 months, Domain = site;
+            _ | _ | "survey_*": u8 | "Remembers a survey." | 1 day, Domain = site;
+        }
+    }
+}
+
+#[cfg(feature = "consent")]
+#[test]
+fn consent_at_a_tenant() -> Result<(), Box<dyn Error>> {
+    use cookie_decl::Decision;
+
+    let tenant = site("https://one.example");
+    let accepted = Decision::accept_all(&asking::CHARTER);
+    let answer = accepted.answer_at("", &tenant);
+    let domains: Vec<_> = answer.iter().map(|cookie| (cookie.name(), cookie.domain())).collect();
+    assert_eq!(domains, [("choice", Some("one.example"))]);
+    let granted = asking::CHARTER.consent(&accepted.request_pair()).granted::<asking::Statistics>();
+    let granted = granted.ok_or("not granted")?;
+    let visits = asking::VISITS.at(&tenant).with(&granted).set(1);
+    assert_eq!(
+        visits.to_string(),
+        "visits=1; Path=/; Domain=one.example; Secure; HttpOnly; SameSite=Lax; Max-Age=33696000"
+    );
+    let survey = asking::SURVEY.named("a")?;
+    assert_eq!(survey.at(&tenant).with(&granted).set(1).domain(), Some("one.example"));
+    let answer = Decision::refuse_all(&asking::CHARTER).answer_at("visits=1; survey_a=1", &tenant);
+    let domains: Vec<_> = answer.iter().map(|cookie| (cookie.name(), cookie.domain())).collect();
+    let at = Some("one.example");
+    assert_eq!(domains, [("choice", at), ("visits", at), ("survey_a", at)]);
+    assert_eq!(asking::CHOICE.removal().domain(), Some("www.example.org"));
+    Ok(())
+}
+
 /// Removals and jars over a site see what the header says, not what the row does.
 #[cfg(feature = "cookie")]
 #[test]

@@ -8,7 +8,7 @@ use super::locale;
 use super::message::{self, Message};
 use super::page::Page;
 use super::sink::Sink;
-use super::writer::{is_link, shown};
+use super::writer::{Text, is_link, shown};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::consent::{Answer, Consent};
 use crate::declaration::{ChoiceFormat, Declaration};
@@ -23,7 +23,7 @@ use crate::declaration::{ChoiceFormat, Declaration};
 ///
 /// Nothing is written for a table that asks for no choice, or whose choice a consent manager keeps.
 ///
-/// These names are stable: `#cookie-consent` (the form), `#cookie-consent-ID` (the check box of a category),
+/// These names are stable: `#cookie-consent` (the form), `#cookie-consent-to-ID` (the check box of a category),
 /// `.cookie-consent`, `.cookie-consent-category`, `.cookie-consent-buttons`, `.cookie-consent-button`.
 ///
 /// # Who may send it
@@ -220,7 +220,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let label = self.page.words().text_with(message::FORM_ALLOW, "category", &*title);
         self.out.write_str("<fieldset class=\"cookie-consent-category\">\n<legend>")?;
         write_escaped(&mut self.out, &title)?;
-        self.out.write_str("</legend>\n<p id=\"cookie-consent-")?;
+        self.out.write_str("</legend>\n<p id=\"cookie-consent-to-")?;
         write_escaped(&mut self.out, category.id)?;
         self.out.write_str("-about\">")?;
         write_escaped(&mut self.out, &about)?;
@@ -230,9 +230,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         }
         self.out.write_str("</p>\n<p><label><input type=\"checkbox\" name=\"category\" value=\"")?;
         write_escaped(&mut self.out, category.id)?;
-        self.out.write_str("\" id=\"cookie-consent-")?;
+        self.out.write_str("\" id=\"cookie-consent-to-")?;
         write_escaped(&mut self.out, category.id)?;
-        self.out.write_str("\" aria-describedby=\"cookie-consent-")?;
+        self.out.write_str("\" aria-describedby=\"cookie-consent-to-")?;
         write_escaped(&mut self.out, category.id)?;
         let earlier = self.ask.consent.answer_for(category) == Answer::Granted;
         self.out.write_str(if earlier { "-about\" checked> " } else { "-about\"> " })?;
@@ -267,22 +267,30 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             self.out.write_str("</code>")?;
         }
         self.out.write_str("</dt>\n")?;
-        let (purpose, provider) = (self.page.localized(row.purpose), self.page.localized(row.provider));
-        for text in [purpose, provider] {
-            self.out.write_str("<dd")?;
-            if let Some(language) = text.language {
-                self.out.write_str(" lang=\"")?;
-                write_escaped(&mut self.out, language)?;
-                write!(self.out, "\" dir=\"{}\"", locale::direction(language))?;
-            }
-            self.out.write_str(">")?;
-            write_escaped(&mut self.out, text.text)?;
-            self.out.write_str("</dd>\n")?;
+        self.fact(None, self.page.localized(row.purpose))?;
+        self.fact(Some(message::COLUMN_PROVIDER), self.page.localized(row.provider))?;
+        let lifetime = self.page.words().lifetime(row).to_owned();
+        self.fact(Some(message::COLUMN_LIFETIME), lifetime.as_str().into())?;
+        match row.shared_with {
+            Some(readers) => self.fact(Some(message::COLUMN_SHARED), self.page.localized(readers)),
+            None => Ok(()),
         }
+    }
+
+    fn fact(&mut self, label: Option<Message>, text: Text<'_>) -> fmt::Result {
         self.out.write_str("<dd>")?;
-        let lifetime = self.page.words().lifetime(row);
-        write_escaped(&mut self.out, lifetime)?;
-        self.out.write_str("</dd>\n")
+        if let Some(label) = label {
+            let label = self.page.words().label(label);
+            write_escaped(&mut self.out, &label.inline)?;
+            self.out.write_str(" ")?;
+        }
+        if let Some(language) = text.language {
+            self.out.write_str("<span lang=\"")?;
+            write_escaped(&mut self.out, language)?;
+            write!(self.out, "\" dir=\"{}\">", locale::direction(language))?;
+        }
+        write_escaped(&mut self.out, text.text)?;
+        self.out.write_str(if text.language.is_some() { "</span></dd>\n" } else { "</dd>\n" })
     }
 
     fn buttons(&mut self, buttons: &[(&str, Message)]) -> fmt::Result {

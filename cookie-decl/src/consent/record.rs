@@ -41,7 +41,7 @@ pub struct ShownRow {
 ///
 /// With sqlx, in axum, and no box:
 ///
-/// ```ignore
+/// ```text
 /// struct Log(sqlx::SqlitePool);           // PostgreSQL: `sqlx::PgPool`, and `$1, $2, $3` for the three `?`
 ///
 /// impl ConsentLog for Log {
@@ -156,12 +156,8 @@ impl ShownRow {
 /// came from there when the thread began, still tell records apart.
 fn random_id() -> String {
     let mut octets = [0; 16];
-    let bits = match getrandom::fill(&mut octets) {
-        Ok(()) => u128::from_ne_bytes(octets),
-        Err(_) => {
-            let half = || u128::from(RandomState::new().build_hasher().finish());
-            (half() << 64) | half()
-        }
-    };
+    let half = || u128::from(RandomState::new().build_hasher().finish());
+    let bits = getrandom::fill(&mut octets)
+        .map_or_else(|_| (half() << 64) | half(), |()| u128::from_ne_bytes(octets));
     format!("{bits:032x}")
 }

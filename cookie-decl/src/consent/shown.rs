@@ -178,7 +178,9 @@ mod tests {
             Shown { digest: 0x1234_5678, life: 19 },
         ];
         let mut text = String::new();
-        rows.iter().for_each(|row| row.write(&mut text));
+        for row in rows {
+            row.write(&mut text);
+        }
         assert_eq!(text, "AAAAAA______SNFZ4T");
         assert_eq!(Shown::read_all(&text).as_deref(), Some(&rows[..]));
         assert_eq!(Shown::read_all(""), Some(vec![]));

@@ -24,6 +24,9 @@ pub enum Answer {
 
 /// What a visitor chose: from a request by [`Charter::consent`], or from a record by [`Consent::from_record`].
 ///
+/// A page that the choice shapes should say `Vary: Cookie, Sec-GPC`, or a cache might show it to another visitor: with
+/// axum a `Consent` is a response part that does.
+///
 /// # Example
 ///
 /// ```

@@ -31,7 +31,7 @@ pub(super) fn check(guard: &Guard, lines: &[&[u8]], consents: impl Fn(&Declarati
             line.find(FindingKind::Unreadable);
         }
     }
-    duplicates(&read, &mut findings);
+    duplicates(guard, &read, &mut findings);
     findings
 }
 
@@ -191,7 +191,7 @@ impl<'e> Examination<'e> {
 
 /// Two headers for one name: a response may have one (RFC 6265bis, section 4.1.1). A removal in another scope is no
 /// second one: that is how a cookie moves.
-fn duplicates(lines: &[(usize, Line<'_>)], findings: &mut Vec<Finding>) {
+fn duplicates(guard: &Guard, lines: &[(usize, Line<'_>)], findings: &mut Vec<Finding>) {
     let before = findings.len();
     for (index, (place, line)) in lines.iter().enumerate() {
         let same_name = |(_, later): &&(usize, Line<'_>)| later.name == line.name;
@@ -201,7 +201,8 @@ fn duplicates(lines: &[(usize, Line<'_>)], findings: &mut Vec<Finding>) {
         };
         if lines.iter().skip(index + 1).filter(same_name).any(clashes) {
             let name = lossy(line.name);
-            let (kind, row, detail) = (FindingKind::Duplicate, None, Detail::None);
+            let row = guard.rows.named(&name).next();
+            let (kind, detail) = (FindingKind::Duplicate, Detail::None);
             findings.push(Finding { name, kind, row, detail, place: *place });
         }
     }

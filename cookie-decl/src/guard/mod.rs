@@ -12,7 +12,9 @@
 //! | all others | [`Report`](Action::Report) | the header may carry somebody's session: to take it out could break more than it mends |
 //!
 //! Whether a visitor agrees is read in this very exchange: from the choice that the response records, if it does, else from
-//! the one that the request carries. For a category by objection no choice is enough.
+//! the one that the request carries. For a category by objection it is enough that the visitor has not objected. A choice
+//! that is kept elsewhere, in an account say, is not seen: send its cookie along with the first response that relies on it,
+//! or set [`WithoutConsent`](FindingKind::WithoutConsent) to [`Report`](Action::Report).
 //!
 //! What browsers refuse is reported too and not taken out: it does no harm in a browser, and a client that is none may
 //! live on it. [`Guard::on`] and [`Guard::on_all`] say otherwise. For development `.on_all(Action::Refuse)` makes a 500 of

@@ -12,7 +12,7 @@ pub struct Verdict {
     findings: Vec<Finding>,
     /// The places of headers to be stripped, in their order.
     stripped: Vec<usize>,
-    refused: bool,
+    refused: Vec<Finding>,
 }
 
 impl Verdict {
@@ -21,7 +21,8 @@ impl Verdict {
         let mut stripped: Vec<_> =
             actions().filter(|(_, action)| *action == Action::Strip).map(|(place, _)| place).collect();
         stripped.dedup();
-        let refused = actions().any(|(_, action)| action == Action::Refuse);
+        let cause = |finding: &&Finding| action(finding.kind) == Action::Refuse;
+        let refused = findings.iter().filter(cause).cloned().collect();
         Self { findings, stripped, refused }
     }
 
@@ -42,7 +43,7 @@ impl Verdict {
 
     /// The text to answer with, status 500, where the response is not to go out at all.
     pub fn refused(&self) -> Option<Refused> {
-        self.refused.then(|| Refused { findings: self.findings.clone() })
+        (!self.refused.is_empty()).then(|| Refused { findings: self.refused.clone() })
     }
 }
 
@@ -53,7 +54,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// All findings of the response.
+    /// The findings for which it is refused.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }

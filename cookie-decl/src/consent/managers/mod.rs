@@ -81,7 +81,8 @@ mod tests {
     }
 
     pub(super) fn answers(said: Said) -> String {
-        let pairs: Vec<_> = said.answers.iter().map(|(id, answer)| format!("{id}={answer}")).collect();
+        let Said { answers, .. } = said;
+        let pairs: Vec<_> = answers.iter().map(|(id, answer)| format!("{id}={answer}")).collect();
         pairs.join(" ")
     }
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 
 use super::{Said, date};
 
@@ -16,7 +15,7 @@ struct Wire {
     consent_timestamp: String,
     last_consent_timestamp: String,
     expiration_time: Option<u64>,
-    services: Option<BTreeMap<String, IgnoredAny>>,
+    services: Option<BTreeMap<String, Vec<String>>>,
 }
 
 /// Valid is what the manager itself takes for valid: it has an id, both times and the categories, and its revision is the
