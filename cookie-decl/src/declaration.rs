@@ -287,8 +287,8 @@ impl Declaration {
             updated: None,
             languages: &[],
             providers: &[],
-            categories: &[],
-            rows: &[],
+            categories: || &[],
+            rows: || &[],
         };
         static CATEGORY: CategoryInfo = CategoryInfo {
             id: "",

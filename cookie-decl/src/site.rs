@@ -181,7 +181,7 @@ impl Charter {
     /// scripts and third parties do not count: this process does not send them.
     pub fn check_site(&self, site: &Site) -> Result<(), ServeError> {
         let misfit = |row: &&'static Declaration| site.misfit(row).map(|why| Misfit { row, why });
-        let misfits: Vec<_> = self.table.rows.iter().filter_map(misfit).collect();
+        let misfits: Vec<_> = self.declarations().iter().filter_map(misfit).collect();
         if misfits.is_empty() {
             return Ok(());
         }

@@ -20,8 +20,6 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
-    #[allow(dead_code)]
-    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static ROW_0: Declaration = Declaration {
         constant: "SESSIONID",
         name: Name::Exact("sessionid"),
@@ -36,9 +34,10 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
+        category: &CATEGORY_0,
         digest: 604980950,
         wire_max_age: "; Max-Age=1209600",
-        ..OF_0
+        ..Declaration::PLAIN
     };
     pub static LOCALES: &[&Locale] = &[&locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0];

@@ -26,8 +26,6 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
-    #[allow(dead_code)]
-    const OF_0: Declaration = Declaration::of(&CATEGORY_0);
     pub static CATEGORY_1: CategoryInfo = CategoryInfo {
         id: "statistics",
         consent: ConsentBasis::Required,
@@ -36,8 +34,6 @@ mod __declared {
         known_as: &[],
         table: &TABLE,
     };
-    #[allow(dead_code)]
-    const OF_1: Declaration = Declaration::of(&CATEGORY_1);
     pub static CATEGORY_2: CategoryInfo = CategoryInfo {
         id: "maps",
         consent: ConsentBasis::Objection,
@@ -46,8 +42,6 @@ mod __declared {
         known_as: &["maps"],
         table: &TABLE,
     };
-    #[allow(dead_code)]
-    const OF_2: Declaration = Declaration::of(&CATEGORY_2);
     pub static ROW_0: Declaration = Declaration {
         constant: "CHOICE",
         name: Name::Exact("choice"),
@@ -61,6 +55,7 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
+        category: &CATEGORY_0,
         choice: Some(ChoiceFormat::Own),
         formerly: &[
             Former {
@@ -72,7 +67,7 @@ mod __declared {
         revision: 3,
         digest: 810461841,
         wire_max_age: "; Max-Age=15552000",
-        ..OF_0
+        ..Declaration::PLAIN
     };
     pub static ROW_1: Declaration = Declaration {
         constant: "CART",
@@ -90,6 +85,7 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
+        category: &CATEGORY_0,
         attributes: Attributes {
             domain: Domain::Site("data.example.org"),
             ..Attributes::SAFE
@@ -97,7 +93,7 @@ mod __declared {
         digest: 862801037,
         wire_attributes: "; Path=/; Domain=data.example.org; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "; Max-Age=86400",
-        ..OF_0
+        ..Declaration::PLAIN
     };
     pub static ROW_2: Declaration = Declaration {
         constant: "PK_ID",
@@ -118,6 +114,7 @@ mod __declared {
                 ..Length::PLAIN
             }),
         ),
+        category: &CATEGORY_1,
         attributes: Attributes {
             http_only: false,
             ..Attributes::SAFE
@@ -126,7 +123,7 @@ mod __declared {
         digest: 267928987,
         wire_attributes: "; Path=/; Secure; SameSite=Lax",
         wire_max_age: "; Max-Age=33696000",
-        ..OF_1
+        ..Declaration::PLAIN
     };
     pub static ROW_3: Declaration = Declaration {
         constant: "PROXY",
@@ -136,8 +133,9 @@ mod __declared {
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
+        category: &CATEGORY_1,
         digest: 898763513,
-        ..OF_1
+        ..Declaration::PLAIN
     };
     pub static ROW_4: Declaration = Declaration {
         constant: "THEIRS",
@@ -147,13 +145,14 @@ mod __declared {
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
+        category: &CATEGORY_1,
         attributes: Attributes {
             same_site: SameSite::None,
             ..Attributes::SAFE
         },
         digest: 362937764,
         wire_attributes: "",
-        ..OF_1
+        ..Declaration::PLAIN
     };
     #[cfg(feature = "tabs")]
     pub static ROW_5: Declaration = Declaration {
@@ -165,13 +164,14 @@ mod __declared {
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
         lifetime: Some(Lifetime::Session),
+        category: &CATEGORY_1,
         attributes: Attributes {
             http_only: false,
             ..Attributes::SAFE
         },
         digest: 422474159,
         wire_attributes: "",
-        ..OF_1
+        ..Declaration::PLAIN
     };
     pub static ROW_6: Declaration = Declaration {
         constant: "",
@@ -179,9 +179,10 @@ mod __declared {
         provider: Localized(&["Matomo"]),
         service: Localized(&["Mesure", "Counting"]),
         purpose: Localized(&["Compte.", "Counts."]),
+        category: &CATEGORY_1,
         digest: 136292210,
         wire_attributes: "",
-        ..OF_1
+        ..Declaration::PLAIN
     };
     pub static LOCALES: &[&Locale] = &[&locales::FR, &locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&CATEGORY_0, &CATEGORY_1, &CATEGORY_2];

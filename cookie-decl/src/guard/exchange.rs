@@ -36,7 +36,7 @@ impl<'e, R: CookieSource + ?Sized> Exchange<'e, R> {
 
     /// The choice that the response records or takes back, else the one that the request carries.
     fn consent(&self) -> Consent {
-        let row = self.charter.table.rows.iter().find(|row| row.choice.is_some());
+        let row = self.charter.declarations().iter().find(|row| row.choice.is_some());
         let name = row.map_or("", |row| exact(row));
         let own = |octets: &&'e [u8]| {
             let line = Line::parse(octets).ok()?;

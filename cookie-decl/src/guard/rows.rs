@@ -18,7 +18,7 @@ impl Rows {
             row.kind == Kind::Cookie && !matches!(row.setter, Setter::ThirdParty)
         };
         let mut rows = Self { exact: Vec::new(), patterns: Vec::new(), former: Vec::new() };
-        for row in charter.table.rows.iter().filter(ours) {
+        for row in charter.declarations().iter().filter(ours) {
             match row.name {
                 Name::Absent => continue,
                 Name::Exact(name) => rows.exact.push((name, row)),
