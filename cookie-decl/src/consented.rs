@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn consent_opens_the_way_to_set() {
-        let granted: Option<Granted<Statistics>> = Some(Granted::for_tests());
+        let granted: Option<Granted<Statistics>> = Some(Granted::new());
         let visits = VISITS.get("visits=41").unwrap_or_default().unwrap_or(0);
         let cookie = granted.map(|granted| VISITS.with(&granted).set(visits + 1));
         let expected = "visits=42; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=33696000";
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn so_it_does_for_a_named_cookie() {
-        let granted: Granted<Statistics> = Granted::for_tests();
+        let granted: Granted<Statistics> = Granted::new();
         let survey = SURVEY.named("spring").unwrap();
         let cookie = survey.with(&granted).try_set(5);
         assert!(cookie.is_ok_and(|cookie| cookie.to_string().starts_with("spring_survey=5; ")));

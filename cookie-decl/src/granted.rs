@@ -20,19 +20,10 @@ impl<C: Category> fmt::Debug for Granted<C> {
     }
 }
 
-#[cfg(feature = "consent")]
+#[cfg(any(test, feature = "consent"))]
 impl<C> Granted<C> {
     /// Only for `consent/state.rs`, which has asked the visitor's choice.
     pub(crate) fn new() -> Self {
-        Self { category: PhantomData }
-    }
-}
-
-#[cfg(any(test, feature = "_test"))]
-impl<C: Category> Granted<C> {
-    /// For this repository's own tests.
-    #[doc(hidden)]
-    pub fn for_tests() -> Self {
         Self { category: PhantomData }
     }
 }

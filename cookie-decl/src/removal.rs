@@ -3,9 +3,11 @@
 use core::slice;
 use std::vec;
 
+use cookie_decl_core::Prefix;
+
 use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Setter};
-use crate::name::{affixes, asks_for_http_only, asks_for_secure, prefix};
+use crate::name::{affixes, asks_for_http_only, asks_for_secure};
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
 
@@ -145,7 +147,7 @@ fn domains<'a>(
     name: &str,
     site: Option<&'a Site>,
 ) -> impl Iterator<Item = Option<&'a str>> {
-    let host_alone = prefix(name).is_some_and(|prefix| prefix.starts_with("__Host-"));
+    let host_alone = Prefix::of(name).is_some_and(|prefix| prefix.is_host);
     let sites = if host_alone || site.is_some() { &[][..] } else { declaration.category.table.sites };
     let site = site.filter(|_| !host_alone).and_then(Site::own_domain);
     let hosts = site.into_iter().chain(sites.iter().map(|site| host(site)));

@@ -3,6 +3,8 @@
 use core::fmt::{self, Write as _};
 use core::time::Duration;
 
+use cookie_decl_core::MAX_COOKIE_OCTETS;
+
 use crate::attribute::Lifetime;
 use crate::declaration::Declaration;
 use crate::encode::ValueWriter;
@@ -10,9 +12,6 @@ use crate::error::{MaxAgeError, SetCookieError};
 use crate::removal::Scope;
 use crate::site::Site;
 use crate::value::{CookieValue, IntoCookieValue};
-
-/// How many octets name and encoded value may take together (RFC 6265bis, section 5.6).
-pub(crate) const MAX_OCTETS: usize = 4096;
 
 /// One `Set-Cookie` header: what a constant's `set` and `removal` make. Nothing happens before it is in a response.
 ///
@@ -178,7 +177,7 @@ impl SetCookie {
         let flaw = match written {
             Err(fmt::Error) => Some(Flaw::NotWritable),
             // The `=` does not count.
-            Ok(()) if value_end > MAX_OCTETS + 1 => Some(Flaw::TooLong),
+            Ok(()) if value_end > MAX_COOKIE_OCTETS + 1 => Some(Flaw::TooLong),
             Ok(()) => None,
         };
         let life = declaration.lifetime.as_ref().and_then(Lifetime::max_age);

@@ -4,10 +4,11 @@ use core::error::Error;
 use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use cookie_decl_core::Prefix;
+
 use crate::attribute::{Domain, SameSite};
 use crate::charter::Charter;
 use crate::declaration::{Declaration, Kind, Setter};
-use crate::name::prefix;
 use crate::served;
 
 /// Where this process runs: the scheme and host under which browsers reach it.
@@ -118,8 +119,8 @@ impl Site {
         if self.https {
             return None;
         }
-        if let Some(prefix) = prefix(row.name.to_string()) {
-            return Some(Why::Prefix(prefix));
+        if let Some(prefix) = Prefix::of(row.name.to_string()) {
+            return Some(Why::Prefix(prefix.spelling));
         }
         if row.attributes.same_site == SameSite::None {
             return Some(Why::SameSiteNone);

@@ -10,8 +10,8 @@ use crate::category::{CategoryInfo, ConsentBasis};
 use crate::cookie::exact;
 use crate::declaration::{ChoiceFormat, Declaration, Table};
 use crate::identity::Identity;
-use crate::set_cookie::MAX_OCTETS;
 use crate::source::CookieSource;
+use cookie_decl_core::MAX_COOKIE_OCTETS;
 
 const VERSION: u32 = 1;
 
@@ -56,7 +56,7 @@ impl Choice {
 
     /// Reads the cookie's value; `None` for what this version has not written.
     pub(super) fn read(text: &str) -> Option<Self> {
-        if text.len() > MAX_OCTETS {
+        if text.len() > MAX_COOKIE_OCTETS {
             return None;
         }
         let Wire { v, t, c, r } = serde_json::from_str(text).ok()?;
@@ -164,7 +164,7 @@ mod tests {
     fn the_cookie_stays_small() {
         assert!(octets(20) < 400, "{}", octets(20));
         assert!(octets(200) < 2048, "{}", octets(200));
-        assert!(octets(500) < MAX_OCTETS, "{}", octets(500));
+        assert!(octets(500) < MAX_COOKIE_OCTETS, "{}", octets(500));
     }
 
     #[test]

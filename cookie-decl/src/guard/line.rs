@@ -1,12 +1,9 @@
 //! One `Set-Cookie` header as browsers read it (RFC 6265bis, sections 5.6 and 5.7). Total: any octets are read or refused.
 
+use cookie_decl_core::{MAX_ATTRIBUTE_OCTETS, MAX_COOKIE_OCTETS, Prefix};
+
 use crate::attribute::SameSite;
 use crate::guard::date;
-use crate::name::prefix;
-use crate::set_cookie::MAX_OCTETS;
-
-/// Browsers ignore an attribute whose value is longer.
-const MAX_ATTRIBUTE: usize = 1024;
 
 /// What a browser takes from one header. The value is here for its length and for what it begins with.
 #[derive(Clone, Copy)]
@@ -87,7 +84,7 @@ impl<'a> Line<'a> {
     /// Why a browser throws the line away whatever the host and the table say.
     pub(super) fn refusal(&self) -> Option<Refusal> {
         let octets = self.name.len() + self.value.len();
-        if octets > MAX_OCTETS {
+        if octets > MAX_COOKIE_OCTETS {
             return Some(Refusal::TooLong(octets));
         }
         if self.same_site == Some(SameSite::None) && !self.secure {
@@ -97,15 +94,13 @@ impl<'a> Line<'a> {
             return Some(Refusal::PartitionedWithoutSecure);
         }
         if self.name.is_empty() {
-            return prefix(self.value).map(Refusal::Prefix);
+            return Prefix::of(self.value).map(|prefix| Refusal::Prefix(prefix.spelling));
         }
-        let prefix = prefix(self.name)?;
-        let host = prefix.starts_with("__Host-");
-        let http = prefix.ends_with("Http-");
+        let prefix = Prefix::of(self.name)?;
         let sound = self.secure
-            && (self.http_only || !http)
-            && (!host || (self.path == Some(b"/") && self.domain.is_none()));
-        if sound { None } else { Some(Refusal::Prefix(prefix)) }
+            && (self.http_only || !prefix.is_http)
+            && (!prefix.is_host || (self.path == Some(b"/") && self.domain.is_none()));
+        if sound { None } else { Some(Refusal::Prefix(prefix.spelling)) }
     }
 
     /// Whether it takes the cookie away; `now` in seconds since 1970.
@@ -126,7 +121,7 @@ impl<'a> Line<'a> {
             rest = behind;
             let (name, value) = split_near(attribute, b'=');
             let (name, value) = (trim(name), trim(value.unwrap_or_default()));
-            if value.len() > MAX_ATTRIBUTE {
+            if value.len() > MAX_ATTRIBUTE_OCTETS {
                 continue;
             }
             // The length tells most names apart before a letter is looked at.

@@ -37,17 +37,23 @@ fn main() {
     assert_eq!(CityMaps::INFO.title().map(|title| title.at(0)), Some("Maps"));
     assert_eq!(CityMaps::INFO.about().map(|about| about.at(0)), Some("The maps in our pages."));
     assert_eq!(CityMaps::INFO.known_as(), ["maps", "cartography"]);
-    let granted: Granted<CityMaps> = Granted::for_tests();
+    let granted: Granted<CityMaps> = agreed(&CHARTER);
     assert!(ZOOM.with(&granted).set(7).to_string().starts_with("zoom=7; "));
 
     assert_eq!(Kiosks::INFO.consent(), ConsentBasis::Exempt);
     assert!(KIOSK_ID.set("k").to_string().starts_with("kiosk_id=k; "));
 
     assert_eq!((Try::INFO.id(), Try::INFO.consent()), ("try", ConsentBasis::Objection));
-    assert!(POLL.with(&Granted::for_tests()).set("yes").to_string().starts_with("poll=yes; "));
+    assert!(POLL.with(&agreed(&CHARTER)).set("yes").to_string().starts_with("poll=yes; "));
 
     // Of a built-in category only what is written changes.
     assert_eq!(Preferences::INFO.consent(), ConsentBasis::Exempt);
     assert!(Preferences::INFO.title().is_none());
     assert!(THEME.set("dark").to_string().starts_with("theme=dark; "));
+}
+
+/// What a visitor who accepts everything grants.
+fn agreed<C: cookie_decl::NeedsConsent>(charter: &'static cookie_decl::Charter) -> Granted<C> {
+    let choice = cookie_decl::Decision::accept_all(charter).request_pair();
+    charter.consent(&choice).granted().unwrap()
 }

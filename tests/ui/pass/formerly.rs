@@ -15,8 +15,8 @@ fn main() {
     assert_eq!(SESSIONID.get("session=older").unwrap().as_deref(), Some("older"));
     assert_eq!(SESSIONID.get("sid=old; sessionid=new").unwrap().as_deref(), Some("new"));
 
-    let removals: Vec<_> = SESSIONID
-        .removals()
+    let removals = SESSIONID.removals();
+    let removals: Vec<_> = removals
         .iter()
         .map(|cookie| (cookie.name().to_owned(), cookie.path(), cookie.domain()))
         .collect();

@@ -50,11 +50,17 @@ fn main() {
     assert_eq!(TWO_STARS.named("x").unwrap().name(), "*star_x");
 
     let survey = SURVEY.named("spring").unwrap();
-    let granted: Granted<Statistics> = Granted::for_tests();
+    let granted: Granted<Statistics> = agreed(&CHARTER);
     assert!(survey.with(&granted).set(true).to_string().starts_with("survey_spring=true; "));
 
     let visitor: ForeignPattern<Statistics> = VISITOR;
     assert!(visitor.matches("_pk_id.1.1fff"));
     let id = visitor.named("1.1fff").unwrap();
     assert_eq!(id.get("_pk_id.1.1fff=x").unwrap().as_deref(), Some("x"));
+}
+
+/// What a visitor who accepts everything grants.
+fn agreed<C: cookie_decl::NeedsConsent>(charter: &'static cookie_decl::Charter) -> Granted<C> {
+    let choice = cookie_decl::Decision::accept_all(charter).request_pair();
+    charter.consent(&choice).granted().unwrap()
 }

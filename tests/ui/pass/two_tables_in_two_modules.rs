@@ -29,8 +29,8 @@ mod city {
 }
 
 fn main() {
-    let in_the_city: Granted<city::Statistics> = Granted::for_tests();
-    let in_the_museum: Granted<city::museum::Statistics> = Granted::for_tests();
+    let in_the_city: Granted<city::Statistics> = agreed(&city::CHARTER);
+    let in_the_museum: Granted<city::museum::Statistics> = agreed(&city::museum::CHARTER);
     assert_eq!(
         city::VISITS.with(&in_the_city).set(1).to_string(),
         "visits=1; Path=/; Secure; HttpOnly; SameSite=Lax"
@@ -41,4 +41,10 @@ fn main() {
     );
     assert_eq!(city::CHARTER.table().sites(), ["https://data.example.org"]);
     assert_eq!(city::museum::CHARTER.table().sites(), ["https://museum.example.org"]);
+}
+
+/// What a visitor who accepts everything grants.
+fn agreed<C: cookie_decl::NeedsConsent>(charter: &'static cookie_decl::Charter) -> Granted<C> {
+    let choice = cookie_decl::Decision::accept_all(charter).request_pair();
+    charter.consent(&choice).granted().unwrap()
 }

@@ -15,8 +15,8 @@ use super::choice::{Choice, cookie, seconds};
 use super::state::Answer;
 use crate::category::CategoryInfo;
 use crate::declaration::{ChoiceFormat, Table};
-use crate::set_cookie::MAX_OCTETS;
 use crate::source::CookieSource;
+use cookie_decl_core::MAX_COOKIE_OCTETS;
 
 /// What a manager's cookie says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Said {
             ChoiceFormat::Tarteaucitron => |text, _| tarteaucitron::parse(text),
         };
         let values = cookie.get_all::<str, S>(source).into_iter().flatten();
-        let values = values.filter(|text| text.len() <= MAX_OCTETS);
+        let values = values.filter(|text| text.len() <= MAX_COOKIE_OCTETS);
         values.filter_map(|text| parse(&text, row.revision)).find(|said| said.holds(now))
     }
 
