@@ -57,6 +57,21 @@ fn no_stderr_is_stale() {
     assert!(stale.is_empty(), "no test writes these any more: {stale:?}");
 }
 
+/// The README quotes the compiler: each line of its errors is a line of some `.stderr`.
+#[test]
+fn the_readme_quotes_rustc() {
+    let said: BTreeSet<String> = files("stderr")
+        .iter()
+        .flat_map(|file| fs::read_to_string(file).unwrap().lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let readme = include_str!("../README.md");
+    let quotes = readme.split("```text\nerror").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let quotes = format!("error{quotes}");
+    for line in quotes.lines().filter(|line| !line.is_empty()) {
+        assert!(said.contains(line), "nobody says: {line}");
+    }
+}
+
 fn stem(file: &Path) -> String {
     file.file_stem().unwrap().to_string_lossy().into_owned()
 }
