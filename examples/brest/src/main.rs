@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use tokio::net::TcpListener;
 
 use crate::records::Records;
@@ -74,7 +75,7 @@ fn main() -> ExitCode {
 
 #[tokio::main(flavor = "current_thread")]
 async fn serve(port: u16, database: Option<&Path>) -> io::Result<()> {
-    let records = Records::open(database).await.map_err(|error| {
+    let records = Records::open(&address(database)).await.map_err(|error| {
         let file = database.unwrap_or(Path::new(":memory:")).display();
         io::Error::other(format!("cannot open the database `{file}`: {error}"))
     })?;
@@ -83,4 +84,11 @@ async fn serve(port: u16, database: Option<&Path>) -> io::Result<()> {
     })?;
     writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?)?;
     axum::serve(listener, app::router(records)).await
+}
+
+/// The address of a database file. Every sign of its name is encoded: in an address some mean something else.
+fn address(file: Option<&Path>) -> String {
+    let Some(file) = file else { return "sqlite::memory:".to_owned() };
+    let file = percent_encode(file.as_os_str().as_encoded_bytes(), NON_ALPHANUMERIC);
+    format!("sqlite:{file}?mode=rwc")
 }

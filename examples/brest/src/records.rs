@@ -1,12 +1,9 @@
 //! The proofs of consent, in an SQL database: one table, to which rows are only ever added.
 
-use std::path::Path;
-
 use cookie_decl::consent::{ConsentLog, ConsentRecord};
 use sqlx::pool::PoolOptions;
-use sqlx::sqlite::SqliteConnectOptions;
 
-/// What keeps them. `sqlx::Postgres` would do as well: the statements are the same.
+/// What keeps them. For another database this line changes, and no other here: `sqlx::Postgres`.
 type Database = sqlx::Sqlite;
 
 /// An id that names nobody, the time in Unix seconds, and the record itself as JSON.
@@ -20,17 +17,11 @@ const INSERT: &str = "INSERT INTO consent (id, time, record) VALUES ($1, $2, $3)
 pub(crate) struct Records(sqlx::Pool<Database>);
 
 impl Records {
-    /// Opens the file, and makes it where there is none; without one, keeps them in memory until the program ends.
-    pub(crate) async fn open(file: Option<&Path>) -> Result<Self, sqlx::Error> {
-        let place = SqliteConnectOptions::new();
-        let place = match file {
-            Some(file) => place.filename(file).create_if_missing(true),
-            None => place.in_memory(true),
-        };
-        // One connection, for as long as the program runs: a database in memory ends with its connection, and each has
-        // its own.
-        let pool = PoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
-        let pool = pool.connect_with(place).await?;
+    /// Connects to the database at that address, and makes the table where there is none.
+    pub(crate) async fn open(address: &str) -> Result<Self, sqlx::Error> {
+        // One connection for as long as the program runs: a database in memory ends with its connection.
+        let pool = PoolOptions::<Database>::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+        let pool = pool.connect(address).await?;
         sqlx::query(TABLE).execute(&pool).await?;
         Ok(Self(pool))
     }

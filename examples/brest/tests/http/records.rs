@@ -64,7 +64,7 @@ async fn every_choice_leaves_a_record() {
 
 #[tokio::test]
 async fn a_restart_keeps_the_records() {
-    let file = file("a-restart.db");
+    let file = file("a restart? 100%23 sure.db");
     for records in 1..=2 {
         Portal::start_with(&["--database", &file]).choose("", "choice=accept");
         assert_eq!(rows(&file).await.len(), records);
