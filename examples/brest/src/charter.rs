@@ -1,48 +1,25 @@
-//! The cookie charter as a page of the portal, and the form that says it was read.
+//! The cookie charter as a page of the portal, with the form in which visitors choose.
 
-use axum::Form;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use maud::{PreEscaped, html};
 
-use crate::cookies::{CHARTER, COOKIES_PREFERENCES};
-use crate::forms::Plain;
-use crate::page::{page, token_field};
-use crate::problem::Problem;
+use crate::cookies::CHARTER;
+use crate::page::page;
 use crate::visitor::Visitor;
 use crate::words::Words;
 
-/// The version that there is to read: the date in the table.
-pub(crate) fn version() -> &'static str {
-    CHARTER.table().updated().unwrap_or_default()
-}
+/// Where the form stands in the page: the charter leads there from where it tells how to change one's mind.
+const FORM: &str = "#cookie-consent";
 
 pub(crate) async fn charter(visitor: Visitor) -> Response {
-    let words = Words::of(visitor.language);
-    let charter = CHARTER.html(visitor.language.tag()).to_string();
+    let language = visitor.language.tag();
+    let charter = CHARTER.html(language).consent_form_at(FORM).to_string();
+    // Back to this page, where the boxes show what was chosen.
+    let form = CHARTER.consent_form(language, &visitor.consent, "/cookies/choice?next=/cookies").to_string();
     let main = html! {
-        // It escapes whatever the table holds.
+        // Both escape whatever the table holds.
         (PreEscaped(charter))
-        section aria-labelledby="charter-read" {
-            h2 #charter-read { (words.notice_title) }
-            @if visitor.has_read_charter {
-                p { (words.notice_done) }
-            } @else {
-                p { (words.notice_about) }
-                form method="post" action="/charter-read" {
-                    (token_field(&visitor))
-                    button { (words.have_read) }
-                }
-            }
-        }
+        (PreEscaped(form))
     };
-    page(&visitor, "/cookies", words.charter, &main)
-}
-
-/// Remembers which version was read: the notice comes back with the next one.
-pub(crate) async fn have_read(
-    visitor: Visitor,
-    Form(form): Form<Plain>,
-) -> Result<impl IntoResponse, Problem> {
-    visitor.check(&form.csrf_token)?;
-    Ok((COOKIES_PREFERENCES.set(version()), Redirect::to("/cookies")))
+    page(&visitor, "/cookies", Words::of(visitor.language).charter, &main)
 }

@@ -23,7 +23,14 @@ cookie_decl::declare_cookies! {
             | 1 year, HttpOnly = false;
         _ | { fr: "Préférences de cookies", en: "Cookie preferences" }
             | "cookies_preferences"
-            | { fr: "Retient la version de la charte que vous avez lue.", en: "Remembers which charter you have read." }
+            | { fr: "Retient ce que vous avez accepté ou refusé.", en: "Remembers what you accepted or refused." }
             | 6 months, consent;
+    }
+    statistics {
+        "Brest métropole"
+            | { fr: "Mesure d’audience (page d’accueil)", en: "Audience measurement (home page)" }
+            | "visits": u64
+            | { fr: "Compte vos visites de la page d’accueil.", en: "Counts your visits to the home page." }
+            | 13 months;
     }
 }

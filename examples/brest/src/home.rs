@@ -1,24 +1,36 @@
 //! The home page: a data set to follow, and signing in and out.
 
-use axum::response::Response;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use cookie_decl::Granted;
 use maud::{Markup, html};
 
+use crate::cookies::{Statistics, VISITS};
 use crate::forms::NAME_LEN;
 use crate::page::{page, token_field};
 use crate::session::Session;
 use crate::visitor::Visitor;
 use crate::words::Words;
 
-pub(crate) async fn home(visitor: Visitor) -> Response {
-    show(&visitor, false)
+/// Counts the visit, if the visitor agreed: without a `Granted` there is no way to set the cookie.
+pub(crate) async fn home(
+    visitor: Visitor,
+    headers: HeaderMap,
+    granted: Option<Granted<Statistics>>,
+) -> impl IntoResponse {
+    // A counter that cannot be read starts anew.
+    let visits = VISITS.get(&headers).ok().flatten().unwrap_or(0).saturating_add(1);
+    let visits = granted.is_some().then_some(visits);
+    let counter = granted.zip(visits).map(|(granted, visits)| VISITS.with(&granted).set(visits));
+    (counter, show(&visitor, visits, false))
 }
 
 /// The page again, for a visitor whose name cannot be taken.
 pub(crate) fn with_wrong_name(visitor: &Visitor) -> Response {
-    show(visitor, true)
+    show(visitor, None, true)
 }
 
-fn show(visitor: &Visitor, wrong_name: bool) -> Response {
+fn show(visitor: &Visitor, visits: Option<u64>, wrong_name: bool) -> Response {
     let words = Words::of(visitor.language);
     let main = html! {
         h1 { (words.portal) }
@@ -33,6 +45,12 @@ fn show(visitor: &Visitor, wrong_name: bool) -> Response {
             @match &visitor.session {
                 Some(session) => (sign_out_form(visitor, session)),
                 None => (sign_in_form(visitor, wrong_name)),
+            }
+        }
+        @if let Some(visits) = visits {
+            section aria-labelledby="visits" {
+                h2 #visits { (words.visits) }
+                p { (words.visits_so_far) " " strong { (visits) } " " a href="/cookies" { (words.change_mind) } }
             }
         }
     };

@@ -1,9 +1,10 @@
-//! An open data portal in small: its four cookies are declared in `cookies.rs`, and used everywhere else.
+//! An open data portal in small: its five cookies are declared in `cookies.rs`, and used everywhere else.
 
 mod accept_language;
 mod api;
 mod app;
 mod charter;
+mod consent;
 mod cookies;
 mod csrf;
 mod forms;
@@ -14,18 +15,23 @@ mod page;
 mod print;
 mod problem;
 mod random;
+mod records;
 mod session;
 mod visitor;
 mod words;
 
 use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use tokio::net::TcpListener;
 
-/// An open data portal in small, with a sign-in, two languages and a cookie charter.
+use crate::records::Records;
+
+/// An open data portal in small, with a sign-in, two languages, a cookie charter and a choice.
 ///
 /// Without a command, serves it on 127.0.0.1 and prints where.
 #[derive(Parser)]
@@ -34,6 +40,10 @@ struct Arguments {
     /// The port to listen on; 0 takes a free one
     #[arg(long, value_name = "N", default_value_t = 3000)]
     port: u16,
+
+    /// The database file of the consent records, made if there is none; without one, in memory
+    #[arg(long, value_name = "FILE")]
+    database: Option<PathBuf>,
 
     #[command(subcommand)]
     command: Option<Command>,
@@ -49,7 +59,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Some(Command::Charter(arguments)) => print::charter(&arguments),
-        None => serve(arguments.port),
+        None => serve(arguments.port, arguments.database.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -64,10 +74,21 @@ fn main() -> ExitCode {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn serve(port: u16) -> io::Result<()> {
+async fn serve(port: u16, database: Option<&Path>) -> io::Result<()> {
+    let records = Records::open(&address(database)).await.map_err(|error| {
+        let file = database.unwrap_or(Path::new(":memory:")).display();
+        io::Error::other(format!("cannot open the database `{file}`: {error}"))
+    })?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
         io::Error::new(error.kind(), format!("cannot listen on 127.0.0.1:{port}: {error}"))
     })?;
     writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?)?;
-    axum::serve(listener, app::router()).await
+    axum::serve(listener, app::router(records)).await
+}
+
+/// The address of a database file. Every sign of its name is encoded: in an address some mean something else.
+fn address(file: Option<&Path>) -> String {
+    let Some(file) = file else { return "sqlite::memory:".to_owned() };
+    let file = percent_encode(file.as_os_str().as_encoded_bytes(), NON_ALPHANUMERIC);
+    format!("sqlite:{file}?mode=rwc")
 }

@@ -2,8 +2,9 @@
 
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, VARY};
 use axum::response::{Html, IntoResponse, Response};
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::cookies::CHARTER;
 use crate::language::Language;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -24,11 +25,8 @@ pub(crate) fn page(visitor: &Visitor, path: &str, title: &str, main: &Markup) ->
             }
             (language_form(visitor, path))
         }
-        @if !visitor.has_read_charter && path != "/cookies" {
-            aside .notice aria-label=(words.charter) {
-                p { (words.notice) " " a href="/cookies" { (words.read_charter) } }
-            }
-        }
+        // The page of the charter has the whole form.
+        @if path != "/cookies" { (banner(visitor)) }
         main #content { (main) }
         footer .site { p { (words.footer) } }
     };
@@ -48,6 +46,14 @@ pub(crate) fn bare(language: Language, title: &str, main: &Markup) -> Response {
 /// What every form of ours has, to prove that it is one.
 pub(crate) fn token_field(visitor: &Visitor) -> Markup {
     html! { input type="hidden" name="csrf_token" value=(visitor.token); }
+}
+
+/// What visitors are asked who have not chosen yet; nothing for all others.
+fn banner(visitor: &Visitor) -> Markup {
+    let language = visitor.language.tag();
+    let banner = CHARTER.consent_banner(language, &visitor.consent, "/cookies/choice", "/cookies");
+    // It escapes whatever the table holds.
+    PreEscaped(banner.to_string())
 }
 
 /// The language at hand is said, and the others can be chosen.
@@ -84,7 +90,7 @@ fn document(language: Language, title: &str, body: &Markup) -> Markup {
 /// What is in a page depends on who asks: no cache may give it to somebody else.
 fn respond(language: Language, document: Markup) -> Response {
     let headers = [
-        (VARY, "Accept-Language, Cookie"),
+        (VARY, "Accept-Language, Cookie, Sec-GPC"),
         (CACHE_CONTROL, "private, no-cache"),
         (CONTENT_LANGUAGE, language.tag()),
     ];

@@ -17,6 +17,8 @@ pub(crate) struct Problem {
 pub(crate) enum Reason {
     /// The request does not prove that a page of ours has sent it.
     Forged,
+    /// A form that is to say what the visitor chooses does not.
+    NoChoice,
     NotFound,
     /// It is our fault.
     Broken,
@@ -27,6 +29,7 @@ impl IntoResponse for Problem {
         let words = Words::of(self.language);
         let (status, text) = match self.reason {
             Reason::Forged => (StatusCode::FORBIDDEN, words.forged),
+            Reason::NoChoice => (StatusCode::BAD_REQUEST, words.no_choice),
             Reason::NotFound => (StatusCode::NOT_FOUND, words.not_found),
             Reason::Broken => (StatusCode::INTERNAL_SERVER_ERROR, words.broken),
         };

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
-use cookie_decl::SetCookie;
+use cookie_decl::{Consent, SetCookie};
 
-use crate::charter;
-use crate::cookies::{COOKIES_PREFERENCES, CSRFTOKEN, SESSIONID};
+use crate::cookies::{CHARTER, CSRFTOKEN, SESSIONID};
 use crate::csrf::Token;
 use crate::language::Language;
 use crate::problem::{Problem, Reason};
@@ -19,7 +18,8 @@ pub(crate) struct Visitor {
     pub(crate) session: Option<Session>,
     /// What their requests have to prove. A new one for a visitor who has none yet, so no request can have it.
     pub(crate) token: Token,
-    pub(crate) has_read_charter: bool,
+    /// What they chose; those who have not are asked.
+    pub(crate) consent: Consent,
     has_token: bool,
 }
 
@@ -39,10 +39,13 @@ impl Visitor {
     }
 }
 
-impl FromRequestParts<Arc<Sessions>> for Visitor {
+impl<S: Sync> FromRequestParts<S> for Visitor
+where
+    Arc<Sessions>: FromRef<S>,
+{
     type Rejection = Problem;
 
-    async fn from_request_parts(parts: &mut Parts, sessions: &Arc<Sessions>) -> Result<Self, Problem> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let headers = &parts.headers;
         let language = Language::of(headers);
         let known = Token::of(headers);
@@ -52,9 +55,7 @@ impl FromRequestParts<Arc<Sessions>> for Visitor {
             None => Token::random().map_err(|_| Problem { reason: Reason::Broken, language })?,
         };
         let id = SESSIONID.get(headers).ok().flatten();
-        let session = id.and_then(|id| sessions.get(&id));
-        let read = COOKIES_PREFERENCES.get(headers).ok().flatten();
-        let has_read_charter = read.is_some_and(|version| version == charter::version());
-        Ok(Self { language, session, token, has_read_charter, has_token })
+        let session = id.and_then(|id| Arc::from_ref(state).get(&id));
+        Ok(Self { language, session, token, consent: CHARTER.consent(headers), has_token })
     }
 }

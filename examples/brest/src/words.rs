@@ -30,14 +30,12 @@ pub(crate) struct Words {
     pub(crate) wrong_name: &'static str,
     pub(crate) remember: &'static str,
 
-    pub(crate) notice: &'static str,
-    pub(crate) read_charter: &'static str,
-    pub(crate) notice_title: &'static str,
-    pub(crate) notice_about: &'static str,
-    pub(crate) notice_done: &'static str,
-    pub(crate) have_read: &'static str,
+    pub(crate) visits: &'static str,
+    pub(crate) visits_so_far: &'static str,
+    pub(crate) change_mind: &'static str,
 
     pub(crate) forged: &'static str,
+    pub(crate) no_choice: &'static str,
     pub(crate) not_found: &'static str,
     pub(crate) broken: &'static str,
     pub(crate) back_home: &'static str,
@@ -61,7 +59,7 @@ const FRENCH: Words = Words {
     language: "Langue",
     footer: "Exemple de cookie-decl, sans lien avec le portail de Brest métropole.",
 
-    about: "Un portail de données ouvertes en miniature : un jeu de données, quatre cookies.",
+    about: "Un portail de données ouvertes en miniature : un jeu de données, cinq cookies.",
     data_set: "Comptages vélo",
     data_set_about: "Le nombre de passages à vélo, heure par heure, sur les pistes cyclables de la métropole.",
     follow: "Suivre ce jeu de données",
@@ -80,15 +78,12 @@ const FRENCH: Words = Words {
     wrong_name: "Indiquez un nom de 64 caractères au plus.",
     remember: "Rester connecté pendant 14 jours",
 
-    notice: "Ce portail n’emploie que des cookies nécessaires à son fonctionnement.",
-    read_charter: "Lire la charte des cookies",
-    notice_title: "Avez-vous lu cette charte ?",
-    notice_about: "Il n’y a rien à accepter ni à refuser. Une fois que vous l’avez lue, l’annonce ne revient qu’avec la \
-                   prochaine version, ou au bout de six mois.",
-    notice_done: "Vous avez lu la version actuelle de cette charte.",
-    have_read: "J’ai lu la charte",
+    visits: "Vos visites",
+    visits_so_far: "Ouvertures de cette page, dans ce navigateur :",
+    change_mind: "Changer d’avis",
 
     forged: "Cette demande ne vient pas d’une page du portail",
+    no_choice: "Cette demande ne contient pas de choix",
     not_found: "Cette page n’existe pas",
     broken: "Le portail ne peut pas répondre pour le moment",
     back_home: "Revenir à l’accueil",
@@ -103,7 +98,7 @@ const ENGLISH: Words = Words {
     language: "Language",
     footer: "An example of cookie-decl, not connected with the portal of Brest métropole.",
 
-    about: "An open data portal in small: one data set, four cookies.",
+    about: "An open data portal in small: one data set, five cookies.",
     data_set: "Bicycle counts",
     data_set_about: "How many bicycles pass on the cycle paths of the metropolitan area, hour by hour.",
     follow: "Follow this data set",
@@ -122,15 +117,12 @@ const ENGLISH: Words = Words {
     wrong_name: "Enter a name of at most 64 characters.",
     remember: "Stay signed in for 14 days",
 
-    notice: "This portal uses only cookies that it needs in order to work.",
-    read_charter: "Read the cookie charter",
-    notice_title: "Have you read this charter?",
-    notice_about: "There is nothing to accept or to refuse. Once you have read it, the notice comes back only with the \
-                   next version, or after six months.",
-    notice_done: "You have read the present version of this charter.",
-    have_read: "I have read the charter",
+    visits: "Your visits",
+    visits_so_far: "Times that this browser has opened this page:",
+    change_mind: "Change your mind",
 
     forged: "This request did not come from a page of the portal",
+    no_choice: "This request holds no choice",
     not_found: "There is no such page",
     broken: "The portal cannot answer for the moment",
     back_home: "Back to the home page",

@@ -30,7 +30,7 @@ fn the_charter_in_both_languages_and_three_formats() {
             assert!(charter.starts_with(&start), "{charter}");
             let on_one_line = charter.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(on_one_line.contains(purpose), "{charter}");
-            for name in ["sessionid", "django_language", "csrftoken", "cookies_preferences"] {
+            for name in ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visits"] {
                 let name = if format == "markdown" { format!("`{name}`") } else { name.to_owned() };
                 assert!(charter.contains(&name), "{name} in {charter}");
             }
@@ -45,7 +45,7 @@ fn the_charter_as_json() {
     assert_eq!(charter["languages"], serde_json::json!(["fr", "en"]));
     let rows = charter["declarations"].as_array().unwrap();
     let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["sessionid", "django_language", "csrftoken", "cookies_preferences"]);
+    assert_eq!(names, ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visits"]);
     assert_eq!(
         printed(&["charter", "--format", "json", "--lang", "en"]),
         printed(&["charter", "--format=json"])
@@ -87,9 +87,19 @@ fn a_port_that_is_taken_is_named() {
 }
 
 #[test]
+fn a_database_that_cannot_be_opened_is_named() {
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder/consent.db");
+    let output = brest(&["--port", "0", "--database", file]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.starts_with(&format!("error: cannot open the database `{file}`: ")), "{error}");
+}
+
+#[test]
 fn help_tells_what_there_is() {
     let help = printed(&["--help"]);
-    for word in ["--port <N>", "[default: 3000]", "charter", "127.0.0.1"] {
+    for word in ["--port <N>", "[default: 3000]", "--database <FILE>", "charter", "127.0.0.1"] {
         assert!(help.contains(word), "{word} in {help}");
     }
     let help = printed(&["charter", "--help"]);

@@ -21,7 +21,7 @@ fn pages_speak_the_language_that_the_browser_prefers() {
         for path in ["/", "/cookies", "/no-such-page"] {
             let answer = portal.get(path, &[("accept-language", header)]);
             assert!(answer.body.contains(expected), "{path} {header}");
-            assert_eq!(answer.header("vary"), "Accept-Language, Cookie");
+            assert_eq!(answer.header("vary"), "Accept-Language, Cookie, Sec-GPC");
             assert_eq!(answer.header("content-language"), &expected[12..14]);
         }
     }
@@ -90,34 +90,12 @@ fn the_charter_lists_the_cookies_in_both_languages() {
     ] {
         let page = portal.get("/cookies", &[("accept-language", language)]).body;
         assert!(page.contains(purpose));
-        for name in ["sessionid", "django_language", "csrftoken", "cookies_preferences"] {
+        for name in ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visits"] {
             assert!(page.contains(&format!(">{name}</code>")), "{name} in {language}");
         }
         assert_eq!(page.matches("<h1").count(), 1);
         assert_eq!(page.matches("<main").count(), 1);
     }
-}
-
-#[test]
-fn the_notice_goes_away_for_whoever_has_read_this_version_of_the_charter() {
-    let portal = Portal::start();
-    let token = portal.token();
-    let notice = r#"<aside class="notice""#;
-    assert!(portal.get("/", &[]).body.contains(notice));
-    assert!(portal.get("/cookies", &[]).body.contains(r#"action="/charter-read""#));
-
-    let answer = portal.post("/charter-read", &format!("csrftoken={token}"), &format!("csrf_token={token}"));
-    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/cookies"));
-    assert_eq!(
-        answer.set_cookies(),
-        ["cookies_preferences=2026-11-23; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000"]
-    );
-
-    let read = [("cookie", "cookies_preferences=2026-11-23")];
-    assert!(!portal.get("/", &read).body.contains(notice));
-    assert!(!portal.get("/cookies", &read).body.contains(r#"action="/charter-read""#));
-    let older = [("cookie", "cookies_preferences=2025-01-01")];
-    assert!(portal.get("/", &older).body.contains(notice));
 }
 
 #[test]

@@ -21,8 +21,14 @@ pub(crate) struct Answer {
 
 impl Portal {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// With these arguments besides the port.
+    pub(crate) fn start_with(arguments: &[&str]) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_brest"))
             .args(["--port", "0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .expect("the portal starts");
@@ -49,9 +55,20 @@ impl Portal {
 
     /// POST with these cookies and a form.
     pub(crate) fn post(&self, path: &str, cookies: &str, form: &str) -> Answer {
-        let form_type = ("content-type", "application/x-www-form-urlencoded");
-        let request = self.request("POST", path, &[("cookie", cookies), form_type]);
+        self.post_with(path, &[("cookie", cookies)], form)
+    }
+
+    /// POST with these headers and a form.
+    pub(crate) fn post_with(&self, path: &str, headers: &[(&str, &str)], form: &str) -> Answer {
+        let request = self.request("POST", path, headers);
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
         Answer::read(self.agent.run(request.body(form.to_owned()).expect("a sound request")))
+    }
+
+    /// Answers to the banner as a browser does that has these cookies.
+    pub(crate) fn choose(&self, cookies: &str, form: &str) -> Answer {
+        let headers = [("cookie", cookies), ("sec-fetch-site", "same-origin")];
+        self.post_with("/cookies/choice", &headers, form)
     }
 
     /// POST with these headers and nothing else, as the script does.
