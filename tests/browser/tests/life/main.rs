@@ -129,7 +129,8 @@ fn one_button_accepts_and_one_refuses() {
     holds(&mut tab, &[&[CHOICE]]);
 }
 
-/// Without the attributes that a removal of ours repeats, this browser keeps the cookies: what the others show is not shown by chance.
+/// Without the attributes that a removal of ours repeats, this browser keeps the cookies: what the other tests show is not
+/// shown by chance.
 #[test]
 fn careless_removals_remove_nothing() {
     let careless = || async {
