@@ -89,7 +89,10 @@ fn a_port_that_is_taken_is_named() {
 #[test]
 fn a_database_that_cannot_be_opened_is_named() {
     let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder/consent.db");
-    let output = brest(&["--port", "0", "--database", file]);
+    // Nor could it listen: if it ever opened the file it would end all the same.
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = brest(&["--port", &port, "--database", file]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).unwrap();
