@@ -66,12 +66,12 @@ fn count(headers: &HeaderMap, names: &[&str]) -> usize {
     let blank = |octet: &u8| matches!(octet, b' ' | b'\t');
     let headers = headers.get_all(COOKIE).iter();
     let pairs = headers.flat_map(|header| header.as_bytes().split(|octet| *octet == b';'));
-    let named = pairs.filter(|pair| {
+    let found = pairs.filter(|pair| {
         let Some(end) = pair.iter().position(|octet| *octet == b'=') else { return false };
         let name = &pair[..end];
         let start = name.iter().position(|octet| !blank(octet)).unwrap_or(end);
         let end = name.iter().rposition(|octet| !blank(octet)).map_or(start, |last| last + 1);
         names.iter().any(|known| known.as_bytes() == &name[start..end])
     });
-    named.count()
+    found.count()
 }
