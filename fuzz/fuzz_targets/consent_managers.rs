@@ -64,5 +64,5 @@ fn map(text: &str, id: &str) -> Option<bool> {
 /// tarteaucitron: the last word on the service.
 fn services(text: &str, id: &str) -> Option<bool> {
     let states = text.split('!').filter_map(|entry| entry.strip_prefix(id)?.strip_prefix('='));
-    states.filter(|state| !state.contains('=')).last().and_then(|state| state.parse().ok())
+    states.rev().find(|state| !state.contains('=')).and_then(|state| state.parse().ok())
 }
