@@ -24,21 +24,21 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A mistake at a token.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
-        let message = message.into();
+        let message = one_line(message.into());
         Self { rule, span, message, help: None, related: Vec::new(), only_if: Vec::new() }
     }
 
     /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(one_line(help.into()));
         self
     }
 
     /// Adds another place that matters.
     #[must_use]
     pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
-        self.related.push((span, message.into()));
+        self.related.push((span, one_line(message.into())));
         self
     }
 }
@@ -60,4 +60,16 @@ impl Errors {
     pub fn into_vec(self) -> Vec<Diagnostic> {
         self.found
     }
+}
+
+/// A message is one line, whatever it quotes from the table: control characters as Rust would escape them.
+fn one_line(text: String) -> String {
+    if !text.contains(char::is_control) {
+        return text;
+    }
+    let mut line = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if character.is_control() { line.extend(character.escape_debug()) } else { line.push(character) }
+    }
+    line
 }

@@ -833,3 +833,21 @@ fn holes(trees: &[TokenTree], visit: &dyn Fn(TokenStream)) {
         }
     }
 }
+
+#[test]
+fn a_message_is_one_line_whatever_it_quotes() {
+    check_rows(
+        "\"P\" | \"S\" | CONST \"a\nb\" | \"Why.\" | 1 day \"c\nd\";",
+        &expect![[r#"
+        A_B: cookie `a\nb` (necessary), Limited { count: 1, unit: Days, up_to: false, or_session: false, after_last_visit: false }
+        3:17 missing_semicolon: expected `;` before `"c\nd"`: each row ends with one
+            help: write `;` behind it
+        2:13 malformed_name: unknown kind `CONST`
+            help: write `local_storage`, `session_storage`, or nothing for a cookie
+        4:3 too_few_cells: this row has 1 cell of at least 4
+            help: a row is `provider | service | name | purpose | terms;`, and the terms may be left out
+        2:19 name_forbidden_character: cookie `a\nb` has U+000A as character 2 of its name, but browsers refuse a cookie with a control character
+            help: take it out of the name
+    "#]],
+    );
+}

@@ -105,3 +105,17 @@ proptest! {
         let _ = Decision::from_request(&CHARTER, &headers(&[OURS]), form.as_bytes());
     }
 }
+
+/// Each quotation mark of such a name takes six octets on the wire.
+#[test]
+fn planted_entries_never_keep_a_decision_from_being_remembered() {
+    let foreign = |id: usize| format!("\"{id:02}{}\":true", r#"\""#.repeat(38));
+    let foreign: Vec<_> = (0..16).map(foreign).collect();
+    let time = 1_795_446_000;
+    let now = std::time::UNIX_EPOCH + std::time::Duration::from_secs(time + 60);
+    let planted = format!(r#"choice={{"v":1,"t":{time},"c":{{{}}},"r":""}}"#, foreign.join(","));
+    let answer = Decision::refuse_all(&CHARTER).at(now).answer(&planted);
+    let header = HeaderValue::try_from(answer.into_iter().next().unwrap()).unwrap();
+    let consent = CHARTER.consent_at(header.to_str().unwrap().split(';').next().unwrap(), now);
+    assert_eq!(consent.answer::<Statistics>(), Answer::Refused);
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::shown::{CHARACTERS, Shown};
@@ -59,7 +60,7 @@ impl Choice {
         if text.len() > MAX_COOKIE_OCTETS {
             return None;
         }
-        let Wire { v, t, c, r } = serde_json::from_str(text).ok()?;
+        let Wire { v, t, c, r } = object(text)?;
         (v == VERSION).then_some(())?;
         Some(Self { time: t, answers: c, shown: Shown::read_all(&r)? })
     }
@@ -71,6 +72,11 @@ impl Choice {
         let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r };
         // Numbers, booleans and text: nothing of it can fail.
         serde_json::to_string(&wire).unwrap_or_default()
+    }
+
+    /// Whether browsers take the cookie.
+    pub(super) fn fits(&self, table: &Table) -> bool {
+        own_cookie(table).is_none_or(|cookie| cookie.set::<str, _>(self.write()).error().is_none())
     }
 
     /// Whether a time lies ahead, further than clocks are apart.
@@ -110,6 +116,11 @@ impl Choice {
             self.shown.extend(foreign);
         }
     }
+}
+
+/// Reads a JSON object. `serde` takes an array of the fields for one too: nobody writes that, nobody has agreed by it.
+pub(super) fn object<T: DeserializeOwned>(text: &str) -> Option<T> {
+    if text.trim_ascii_start().starts_with('{') { serde_json::from_str(text).ok() } else { None }
 }
 
 /// The cookie that remembers the choice, whoever writes it.
@@ -175,5 +186,10 @@ mod tests {
         let text = r#"{"v":1,"t":1795446000,"c":{"statistics":true},"r":"AIMTB9"}"#;
         assert_eq!(choice.write(), text);
         assert_eq!(Choice::read(text), Some(choice));
+    }
+
+    #[test]
+    fn the_fields_without_their_names_are_no_choice() {
+        assert_eq!(Choice::read(r#"[1,1795446000,{"statistics":true},"AIMTB9"]"#), None);
     }
 }

@@ -93,7 +93,12 @@ impl Decision {
     fn answer_for<S: CookieSource + ?Sized>(&self, source: &S, site: Option<&Site>) -> ConsentAnswer {
         let mut choice = self.choice();
         if let Some(earlier) = Choice::of_request(self.table, source, self.time) {
-            choice.keep_foreign(self.table, &earlier);
+            let mut carrying = choice.clone();
+            carrying.keep_foreign(self.table, &earlier);
+            // A page of a neighbour may have planted entries that grow on the wire: the visitor's own answer goes first.
+            if carrying.fits(self.table) {
+                choice = carrying;
+            }
         }
         ConsentAnswer::new(self, &choice, source, site)
     }

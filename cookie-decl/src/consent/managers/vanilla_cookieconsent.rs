@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Said, date};
+use crate::consent::choice::object;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,7 +22,7 @@ struct Wire {
 /// Valid is what the manager itself takes for valid: it has an id, both times and the categories, and its revision is the
 /// site's, where `#[revision(N)]` on the row says which that is.
 pub(super) fn parse(text: &str, revision: u32) -> Option<Said> {
-    let wire: Wire = serde_json::from_str(text).ok()?;
+    let wire: Wire = object(text)?;
     let same_revision = revision == 0 || wire.revision == Some(revision);
     if wire.consent_id.is_empty() || wire.consent_timestamp.is_empty() || !same_revision {
         return None;
@@ -52,6 +53,12 @@ mod tests {
     fn a_revision_counts_where_the_row_has_one() {
         assert!(parse(&decoded(WRITTEN), 3).is_some());
         assert!(parse(&decoded(WRITTEN), 4).is_none());
+    }
+
+    #[test]
+    fn the_fields_without_their_names_are_nothing() {
+        let times = r#""2026-11-23T15:12:03Z","2026-11-23T15:12:03Z""#;
+        assert_eq!(parse(&format!(r#"[["statistics"],3,"id",{times},null,null]"#), 0), None);
     }
 
     #[test]
