@@ -124,6 +124,8 @@ mod rows {
         updated: None,
         languages: &["fr", "en"],
         providers: &[],
+        categories: || CATEGORIES,
+        rows: || ROWS,
     };
 
     pub static NECESSARY: CategoryInfo = CategoryInfo {
@@ -134,9 +136,6 @@ mod rows {
         known_as: &[],
         table: &TABLE,
     };
-
-    /// A row that says nothing.
-    const SILENT: Declaration = Declaration::of(&NECESSARY);
 
     pub static LOCALES: &[&Locale] = &[&locales::FR, &locales::EN];
     pub static CATEGORIES: &[&CategoryInfo] = &[&NECESSARY];
@@ -152,13 +151,15 @@ fn row_by_hand(row: usize) -> String {
         provider: Localized(&["Example City"]),
         service: Localized(&[{service_fr:?}, {service_en:?}]),
         purpose: Localized(&[{purpose_fr:?}, {purpose_en:?}]),
+        category: &NECESSARY,
         lifetime: Some(Lifetime::Limited(Length {{
             count: 14,
             unit: Unit::Days,
             ..Length::PLAIN
         }})),
+        digest: {row},
         wire_max_age: "; Max-Age=1209600",
-        ..SILENT
+        ..Declaration::PLAIN
     }};
 "#
     )
