@@ -129,9 +129,9 @@ fn the_banner() {
         <h2 id="cookie-consent-banner-title">Your choices about cookies</h2>
         <p>&lt;City&gt; &amp; &quot;Co&quot; asks for your choice about the cookies that this site can do without. You are free to accept or to refuse them, the site works either way, and you can change your mind at any time. How long your choice is remembered: 6 months.</p>
         <ul>
-        <li><strong>Statistics cookies</strong> They measure how the site is used, telling visitors apart, so that it can be improved.</li>
-        <li><strong>Anonymous statistics cookies</strong> They measure visits to this site, and to no other, without making it possible to identify you.</li>
-        <li><strong>Videos &lt;3</strong> Shows videos.</li>
+        <li><strong>Statistics cookies</strong><br>They measure how the site is used, telling visitors apart, so that it can be improved.</li>
+        <li><strong>Anonymous statistics cookies</strong><br>They measure visits to this site, and to no other, without making it possible to identify you.</li>
+        <li><strong>Videos &lt;3</strong><br>Shows videos.</li>
         </ul>
         <p class="cookie-consent-buttons">
         <button type="submit" class="cookie-consent-button" name="choice" value="accept">Accept all</button>
@@ -152,7 +152,7 @@ fn a_browser_finds_no_error_and_nothing_that_a_policy_forbids() {
         assert_eq!(*parse(&page).errors.borrow(), Vec::<String>::new(), "{lang}");
         for element in elements_of(&page) {
             let known = "html head title body form h2 p fieldset legend label input details summary dl dt dd code \
-                         button a ul li strong";
+                         button a ul li strong br";
             assert!(known.split_whitespace().any(|tag| tag == element.tag), "<{}>", element.tag);
             for name in element.attributes.keys() {
                 assert!(name != "style" && !name.starts_with("on"), "<{} {name}>", element.tag);

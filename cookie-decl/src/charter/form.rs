@@ -185,7 +185,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             let (title, about) = (self.page.title(category), self.page.about(category));
             self.out.write_str("<li><strong>")?;
             write_escaped(&mut self.out, &title)?;
-            self.out.write_str("</strong> ")?;
+            self.out.write_str("</strong><br>")?;
             write_escaped(&mut self.out, &about)?;
             self.out.write_str("</li>\n")?;
         }
