@@ -1,4 +1,5 @@
 //! Where a process serves its table: production, staging, a developer's machine, two tenants.
+#![cfg(feature = "macros")]
 
 use std::error::Error;
 
