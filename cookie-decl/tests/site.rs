@@ -260,6 +260,7 @@ fn what_is_not_a_site() {
     assert_eq!(site("https://example.org:8443/").url(), "https://example.org:8443/");
 }
 
+#[cfg(feature = "consent")]
 mod asking {
     cookie_decl::declare_cookies! {
         #![site("https://www.example.org")]
