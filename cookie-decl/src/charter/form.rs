@@ -23,8 +23,7 @@ use crate::declaration::{ChoiceFormat, Declaration};
 ///
 /// Nothing is written for a table that asks for no choice, or whose choice a consent manager keeps.
 ///
-/// These names are stable: `#cookie-consent` (the form), `#cookie-consent-to-ID` (the check box of a category),
-/// `.cookie-consent`, `.cookie-consent-category`, `.cookie-consent-buttons`, `.cookie-consent-button`.
+/// Its classes and anchors are stable: [`STYLE_SHEET`](super::STYLE_SHEET) lists them.
 ///
 /// # Who may send it
 ///
@@ -43,8 +42,7 @@ pub struct ConsentForm<'a> {
 /// where the choice can be made category by category. Nothing at all once the visitor has answered for every category, for
 /// a table that asks for no choice, and for one whose choice a consent manager keeps.
 ///
-/// Stable names: `#cookie-consent-banner`, `.cookie-consent`, `.cookie-consent-banner`, `.cookie-consent-buttons`,
-/// `.cookie-consent-button`.
+/// Its classes and anchors are stable: [`STYLE_SHEET`](super::STYLE_SHEET) lists them.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a banner is written by its `Display`: `to_string()`, or `{}` in a format"]
 pub struct ConsentBanner<'a> {
