@@ -273,8 +273,7 @@ impl Html<'_, '_, '_> {
                 self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
                 self.escaped(&shown(name))?;
                 self.out.write_str("</code>")?;
-                self.mark("cookie-charter-storage", *storage)?;
-                self.mark("cookie-charter-third-party", *third_party)
+                write_marks(&mut self.out, *storage, *third_party)
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
@@ -313,16 +312,6 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</span>")
     }
 
-    /// What tells a row from the cookies of the site.
-    fn mark(&mut self, class: &str, mark: Option<&str>) -> fmt::Result {
-        let Some(mark) = mark else { return Ok(()) };
-        self.out.write_str(" <span class=\"")?;
-        self.out.write_str(class)?;
-        self.out.write_str("\">")?;
-        self.escaped(mark)?;
-        self.out.write_str("</span>")
-    }
-
     fn note(&mut self, note: Option<&str>) -> fmt::Result {
         let Some(note) = note else { return Ok(()) };
         self.out.write_str(" <span class=\"cookie-charter-note\">(")?;
@@ -350,6 +339,24 @@ fn tags(head: bool, column: &Label) -> (String, &'static str) {
     } else {
         (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
     }
+}
+
+/// Writes what tells a row from the cookies of the site, behind its name.
+pub(super) fn write_marks(
+    out: &mut Sink<'_, '_>,
+    storage: Option<&str>,
+    third_party: Option<&str>,
+) -> fmt::Result {
+    for (class, mark) in [("cookie-charter-storage", storage), ("cookie-charter-third-party", third_party)] {
+        if let Some(mark) = mark {
+            out.write_str(" <span class=\"")?;
+            out.write_str(class)?;
+            out.write_str("\">")?;
+            write_escaped(out, mark)?;
+            out.write_str("</span>")?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes text for an element or a quoted attribute.
