@@ -103,6 +103,20 @@ fn tables_become_cards_where_they_have_no_room() {
     }
 }
 
+/// Whatever the width at which tables turn into cards: both have room there.
+#[test]
+fn no_window_is_too_narrow() {
+    let mut chromium = Chromium::start();
+    let mut tab = chromium.tab(true);
+    for lang in CHARTER.languages() {
+        let page = CHARTER.html(lang).standalone().to_string();
+        for width in (320..=1400).step_by(30) {
+            tab.show(&page, View { width, zoom: 100, ..View::PHONE });
+            is_sound(&mut tab, &["overflow"], &format!("{width} pixels, {lang}"));
+        }
+    }
+}
+
 /// A card is still a row of a table, and its labels are for the eye: the headings of the columns are read already.
 #[test]
 fn a_screen_reader_is_told_the_same_table_on_a_phone() {
