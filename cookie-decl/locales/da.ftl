@@ -1,9 +1,8 @@
 ### Standardteksterne i cookiepolitikken, på dansk.
+### reviewed-by-native: no
 ###
 ### Rækkernes tekster (tjenester, formål …) kommer fra webstedets tabel. Mellemrummet mellem et tal og dets enhed er
 ### hårdt (U+00A0). Variablerne er de samme på alle sprog.
-###
-### reviewed-by-native: no
 
 ## Siden
 
@@ -153,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekunder. $count: antallet.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekund
    *[other] { $count } sekunder
 }
 # Minutter. $count: antallet.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minut
    *[other] { $count } minutter
 }
 # Timer. $count: antallet.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } time
    *[other] { $count } timer
 }
 # Dage. $count: antallet.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dag
    *[other] { $count } dage
 }
 # Uger. $count: antallet.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } uge
    *[other] { $count } uger
 }
 # Måneder. $count: antallet.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } måned
    *[other] { $count } måneder
 }
 # År. $count: antallet.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } år
    *[other] { $count } år
 }
@@ -273,7 +272,7 @@ contact-controller = Dataansvarlig
 # Adressen at skrive til følger.
 contact-address = Kontakt
 # Webstedernes adresser følger. $count: hvor mange.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Websted
    *[other] Websteder
 }

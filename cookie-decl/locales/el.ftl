@@ -1,9 +1,8 @@
 ### Τα τυποποιημένα κείμενα της πολιτικής cookies, στα ελληνικά.
+### reviewed-by-native: no
 ###
 ### Τα κείμενα των σειρών (υπηρεσίες, σκοποί…) προέρχονται από τον πίνακα του ιστότοπου. Το κενό μεταξύ ενός αριθμού και
 ### της μονάδας του είναι αδιάσπαστο (U+00A0). Οι μεταβλητές είναι ίδιες σε όλες τις γλώσσες.
-###
-### reviewed-by-native: no
 
 ## Η σελίδα
 
@@ -153,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Δευτερόλεπτα. $count: ο αριθμός.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } δευτερόλεπτο
    *[other] { $count } δευτερόλεπτα
 }
 # Λεπτά. $count: ο αριθμός.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } λεπτό
    *[other] { $count } λεπτά
 }
 # Ώρες. $count: ο αριθμός.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } ώρα
    *[other] { $count } ώρες
 }
 # Ημέρες. $count: ο αριθμός.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } ημέρα
    *[other] { $count } ημέρες
 }
 # Εβδομάδες. $count: ο αριθμός.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } εβδομάδα
    *[other] { $count } εβδομάδες
 }
 # Μήνες. $count: ο αριθμός.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } μήνας
    *[other] { $count } μήνες
 }
 # Έτη. $count: ο αριθμός.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } έτος
    *[other] { $count } έτη
 }
@@ -273,7 +272,7 @@ contact-controller = Υπεύθυνος επεξεργασίας
 # Ακολουθεί η διεύθυνση στην οποία μπορεί κανείς να γράψει.
 contact-address = Επικοινωνία
 # Ακολουθούν οι διευθύνσεις των ιστότοπων. $count: το πλήθος τους.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Ιστότοπος
    *[other] Ιστότοποι
 }

@@ -1,9 +1,8 @@
 ### Küpsiste kasutamise põhimõtete püsitekstid eesti keeles.
+### reviewed-by-native: no
 ###
 ### Ridade tekstid (teenused, eesmärgid…) pärinevad saidi tabelist. Arvu ja selle ühiku vahel on sidus tühik (U+00A0).
 ### Muutujad on kõigis keeltes samad.
-###
-### reviewed-by-native: no
 
 ## Leht
 
@@ -153,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekundid. $count: arv.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekund
    *[other] { $count } sekundit
 }
 # Minutid. $count: arv.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minut
    *[other] { $count } minutit
 }
 # Tunnid. $count: arv.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } tund
    *[other] { $count } tundi
 }
 # Päevad. $count: arv.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } päev
    *[other] { $count } päeva
 }
 # Nädalad. $count: arv.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } nädal
    *[other] { $count } nädalat
 }
 # Kuud. $count: arv.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } kuu
    *[other] { $count } kuud
 }
 # Aastad. $count: arv.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } aasta
    *[other] { $count } aastat
 }
@@ -273,7 +272,7 @@ contact-controller = Vastutav töötleja
 # Järgneb aadress, kuhu kirjutada.
 contact-address = Kontakt
 # Järgnevad saitide aadressid. $count: nende arv.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Veebisait
    *[other] Veebisaidid
 }

@@ -1,9 +1,8 @@
 ### Evästeselosteen vakiotekstit suomeksi.
+### reviewed-by-native: no
 ###
 ### Rivien tekstit (palvelut, käyttötarkoitukset…) tulevat sivuston taulukosta. Luvun ja sen yksikön väli on sitova
 ### (U+00A0). Muuttujat ovat kaikissa kielissä samat.
-###
-### reviewed-by-native: no
 
 ## Sivu
 
@@ -153,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekunnit. $count: luku.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunti
    *[other] { $count } sekuntia
 }
 # Minuutit. $count: luku.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuutti
    *[other] { $count } minuuttia
 }
 # Tunnit. $count: luku.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } tunti
    *[other] { $count } tuntia
 }
 # Päivät. $count: luku.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } päivä
    *[other] { $count } päivää
 }
 # Viikot. $count: luku.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } viikko
    *[other] { $count } viikkoa
 }
 # Kuukaudet. $count: luku.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } kuukausi
    *[other] { $count } kuukautta
 }
 # Vuodet. $count: luku.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } vuosi
    *[other] { $count } vuotta
 }
@@ -273,7 +272,7 @@ contact-controller = Rekisterinpitäjä
 # Seuraavana osoite, johon voi kirjoittaa.
 contact-address = Yhteydenotto
 # Seuraavina sivustojen osoitteet. $count: lukumäärä.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Sivusto
    *[other] Sivustot
 }

@@ -1,9 +1,8 @@
 ### Téacsanna caighdeánacha an bheartais fianán, i nGaeilge.
+### reviewed-by-native: no
 ###
 ### As tábla an tsuímh a thagann téacsanna na sraitheanna (seirbhísí, feidhmeanna…). Spás dobhriste (U+00A0) atá idir
 ### uimhir agus a haonad. Is ionann na hathróga i ngach teanga.
-###
-### reviewed-by-native: no
 
 ## An leathanach
 
@@ -153,7 +152,7 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Soicindí. $count: an uimhir.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } soicind
     [two] { $count } shoicind
     [few] { $count } shoicind
@@ -161,7 +160,7 @@ length-seconds = { $count ->
    *[other] { $count } soicind
 }
 # Nóiméid. $count: an uimhir.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } nóiméad
     [two] { $count } nóiméad
     [few] { $count } nóiméad
@@ -169,7 +168,7 @@ length-minutes = { $count ->
    *[other] { $count } nóiméad
 }
 # Uaireanta an chloig. $count: an uimhir.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } uair an chloig
     [two] { $count } uair an chloig
     [few] { $count } huaire an chloig
@@ -177,7 +176,7 @@ length-hours = { $count ->
    *[other] { $count } uair an chloig
 }
 # Laethanta. $count: an uimhir.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } lá
     [two] { $count } lá
     [few] { $count } lá
@@ -185,7 +184,7 @@ length-days = { $count ->
    *[other] { $count } lá
 }
 # Seachtainí. $count: an uimhir.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } seachtain
     [two] { $count } sheachtain
     [few] { $count } seachtaine
@@ -193,7 +192,7 @@ length-weeks = { $count ->
    *[other] { $count } seachtain
 }
 # Míonna. $count: an uimhir.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mhí
     [two] { $count } mhí
     [few] { $count } mhí
@@ -201,7 +200,7 @@ length-months = { $count ->
    *[other] { $count } mí
 }
 # Blianta. $count: an uimhir.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } bhliain
     [two] { $count } bhliain
     [few] { $count } bliana
@@ -294,7 +293,7 @@ contact-controller = Rialaitheoir sonraí
 # Leanann an seoladh ar féidir scríobh chuige.
 contact-address = Teagmháil
 # Leanann seoltaí na suíomhanna. $count: cé mhéad acu atá ann.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Suíomh
     [two] Suíomhanna
     [few] Suíomhanna

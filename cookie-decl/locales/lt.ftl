@@ -1,9 +1,8 @@
 ### Slapukų politikos standartiniai tekstai lietuvių kalba.
+### reviewed-by-native: no
 ###
 ### Eilučių tekstai (paslaugos, tikslai…) imami iš svetainės lentelės. Tarp skaičiaus ir jo vieneto – nedalomasis tarpas
 ### (U+00A0). Kintamieji visose kalbose tie patys.
-###
-### reviewed-by-native: no
 
 ## Puslapis
 
@@ -153,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekundės. $count: skaičius.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekundė
     [few] { $count } sekundės
    *[other] { $count } sekundžių
 }
 # Minutės. $count: skaičius.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minutė
     [few] { $count } minutės
    *[other] { $count } minučių
 }
 # Valandos. $count: skaičius.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } valanda
     [few] { $count } valandos
    *[other] { $count } valandų
 }
 # Dienos. $count: skaičius.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } diena
     [few] { $count } dienos
    *[other] { $count } dienų
 }
 # Savaitės. $count: skaičius.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } savaitė
     [few] { $count } savaitės
    *[other] { $count } savaičių
 }
 # Mėnesiai. $count: skaičius.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mėnuo
     [few] { $count } mėnesiai
    *[other] { $count } mėnesių
 }
 # Metai. $count: skaičius.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } metai
     [few] { $count } metai
    *[other] { $count } metų
@@ -280,7 +279,7 @@ contact-controller = Duomenų valdytojas
 # Toliau – adresas, kuriuo rašyti.
 contact-address = Kontaktai
 # Toliau – svetainių adresai. $count: kiek jų yra.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Svetainė
     [few] Svetainės
    *[other] Svetainės

@@ -1,9 +1,8 @@
 ### Sīkdatņu politikas standarta teksti latviešu valodā.
+### reviewed-by-native: no
 ###
 ### Rindu teksti (pakalpojumi, nolūki…) nāk no vietnes tabulas. Starp skaitli un tā mērvienību ir nedalāma atstarpe
 ### (U+00A0). Mainīgie visās valodās ir vieni un tie paši.
-###
-### reviewed-by-native: no
 
 ## Lapa
 
@@ -153,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekundes. $count: skaits.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [zero] { $count } sekunžu
     [one] { $count } sekunde
    *[other] { $count } sekundes
 }
 # Minūtes. $count: skaits.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [zero] { $count } minūšu
     [one] { $count } minūte
    *[other] { $count } minūtes
 }
 # Stundas. $count: skaits.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [zero] { $count } stundu
     [one] { $count } stunda
    *[other] { $count } stundas
 }
 # Dienas. $count: skaits.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [zero] { $count } dienu
     [one] { $count } diena
    *[other] { $count } dienas
 }
 # Nedēļas. $count: skaits.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [zero] { $count } nedēļu
     [one] { $count } nedēļa
    *[other] { $count } nedēļas
 }
 # Mēneši. $count: skaits.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [zero] { $count } mēnešu
     [one] { $count } mēnesis
    *[other] { $count } mēneši
 }
 # Gadi. $count: skaits.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [zero] { $count } gadu
     [one] { $count } gads
    *[other] { $count } gadi
@@ -280,7 +279,7 @@ contact-controller = Pārzinis
 # Seko adrese, uz kuru rakstīt.
 contact-address = Saziņai
 # Seko vietņu adreses. $count: cik to ir.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [zero] Vietnes
     [one] Vietne
    *[other] Vietnes

@@ -1,9 +1,8 @@
 ### Standardtexterna i kakpolicyn, på svenska.
+### reviewed-by-native: no
 ###
 ### Radernas texter (tjänster, ändamål …) kommer från webbplatsens tabell. Mellanslaget mellan ett tal och dess enhet är
 ### hårt (U+00A0). Variablerna är desamma på alla språk.
-###
-### reviewed-by-native: no
 
 ## Sidan
 
@@ -153,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Sekunder. $count: antalet.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekund
    *[other] { $count } sekunder
 }
 # Minuter. $count: antalet.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minut
    *[other] { $count } minuter
 }
 # Timmar. $count: antalet.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } timme
    *[other] { $count } timmar
 }
 # Dagar. $count: antalet.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dag
    *[other] { $count } dagar
 }
 # Veckor. $count: antalet.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } vecka
    *[other] { $count } veckor
 }
 # Månader. $count: antalet.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } månad
    *[other] { $count } månader
 }
 # År. $count: antalet.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } år
    *[other] { $count } år
 }
@@ -273,7 +272,7 @@ contact-controller = Personuppgiftsansvarig
 # Adressen att skriva till följer.
 contact-address = Kontakt
 # Webbplatsernas adresser följer. $count: antalet.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Webbplats
    *[other] Webbplatser
 }
