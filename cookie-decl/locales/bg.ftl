@@ -31,7 +31,7 @@ what-nothing = Някои от посочените тук услуги не з�
 # The title of the section.
 kinds-heading = Видове бисквитки
 # The opening sentence.
-kinds-about = Не всички бисквитки имат една и съща цел. Без някои от тях сайтът не може; за останалите решавате Вие.
+kinds-about = Не всички бисквитки имат една и съща цел. Без някои от тях сайтът не може да работи; за останалите решавате Вие.
 # The caption of the table of kinds.
 kinds-caption = Видове бисквитки и Вашето съгласие
 # First column: the name of the kind.
@@ -224,7 +224,7 @@ choice-form = Промяна на моя избор относно бискви�
 # A cookie remembers the visitor's choice. $name: its name.
 choice-remembered = Вашият избор се запазва в „{ $name }“. Ако изтриете този запис, изборът се забравя.
 # The site names a contact.
-choice-contact = Можете също да пишете на контакта, посочен в края на тази страница.
+choice-contact = Можете също да пишете на адреса за контакт, посочен в края на тази страница.
 # Introduces the list that follows.
 choice-browser = В настройките на браузъра си можете:
 # First point of the list.
@@ -241,11 +241,11 @@ choice-consequence = Ако блокирате необходимите биск
 # The title of the form.
 form-title = Вашият избор относно бисквитките
 # Who asks, and that the choice is free. $owner: the controller's name or, failing that, the site's address.
-form-about = { $owner } иска Вашия избор относно бисквитките, без които този сайт може. Можете свободно да ги приемете или да ги откажете, сайтът работи и в двата случая, а избора си можете да промените по всяко време.
+form-about = { $owner } Ви моли да направите избор относно бисквитките, без които този сайт може да работи. Можете свободно да ги приемете или да ги откажете, сайтът работи и в двата случая, а избора си можете да промените по всяко време.
 # How long the choice is kept. $lifetime: a lifetime in words, as in the lists, beginning with a capital letter.
 form-remembered = Колко време се помни Вашият избор: { $lifetime }.
 # How the form works.
-form-how = Отбележете това, което приемате, след което запазете избора си. Неотбелязаното се отказва.
+form-how = Отбележете това, което приемате, след което запазете избора си. Неотбелязаното се отхвърля.
 # The visitor has chosen before.
 form-earlier = Вече отбелязано поле показва избор, който сте направили по-рано.
 # Beside the box of a category. $category: its name.
@@ -259,7 +259,7 @@ banner-charter = Изберете подробно или прочетете п�
 # The button that accepts everything.
 button-accept = Приемане на всички
 # The button that refuses everything.
-button-refuse = Отказване на всички
+button-refuse = Отхвърляне на всички
 # The button that keeps the choice made with the boxes.
 button-save = Запазване на моя избор
 

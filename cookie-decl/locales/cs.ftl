@@ -58,7 +58,7 @@ category-preferences-about = Pamatují si vaše předvolby, například způsob 
 # The name of the category `anonymous_statistics`.
 category-anonymous-statistics = Soubory cookie pro anonymní statistiky
 # What it is for.
-category-anonymous-statistics-about = Měří návštěvnost tohoto webu, a žádného jiného, aniž by umožňovaly vás identifikovat.
+category-anonymous-statistics-about = Měří návštěvnost tohoto webu, a žádného jiného, aniž by umožňovaly vaši identifikaci.
 # The name of the category `statistics`.
 category-statistics = Statistické soubory cookie
 # What it is for.

@@ -50,7 +50,7 @@ kinds-used-no = Nein
 # The name of the category `necessary`.
 category-necessary = Notwendige Cookies
 # What it is for.
-category-necessary-about = Sie ermöglichen den Betrieb der Website und der Dienste, die Sie ausdrücklich wünschen: sich anmelden, ein Formular sicher absenden oder Ihre Entscheidung über Cookies speichern.
+category-necessary-about = Sie ermöglichen den Betrieb der Website und der Dienste, die Sie ausdrücklich wünschen: die Anmeldung, das sichere Absenden eines Formulars oder das Speichern Ihrer Entscheidung über Cookies.
 # The name of the category `preferences`.
 category-preferences = Präferenz-Cookies
 # What it is for.
@@ -76,7 +76,7 @@ consent-objection = Nicht erforderlich, aber Sie können jederzeit widersprechen
 consent-required = Erforderlich. Die Website funktioniert auch ohne diese Cookies. Das Gesetz verlangt daher Ihre Einwilligung, bevor sie gesetzt werden, und es steht Ihnen frei, sie abzulehnen.
 
 # Introduces the two definitions that follow.
-party-about = Cookies können außerdem Erstanbieter- oder Drittanbieter-Cookies sein. Für Ihre Einwilligung spielt das keine Rolle: Maßgeblich ist, wozu das Cookie dient.
+party-about = Cookies können außerdem Erstanbieter- oder Drittanbieter-Cookies sein. Für Ihre Einwilligung spielt das keine Rolle: Maßgeblich ist, wozu ein Cookie dient.
 # First-party cookies.
 party-first = Ein Erstanbieter-Cookie wird von der Website gesetzt, die Sie gerade besuchen, und nur an diese zurückgesendet.
 # Third-party cookies.
@@ -93,7 +93,7 @@ list-heading = Die Cookies dieser Website
 # Only if the table is empty.
 list-empty = Diese Website verwendet keine Cookies.
 # Only if a name has an asterisk.
-list-pattern = In einem Namen steht das Sternchen (*) für Zeichen, die sich von Besuch zu Besuch oder von Person zu Person unterscheiden.
+list-pattern = In einem Namen steht das Sternchen (*) für Zeichen, die sich von Person zu Person unterscheiden.
 # What a category asks of the visitor: exempt.
 list-exempt = Ihre Einwilligung ist nicht erforderlich.
 # What a category asks of the visitor: right to object.
@@ -191,7 +191,7 @@ lifetime-none = Entfällt
 # Until the end of the browser's session.
 lifetime-session = Bis zum Schließen des Browsers
 # No end of its own: local storage.
-lifetime-until-deleted = Bis Sie es löschen
+lifetime-until-deleted = Bis Sie den Eintrag löschen
 # A length. $count, $unit: see `length`.
 lifetime-exact = { length }
 # A length that is a limit.
@@ -214,11 +214,11 @@ choice-exempt = Diese Website verwendet nur Cookies, für die keine Einwilligung
 # At least one category needs consent.
 choice-required = Es steht Ihnen frei, Cookies, die Ihre Einwilligung erfordern, anzunehmen oder abzulehnen und Ihre Entscheidung jederzeit zu ändern. Um Ihre Einwilligung zu widerrufen, löschen Sie die Cookies dieser Website in Ihrem Browser.
 # At least one category can be objected to.
-choice-objection = Cookies, die ohne vorherige Einwilligung gesetzt werden, können Sie jederzeit widersprechen: Löschen und blockieren Sie sie in Ihrem Browser.
+choice-objection = Der Verwendung von Cookies, die ohne vorherige Einwilligung gesetzt werden, können Sie jederzeit widersprechen: Löschen und blockieren Sie diese Cookies in Ihrem Browser.
 # The same, where the page links to a form.
 choice-required-form = Es steht Ihnen frei, Cookies, die Ihre Einwilligung erfordern, anzunehmen oder abzulehnen und Ihre Entscheidung jederzeit zu ändern: Der Widerruf der Einwilligung ist so einfach wie ihre Erteilung.
 # At least one category can be objected to, and the page links to a form.
-choice-objection-form = Auch Cookies, die ohne vorherige Einwilligung gesetzt werden, können Sie jederzeit widersprechen.
+choice-objection-form = Auch der Verwendung von Cookies, die ohne vorherige Einwilligung gesetzt werden, können Sie jederzeit widersprechen.
 # The link to the form.
 choice-form = Meine Cookie-Einstellungen ändern
 # A cookie remembers the visitor's choice. $name: its name.

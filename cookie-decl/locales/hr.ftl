@@ -78,7 +78,7 @@ consent-required = Potrebna je. Mrežno mjesto radi i bez njih, pa zakon zahtije
 # Introduces the two definitions that follow.
 party-about = Kolačić može biti i vlastiti kolačić ili kolačić treće strane. To ne utječe na vašu privolu: važno je čemu kolačić služi.
 # First-party cookies.
-party-first = Vlastiti kolačić (kolačić prve strane) postavlja mrežno mjesto koje posjećujete i šalje se natrag samo njemu.
+party-first = Vlastiti kolačić (kolačić prve strane) postavlja mrežno mjesto koje posjećujete, a šalje se natrag samo njemu.
 # Third-party cookies.
 party-third = Kolačić treće strane postavlja drugo mrežno mjesto, koje na stranici pruža uslugu: primjerice videozapis ili kartu. To drugo mrežno mjesto ponekad vas može prepoznati svugdje gdje se upotrebljava ista usluga.
 # The table has at least one third-party cookie.

@@ -243,7 +243,7 @@ form-title = A sütikre vonatkozó döntései
 # Who asks, and that the choice is free. $owner: the controller's name or, failing that, the site's address.
 form-about = { $owner } kéri, hogy döntsön azokról a sütikről, amelyek nélkül ez a webhely működni tud. Szabadon elfogadhatja vagy elutasíthatja őket, a webhely mindkét esetben működik, és döntését bármikor módosíthatja.
 # How long the choice is kept. $lifetime: a lifetime in words, as in the lists, beginning with a capital letter.
-form-remembered = Meddig őrizzük meg a döntését: { $lifetime }.
+form-remembered = Döntése megőrzésének ideje: { $lifetime }.
 # How the form works.
 form-how = Jelölje be, amit elfogad, majd mentse a döntéseit. Amit nem jelöl be, azt elutasítja.
 # The visitor has chosen before.

@@ -76,15 +76,15 @@ consent-objection = Non necessario, ma può opporsi in qualsiasi momento. Questi
 consent-required = Necessario. Il sito funziona anche senza di essi, perciò la legge richiede il suo consenso prima che vengano installati, e lei è libero di rifiutare.
 
 # Introduces the two definitions that follow.
-party-about = Un cookie può inoltre essere di prima parte o di terza parte. Questo non incide sul suo consenso: conta la finalità del cookie.
+party-about = Un cookie può inoltre essere di prima parte o di terze parti. Questo non incide sul suo consenso: conta la finalità del cookie.
 # First-party cookies.
 party-first = Un cookie di prima parte è installato dal sito che sta visitando e viene rinviato soltanto a quel sito.
 # Third-party cookies.
-party-third = Un cookie di terza parte è installato da un altro sito, che fornisce un servizio all’interno della pagina: un video o una mappa, per esempio. Quell’altro sito può talvolta riconoscerla ovunque sia utilizzato lo stesso servizio.
+party-third = Un cookie di terze parti è installato da un altro sito, che fornisce un servizio all’interno della pagina: un video o una mappa, per esempio. Quell’altro sito può talvolta riconoscerla ovunque sia utilizzato lo stesso servizio.
 # The table has at least one third-party cookie.
-party-here = Questo sito utilizza cookie di terza parte: gli elenchi seguenti indicano quali.
+party-here = Questo sito utilizza cookie di terze parti: gli elenchi seguenti indicano quali.
 # The table has none.
-party-none = Questo sito non utilizza cookie di terza parte.
+party-none = Questo sito non utilizza cookie di terze parti.
 
 ## The cookies of the site, category by category
 
@@ -135,7 +135,7 @@ setter-script = Uno script della pagina
 # A piece of software or a service of the site. $name: its name.
 setter-library = Questo sito, tramite { $name }
 # A third party. $provider: its name.
-setter-third-party = { $provider } (cookie di terza parte)
+setter-third-party = { $provider } (cookie di terze parti)
 # Nobody else reads the cookie, in a category where other rows are shared.
 shared-nobody = Nessun altro
 
@@ -230,7 +230,7 @@ choice-browser = Nelle impostazioni del suo browser può:
 # First point of the list.
 choice-browser-delete = vedere i cookie e i dati salvati dai siti, e cancellarli;
 # Second point of the list.
-choice-browser-block = bloccare tutti i cookie o soltanto quelli di terza parte;
+choice-browser-block = bloccare tutti i cookie o soltanto quelli di terze parti;
 # Third point of the list.
 choice-browser-private = navigare in modalità privata, in modo che tutto venga cancellato alla chiusura della finestra.
 # At least one category is exempt from consent.

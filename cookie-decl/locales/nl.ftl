@@ -20,7 +20,7 @@ what-heading = Wat is een cookie?
 # The definition.
 what-is = Een cookie is een klein tekstbestand dat een website op uw apparaat (computer, telefoon of tablet) opslaat als u de website bezoekt. Uw browser stuurt het daarna bij elke pagina terug naar de website, zodat de website u van de ene pagina op de andere kan herkennen.
 # What it is used for, by example.
-what-for = Een cookie zorgt er bijvoorbeeld voor dat u ingelogd blijft, onthoudt welke taal u hebt gekozen of helpt bezoeken te tellen. Het is geen programma: het kan uw bestanden niet lezen en uw apparaat niet beschadigen.
+what-for = Een cookie zorgt er bijvoorbeeld voor dat u ingelogd blijft, onthoudt welke taal u hebt gekozen of helpt bezoeken te tellen. Het is geen programma: een cookie kan uw bestanden niet lezen en uw apparaat niet beschadigen.
 # Only if the table has local or session storage.
 what-storage = Een website kan ook gegevens bewaren in de ‘lokale opslag’ of de ‘sessieopslag’ van uw browser. De techniek verschilt, maar uw rechten zijn dezelfde. Daarom staan ze in deze verklaring samen met de cookies vermeld.
 # Only if the table has a service without a cookie.

@@ -101,7 +101,7 @@ list-objection = Państwa zgoda nie jest potrzebna, ale w każdej chwili mogą P
 # What a category asks of the visitor: prior consent.
 list-required = Państwa zgoda jest potrzebna.
 # No row of the category is shared: the column “Also read by” does not appear.
-list-not-shared = Dostęp do nich ma wyłącznie ta witryna i wskazany dostawca.
+list-not-shared = Dostęp do nich mają wyłącznie ta witryna i wskazany dostawca.
 # The caption of a category's table. $category: its name.
 list-caption = { $category }: szczegółowa lista
 # Heading of a column: whose service it is.

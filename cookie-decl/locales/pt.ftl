@@ -24,7 +24,7 @@ what-for = Um cookie serve, por exemplo, para manter a sua sessão iniciada, par
 # Only if the table has local or session storage.
 what-storage = Um sítio Web pode também guardar informações no «armazenamento local» ou no «armazenamento de sessão» do seu navegador. A técnica é diferente, mas os seus direitos são os mesmos; por isso, esta política apresenta-os em conjunto com os cookies.
 # Only if the table has a service without a cookie.
-what-nothing = Alguns dos serviços aqui indicados não guardam nada no seu dispositivo. Constam desta política para que a lista seja completa.
+what-nothing = Alguns dos serviços aqui indicados não guardam nada no seu dispositivo. Constam desta política para que a lista esteja completa.
 
 ## The kinds of cookies
 
@@ -101,7 +101,7 @@ list-objection = O seu consentimento não é necessário, mas pode opor-se a qua
 # What a category asks of the visitor: prior consent.
 list-required = O seu consentimento é necessário.
 # No row of the category is shared: the column “Also read by” does not appear.
-list-not-shared = Ninguém lhes tem acesso, exceto este sítio e o fornecedor indicado.
+list-not-shared = Ninguém tem acesso a eles, exceto este sítio e o fornecedor indicado.
 # The caption of a category's table. $category: its name.
 list-caption = { $category }: lista detalhada
 # Heading of a column: whose service it is.

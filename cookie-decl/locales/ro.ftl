@@ -231,7 +231,7 @@ choice-form = Modificarea opțiunilor mele privind modulele cookie
 # A cookie remembers the visitor's choice. $name: its name.
 choice-remembered = Alegerea dumneavoastră este păstrată în „{ $name }”. Dacă îl ștergeți, această alegere se pierde.
 # The site names a contact.
-choice-contact = De asemenea, puteți scrie la datele de contact indicate în partea de jos a acestei pagini.
+choice-contact = De asemenea, puteți scrie la adresa de contact indicată în partea de jos a acestei pagini.
 # Introduces the list that follows.
 choice-browser = În setările browserului puteți:
 # First point of the list.

@@ -58,7 +58,7 @@ category-preferences-about = Pamätajú si vaše predvoľby, napríklad spôsob 
 # The name of the category `anonymous_statistics`.
 category-anonymous-statistics = Súbory cookie na anonymnú štatistiku
 # What it is for.
-category-anonymous-statistics-about = Merajú návštevnosť tohto webového sídla, a žiadneho iného, bez toho, aby vás umožňovali identifikovať.
+category-anonymous-statistics-about = Merajú návštevnosť tohto webového sídla, a žiadneho iného, bez toho, aby umožňovali vašu identifikáciu.
 # The name of the category `statistics`.
 category-statistics = Štatistické súbory cookie
 # What it is for.
