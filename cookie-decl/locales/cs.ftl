@@ -152,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunda
     [few] { $count } sekundy
    *[other] { $count } sekund
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuta
     [few] { $count } minuty
    *[other] { $count } minut
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } hodina
     [few] { $count } hodiny
    *[other] { $count } hodin
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } den
     [few] { $count } dny
    *[other] { $count } dnů
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } týden
     [few] { $count } týdny
    *[other] { $count } týdnů
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } měsíc
     [few] { $count } měsíce
    *[other] { $count } měsíců
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } rok
     [few] { $count } roky
    *[other] { $count } let
@@ -279,7 +279,7 @@ contact-controller = Správce osobních údajů
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Web
     [few] Weby
    *[other] Weby

@@ -152,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } Minute
    *[other] { $count } Minuten
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } Stunde
    *[other] { $count } Stunden
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } Woche
    *[other] { $count } Wochen
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } Monat
    *[other] { $count } Monate
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } Jahr
    *[other] { $count } Jahre
 }
@@ -272,7 +272,7 @@ contact-controller = Verantwortlicher
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Website
    *[other] Websites
 }

@@ -152,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunda
     [few] { $count } sekunde
    *[other] { $count } sekundi
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuta
     [few] { $count } minute
    *[other] { $count } minuta
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } sat
     [few] { $count } sata
    *[other] { $count } sati
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dan
     [few] { $count } dana
    *[other] { $count } dana
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } tjedan
     [few] { $count } tjedna
    *[other] { $count } tjedana
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mjesec
     [few] { $count } mjeseca
    *[other] { $count } mjeseci
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } godina
     [few] { $count } godine
    *[other] { $count } godina
@@ -279,7 +279,7 @@ contact-controller = Voditelj obrade
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Mrežno mjesto
     [few] Mrežna mjesta
    *[other] Mrežna mjesta

@@ -152,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } seconde
    *[other] { $count } seconden
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuut
    *[other] { $count } minuten
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } uur
    *[other] { $count } uur
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dag
    *[other] { $count } dagen
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } week
    *[other] { $count } weken
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } maand
    *[other] { $count } maanden
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } jaar
    *[other] { $count } jaar
 }
@@ -272,7 +272,7 @@ contact-controller = Verwerkingsverantwoordelijke
 # The address to write to follows.
 contact-address = Contact
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Website
    *[other] Websites
 }

@@ -152,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunda
     [few] { $count } sekundy
    *[many] { $count } sekund
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuta
     [few] { $count } minuty
    *[many] { $count } minut
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } godzina
     [few] { $count } godziny
    *[many] { $count } godzin
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dzień
     [few] { $count } dni
    *[many] { $count } dni
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } tydzień
     [few] { $count } tygodnie
    *[many] { $count } tygodni
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } miesiąc
     [few] { $count } miesiące
    *[many] { $count } miesięcy
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } rok
     [few] { $count } lata
    *[many] { $count } lat
@@ -279,7 +279,7 @@ contact-controller = Administrator danych
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Witryna
     [few] Witryny
    *[many] Witryny

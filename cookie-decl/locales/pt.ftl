@@ -152,37 +152,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } segundo
    *[other] { $count } segundos
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuto
    *[other] { $count } minutos
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } hora
    *[other] { $count } horas
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dia
    *[other] { $count } dias
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } semana
    *[other] { $count } semanas
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mês
    *[other] { $count } meses
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } ano
    *[other] { $count } anos
 }
@@ -272,7 +272,7 @@ contact-controller = Responsável pelo tratamento
 # The address to write to follows.
 contact-address = Contacto
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Sítio
    *[other] Sítios
 }

@@ -152,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } secundă
     [few] { $count } secunde
    *[other] { $count } de secunde
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minut
     [few] { $count } minute
    *[other] { $count } de minute
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } oră
     [few] { $count } ore
    *[other] { $count } de ore
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } zi
     [few] { $count } zile
    *[other] { $count } de zile
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } săptămână
     [few] { $count } săptămâni
    *[other] { $count } de săptămâni
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } lună
     [few] { $count } luni
    *[other] { $count } de luni
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } an
     [few] { $count } ani
    *[other] { $count } de ani
@@ -279,7 +279,7 @@ contact-controller = Operator
 # The address to write to follows.
 contact-address = Contact
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Site
     [few] Site-uri
    *[other] Site-uri

@@ -152,43 +152,43 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunda
     [few] { $count } sekundy
    *[other] { $count } sekúnd
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minúta
     [few] { $count } minúty
    *[other] { $count } minút
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } hodina
     [few] { $count } hodiny
    *[other] { $count } hodín
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } deň
     [few] { $count } dni
    *[other] { $count } dní
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } týždeň
     [few] { $count } týždne
    *[other] { $count } týždňov
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mesiac
     [few] { $count } mesiace
    *[other] { $count } mesiacov
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } rok
     [few] { $count } roky
    *[other] { $count } rokov
@@ -279,7 +279,7 @@ contact-controller = Prevádzkovateľ
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Webové sídlo
     [few] Webové sídla
    *[other] Webové sídla

@@ -152,49 +152,49 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } sekunda
     [two] { $count } sekundi
     [few] { $count } sekunde
    *[other] { $count } sekund
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minuta
     [two] { $count } minuti
     [few] { $count } minute
    *[other] { $count } minut
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } ura
     [two] { $count } uri
     [few] { $count } ure
    *[other] { $count } ur
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } dan
     [two] { $count } dneva
     [few] { $count } dnevi
    *[other] { $count } dni
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } teden
     [two] { $count } tedna
     [few] { $count } tedni
    *[other] { $count } tednov
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mesec
     [two] { $count } meseca
     [few] { $count } meseci
    *[other] { $count } mesecev
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } leto
     [two] { $count } leti
     [few] { $count } leta
@@ -286,7 +286,7 @@ contact-controller = Upravljavec
 # The address to write to follows.
 contact-address = Kontakt
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Spletno mesto
     [two] Spletni mesti
     [few] Spletna mesta

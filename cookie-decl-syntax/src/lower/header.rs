@@ -207,12 +207,14 @@ fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }
-    if !keyword::LANGUAGES.contains(&tag.value.as_str()) {
+    if keyword::texts_for(&tag.value).is_none() {
         let message = format!("no standard texts in language `{}`", tag.value);
-        let known = keyword::LANGUAGES.join("`, `");
         let help = match suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`? the languages so far are `{known}`"),
-            None => format!("the languages so far are `{known}`"),
+            Some(near) => format!("did you mean `{near}`?"),
+            None => {
+                let known = keyword::LANGUAGES.join("`, `");
+                format!("the languages are `{known}`, and each may name a region, as `pt-BR` does")
+            }
         };
         errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
     }

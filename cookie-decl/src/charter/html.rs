@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::direction::Direction;
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
@@ -90,7 +91,7 @@ impl fmt::Display for HtmlPage<'_> {
             self.charter,
             self.language,
             self.form,
-            &mut Html { out: Sink::new(f), page: self, cells: Vec::new() },
+            &mut Html { out: Sink::new(f), page: self, direction: Direction::LeftToRight, cells: Vec::new() },
         )
     }
 }
@@ -98,12 +99,15 @@ impl fmt::Display for HtmlPage<'_> {
 struct Html<'f, 'b, 'a> {
     out: Sink<'f, 'b>,
     page: &'a HtmlPage<'a>,
+    /// Which way the page runs, once it has begun.
+    direction: Direction,
     /// What opens and what closes the cells of the table that has begun, column by column.
     cells: Vec<(String, &'static str)>,
 }
 
 impl Writer for Html<'_, '_, '_> {
     fn begin(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        self.direction = frame.direction;
         match self.page.frame {
             Around::Nothing => {}
             Around::Document => {
@@ -234,12 +238,8 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</head>\n<body class=\"cookie-charter-page\">\n<main>\n")
     }
 
-    fn language(&mut self, language: &str, direction: &str) -> fmt::Result {
-        self.out.write_str(" lang=\"")?;
-        self.escaped(language)?;
-        self.out.write_str("\" dir=\"")?;
-        self.escaped(direction)?;
-        self.out.write_str("\"")
+    fn language(&mut self, language: &str, direction: Direction) -> fmt::Result {
+        write_language(&mut self.out, language, direction)
     }
 
     fn element(&mut self, tag: &str, text: &str) -> fmt::Result {
@@ -282,12 +282,7 @@ impl Html<'_, '_, '_> {
     }
 
     fn text(&mut self, text: Text<'_>) -> fmt::Result {
-        let Some(language) = text.language else { return self.escaped(text.text) };
-        self.out.write_str("<span")?;
-        self.language(language, super::locale::direction(language))?;
-        self.out.write_str(">")?;
-        self.escaped(text.text)?;
-        self.out.write_str("</span>")
+        write_text(&mut self.out, self.direction, text)
     }
 
     fn note(&mut self, note: Option<&str>) -> fmt::Result {
@@ -317,6 +312,31 @@ fn tags(head: bool, column: &Label) -> (String, &'static str) {
     } else {
         (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
     }
+}
+
+/// Writes a text on a page that runs this way: marked where it is in a language of its own, kept apart where it runs the
+/// other way.
+pub(super) fn write_text(out: &mut Sink<'_, '_>, page: Direction, text: Text<'_>) -> fmt::Result {
+    if let Some(language) = text.language {
+        out.write_str("<span")?;
+        write_language(out, language, Direction::of_language(language))?;
+        out.write_str(">")?;
+        write_escaped(out, text.text)?;
+        return out.write_str("</span>");
+    }
+    if page.is_crossed_by(text.text) {
+        out.write_str("<bdi>")?;
+        write_escaped(out, text.text)?;
+        return out.write_str("</bdi>");
+    }
+    write_escaped(out, text.text)
+}
+
+/// Writes the attributes that name a language and the way it runs.
+pub(super) fn write_language(out: &mut Sink<'_, '_>, language: &str, direction: Direction) -> fmt::Result {
+    out.write_str(" lang=\"")?;
+    write_escaped(out, language)?;
+    write!(out, "\" dir=\"{}\"", direction.as_str())
 }
 
 /// Writes text for an element or a quoted attribute.

@@ -17,6 +17,8 @@
 
 #[cfg(feature = "charter")]
 mod category;
+#[cfg(feature = "charter")]
+mod direction;
 #[cfg(all(feature = "charter", feature = "consent"))]
 mod form;
 #[cfg(feature = "charter")]
@@ -26,8 +28,11 @@ pub(crate) mod locale;
 mod markdown;
 #[cfg(feature = "charter")]
 mod message;
+mod negotiate;
 #[cfg(feature = "charter")]
 mod page;
+#[cfg(feature = "charter")]
+mod plural;
 #[cfg(feature = "charter")]
 mod sink;
 #[cfg(all(test, feature = "charter"))]

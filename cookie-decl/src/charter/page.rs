@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::Charter;
 use super::category;
+use super::direction::Direction;
 use super::locale;
 use super::message::{self, Message};
 use super::words::Words;
@@ -52,7 +53,7 @@ impl<'a> Page<'a> {
     fn begin(&self, out: &mut dyn Writer) -> fmt::Result {
         let (language, site) = (self.tag(), self.site());
         let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", self.owner());
-        out.begin(&Frame { language, direction: locale::direction(language), title: &title })?;
+        out.begin(&Frame { language, direction: Direction::of_language(language), title: &title })?;
         self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
         out.paragraph(&self.words.text_with(message::PAGE_ABOUT, "site", site))
     }
@@ -162,7 +163,7 @@ impl<'a> Page<'a> {
         } else {
             out.paragraph(&format!("{consent} {}", self.words.text(message::LIST_NOT_SHARED)))?;
         }
-        let caption = self.words.text_with(message::LIST_CAPTION, "category", &*title);
+        let caption = self.words.text_with(message::LIST_CAPTION, "category", &title);
         let columns = if shared { &columns[..] } else { &columns[..6] };
         let table = Table { caption: &caption, columns, head: 2 };
         out.table(&table)?;
@@ -211,7 +212,7 @@ impl<'a> Page<'a> {
             )?;
             for row in self.charter.rows.iter().filter(|row| row.choice.is_some()) {
                 let name = row.name.to_string();
-                out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
+                out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", &name))?;
             }
         }
         if asks(ConsentBasis::Objection) {
@@ -251,7 +252,7 @@ impl<'a> Page<'a> {
             fact(self.words.label(message::CONTACT_ADDRESS), vec![link(contact)]);
         }
         if !table.sites.is_empty() {
-            let label = self.words.text_with(message::CONTACT_SITES, "count", table.sites.len());
+            let label = self.words.text_counting(message::CONTACT_SITES, table.sites.len());
             fact(self.words.label_of(&label), table.sites.iter().map(|site| link(site)).collect());
         }
         let updated = table.updated.map(|day| (day, self.words.date(day)));
