@@ -50,7 +50,7 @@ kinds-used-no = Nej
 # Navnet på kategorien `necessary`.
 category-necessary = Nødvendige cookies
 # Hvad den bruges til.
-category-necessary-about = De får webstedet og de tjenester, du anmoder om, til at fungere: De gør, at du kan logge ind, at en formular sendes sikkert, eller at dine valg om cookies huskes.
+category-necessary-about = De får webstedet og de tjenester, du anmoder om, til at fungere: De gør, at du kan logge ind, at en formular sendes sikkert, eller at dine valg af cookies huskes.
 # Navnet på kategorien `preferences`.
 category-preferences = Præferencecookies
 # Hvad den bruges til.
@@ -220,9 +220,9 @@ choice-required-form = Du kan frit acceptere eller afvise de cookies, der kræve
 # Der kan gøres indsigelse mod mindst én kategori, og siden fører til en formular.
 choice-objection-form = Du kan også til enhver tid gøre indsigelse mod de cookies, der sættes uden forudgående samtykke.
 # Linket til formularen.
-choice-form = Ændr mine valg om cookies
+choice-form = Ændr mine valg af cookies
 # En cookie husker den besøgendes valg. $name: dens navn.
-choice-remembered = Dit valg huskes i »{ $name }«. Hvis du sletter den, er valget glemt.
+choice-remembered = Dit valg huskes i »{ $name }«. Hvis du sletter oplysningen, bliver valget glemt.
 # Webstedet angiver en kontakt.
 choice-contact = Du kan også skrive til den kontakt, der er angivet nederst på denne side.
 # Indleder listen, der følger.
@@ -239,7 +239,7 @@ choice-consequence = Hvis du blokerer nødvendige cookies, kan dele af webstedet
 ## Formularen, hvor de besøgende vælger
 
 # Formularens overskrift.
-form-title = Dine valg om cookies
+form-title = Dine valg af cookies
 # Hvem der spørger, og at valget er frit. $owner: den dataansvarliges navn eller, hvis det mangler, webstedets adresse.
 form-about = { $owner } beder dig vælge, hvilke af de cookies, som webstedet kan undvære, du vil acceptere. Du kan frit acceptere eller afvise dem, webstedet fungerer i begge tilfælde, og du kan ændre dit valg når som helst.
 # Hvor længe valget huskes. $lifetime: en levetid i ord, med stort begyndelsesbogstav.

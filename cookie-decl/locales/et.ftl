@@ -58,7 +58,7 @@ category-preferences-about = Need jätavad meelde teie eelistused, näiteks leht
 # Kategooria `anonymous_statistics` nimetus.
 category-anonymous-statistics = Anonüümse statistika küpsised
 # Milleks neid kasutatakse.
-category-anonymous-statistics-about = Need mõõdavad selle saidi, ja ainult selle saidi külastusi, võimaldamata teid tuvastada.
+category-anonymous-statistics-about = Need mõõdavad selle saidi, ja ainult selle saidi, külastusi, võimaldamata teid tuvastada.
 # Kategooria `statistics` nimetus.
 category-statistics = Statistikaküpsised
 # Milleks neid kasutatakse.

@@ -20,7 +20,7 @@ what-heading = Mikä eväste on?
 # Määritelmä.
 what-is = Eväste on pieni tekstitiedosto, jonka sivusto tallentaa laitteellesi (tietokoneelle, puhelimeen tai tablettiin), kun käyt sivustolla. Selaimesi lähettää sen takaisin sivustolle jokaisen sivun yhteydessä, jotta sivusto tunnistaa sinut siirtyessäsi sivulta toiselle.
 # Mihin sitä käytetään, esimerkein.
-what-for = Evästettä käytetään esimerkiksi siihen, että pysyt kirjautuneena, että valitsemasi kieli muistetaan tai että käynnit lasketaan. Se ei ole ohjelma: se ei voi lukea tiedostojasi eikä vahingoittaa laitettasi.
+what-for = Evästeen ansiosta esimerkiksi pysyt kirjautuneena, valitsemasi kieli muistetaan tai käynnit voidaan laskea. Se ei ole ohjelma: se ei voi lukea tiedostojasi eikä vahingoittaa laitettasi.
 # Vain, jos taulukossa on paikallista tallennustilaa tai istuntotallennustilaa.
 what-storage = Sivusto voi tallentaa tietoja myös selaimen ”paikalliseen tallennustilaan” tai ”istuntotallennustilaan”. Tekniikka on toinen, mutta oikeutesi ovat samat, joten molemmat luetellaan tässä selosteessa evästeiden rinnalla.
 # Vain, jos taulukossa on palvelu ilman evästettä.
@@ -54,9 +54,9 @@ category-necessary-about = Niiden ansiosta sivusto ja pyytämäsi palvelut toimi
 # Luokan `preferences` nimi.
 category-preferences = Asetusevästeet
 # Mihin sitä käytetään.
-category-preferences-about = Niiden avulla muistetaan valitsemasi asetukset, kuten sivujen esitystavan, jotta sinun ei tarvitse ilmoittaa niitä joka käynnillä.
+category-preferences-about = Niiden avulla muistetaan valitsemasi asetukset, kuten sivujen esitystapa, jotta sinun ei tarvitse ilmoittaa niitä joka käynnillä.
 # Luokan `anonymous_statistics` nimi.
-category-anonymous-statistics = Nimettömän tilastoinnin evästeet
+category-anonymous-statistics = Anonyymin tilastoinnin evästeet
 # Mihin sitä käytetään.
 category-anonymous-statistics-about = Niillä mitataan käyntejä tällä sivustolla, ei muualla, eikä sinua voida niiden avulla tunnistaa.
 # Luokan `statistics` nimi.

@@ -22,7 +22,7 @@ what-is = Is éard is fianán ann comhad beag téacs a shábhálann suíomh ar d
 # Cad chuige é, le samplaí.
 what-for = Úsáidtear fianán, mar shampla, chun tú a choinneáil logáilte isteach, chun cuimhneamh ar an teanga a roghnaigh tú, nó chun cuairteanna a chomhaireamh. Ní ríomhchlár é: ní féidir leis do chuid comhad a léamh ná dochar a dhéanamh do do ghléas.
 # Ach amháin má tá stóras áitiúil nó stóras seisiúin sa tábla.
-what-storage = Is féidir le suíomh faisnéis a choinneáil freisin i “stóras áitiúil” nó i “stóras seisiúin” do bhrabhsálaí. Tá an teicneolaíocht éagsúil, ach is ionann na cearta atá agat, agus mar sin liostaítear an dá stóras sa bheartas seo in éineacht leis na fianáin.
+what-storage = Is féidir le suíomh faisnéis a choinneáil freisin i “stóras áitiúil” nó i “stóras seisiúin” do bhrabhsálaí. Tá an teicneolaíocht éagsúil, ach is iad na cearta céanna atá agat, agus mar sin liostaítear an dá stóras sa bheartas seo in éineacht leis na fianáin.
 # Ach amháin má tá seirbhís gan fianán sa tábla.
 what-nothing = Tá seirbhísí ar an liosta seo nach sábhálann aon rud ar do ghléas. Tá siad sa bheartas seo ionas go mbeidh an liosta iomlán.
 

@@ -18,7 +18,7 @@ page-about = Šiame puslapyje išvardyti slapukai, kuriuos naudoja svetainė { $
 # Skyriaus antraštė.
 what-heading = Kas yra slapukas?
 # Apibrėžtis.
-what-is = Slapukas – tai nedidelis tekstinis failas, kurį svetainė įrašo į jūsų įrenginį (kompiuterį, telefoną ar planšetę), kai joje lankotės. Vėliau naršyklė su kiekvienu puslapiu siunčia jį atgal svetainei, kad ši galėtų jus atpažinti pereinant iš vieno puslapio į kitą.
+what-is = Slapukas – tai nedidelis tekstinis failas, kurį svetainė įrašo į jūsų įrenginį (kompiuterį, telefoną ar planšetę), kai joje lankotės. Vėliau naršyklė su kiekvienu puslapiu siunčia jį atgal svetainei, kad ši galėtų jus atpažinti jums pereinant iš vieno puslapio į kitą.
 # Kam jis naudojamas, su pavyzdžiais.
 what-for = Slapukas naudojamas, pavyzdžiui, kad liktumėte prisijungę, kad būtų įsiminta jūsų pasirinkta kalba arba kad būtų skaičiuojami apsilankymai. Tai ne programa: jis negali nei skaityti jūsų failų, nei pakenkti jūsų įrenginiui.
 # Tik jei lentelėje yra vietinė arba seanso saugykla.

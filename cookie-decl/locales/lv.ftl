@@ -58,7 +58,7 @@ category-preferences-about = Tās iegaumē jūsu preferences, piemēram, lapu at
 # Kategorijas `anonymous_statistics` nosaukums.
 category-anonymous-statistics = Anonīmas statistikas sīkdatnes
 # Kam tās izmanto.
-category-anonymous-statistics-about = Tās uzskaita tikai šīs, nevis citu vietņu apmeklējumus un neļauj jūs identificēt.
+category-anonymous-statistics-about = Ar tām uzskaita tikai šīs vietnes apmeklējumus, un tās neļauj jūs identificēt.
 # Kategorijas `statistics` nosaukums.
 category-statistics = Statistikas sīkdatnes
 # Kam tās izmanto.

@@ -50,7 +50,7 @@ kinds-used-no = Nej
 # Namnet på kategorin `necessary`.
 category-necessary = Nödvändiga kakor
 # Vad den används till.
-category-necessary-about = De behövs för att webbplatsen och de tjänster som du begär ska fungera: för att du ska kunna logga in, för att ett formulär ska skickas på ett säkert sätt eller för att dina val om kakor ska sparas.
+category-necessary-about = De behövs för att webbplatsen och de tjänster som du begär ska fungera: för att du ska kunna logga in, för att ett formulär ska skickas på ett säkert sätt eller för att dina val av kakor ska sparas.
 # Namnet på kategorin `preferences`.
 category-preferences = Kakor för inställningar
 # Vad den används till.
@@ -220,9 +220,9 @@ choice-required-form = Det står dig fritt att godkänna eller avvisa de kakor s
 # Minst en kategori kan man invända mot, och sidan leder till ett formulär.
 choice-objection-form = Du kan också när som helst invända mot de kakor som sätts utan samtycke i förväg.
 # Länken till formuläret.
-choice-form = Ändra mina val om kakor
+choice-form = Ändra mina val av kakor
 # En kaka kommer ihåg besökarens val. $name: dess namn.
-choice-remembered = Ditt val sparas i ”{ $name }”. Om du raderar den försvinner ditt val.
+choice-remembered = Ditt val sparas i ”{ $name }”. Om du raderar den uppgiften försvinner ditt val.
 # Webbplatsen anger en kontakt.
 choice-contact = Du kan också skriva till den kontakt som anges längst ned på sidan.
 # Inleder listan som följer.
@@ -239,7 +239,7 @@ choice-consequence = Om du blockerar nödvändiga kakor kan delar av webbplatsen
 ## Formuläret där besökaren väljer
 
 # Formulärets rubrik.
-form-title = Dina val om kakor
+form-title = Dina val av kakor
 # Vem som frågar, och att valet är fritt. $owner: den ansvariges namn eller, om det saknas, webbplatsens adress.
 form-about = { $owner } ber dig att välja vilka kakor du godkänner bland dem som webbplatsen klarar sig utan. Det står dig fritt att godkänna eller avvisa dem, webbplatsen fungerar i båda fallen, och du kan när som helst ändra dig.
 # Hur länge valet sparas. $lifetime: en lagringstid i ord, med stor begynnelsebokstav.
