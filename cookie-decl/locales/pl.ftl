@@ -287,7 +287,7 @@ contact-sites = { PLURAL($count) ->
 # The date follows.
 contact-updated = Ostatnia aktualizacja
 # A date. $day, $month and $year: numbers.
-date = { $day } { month } { $year }
+date = { $day } { month } { $year } r.
 # A month. $month: its number.
 month = { $month ->
     [1] stycznia

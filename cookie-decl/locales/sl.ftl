@@ -31,7 +31,7 @@ what-nothing = Nekatere od tu navedenih storitev na vašo napravo ne shranijo ni
 # The title of the section.
 kinds-heading = Vrste piškotkov
 # The opening sentence.
-kinds-about = Vsi piškotki nimajo istega namena. Brez nekaterih spletno mesto ne more delovati; o drugih odločate vi.
+kinds-about = Nimajo vsi piškotki istega namena. Brez nekaterih spletno mesto ne more delovati; o drugih odločate vi.
 # The caption of the table of kinds.
 kinds-caption = Vrste piškotkov in vaša privolitev
 # First column: the name of the kind.
@@ -78,7 +78,7 @@ consent-required = Potrebna je. Spletno mesto deluje tudi brez njih, zato zakon 
 # Introduces the two definitions that follow.
 party-about = Piškotek je lahko tudi lastni piškotek ali piškotek tretje osebe. To na vašo privolitev ne vpliva: pomembno je, čemu je piškotek namenjen.
 # First-party cookies.
-party-first = Lastni piškotek namesti spletno mesto, ki ga obiskujete, in se pošilja nazaj samo temu spletnemu mestu.
+party-first = Lastni piškotek namesti spletno mesto, ki ga obiskujete, nazaj pa se pošilja samo temu spletnemu mestu.
 # Third-party cookies.
 party-third = Piškotek tretje osebe namesti drugo spletno mesto, ki na strani zagotavlja storitev: na primer videoposnetek ali zemljevid. To drugo spletno mesto vas lahko včasih prepozna povsod, kjer se uporablja ista storitev.
 # The table has at least one third-party cookie.

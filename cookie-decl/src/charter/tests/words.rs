@@ -113,7 +113,7 @@ fn a_date_in_every_language() {
         lv: 2026.~gada 1.~novembris
         mt: 1~ta’ Novembru 2026
         nl: 1~november~2026
-        pl: 1~listopada~2026
+        pl: 1~listopada~2026~r.
         pt: 1~de novembro de~2026
         ro: 1~noiembrie~2026
         sk: 1.~novembra~2026
