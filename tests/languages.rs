@@ -6,6 +6,7 @@ use std::fs;
 use cookie_decl_syntax::keyword;
 
 /// A table in one language.
+#[allow(dead_code, reason = "only the charter is read")]
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]

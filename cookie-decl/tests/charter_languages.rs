@@ -149,3 +149,19 @@ fn a_region_reads_the_texts_of_its_language() {
     assert!(charter.text("pt").to_string().contains("O que é um cookie?"));
     assert!(charter.text("es").to_string().contains("¿Qué es una cookie?"));
 }
+
+#[test]
+fn the_header_chooses_among_the_tables_languages() {
+    for (header, language) in [
+        ("es-ES, en;q=0.9", "es-419"),
+        ("pt-PT;q=0.5, pt;q=0.1", "pt-PT"),
+        ("pt", "pt-BR"),
+        ("es;q=0.2, *;q=0.1", "es-419"),
+        ("*", "pt-BR"),
+        ("de", "pt-BR"),
+        ("", "pt-BR"),
+        (";;q=,é", "pt-BR"),
+    ] {
+        assert_eq!(regions::CHARTER.negotiate(header), language, "{header}");
+    }
+}
