@@ -157,8 +157,8 @@ fn push_conditions(text: &mut String, row: &Row) {
 fn push_lists(text: &mut String, table: &Table) {
     let locales = table.languages.iter().map(|language| {
         // A language without texts of its own has been reported: nothing more should be said of it.
-        let tag = if keyword::LANGUAGES.contains(&&*language.value) { &*language.value } else { "en" };
-        format!("&locales::{}", tag.to_uppercase().replace('-', "_"))
+        let tag = keyword::texts_for(&language.value).unwrap_or("en");
+        format!("&locales::{}", tag.to_ascii_uppercase())
     });
     push(text, format_args!("pub static LOCALES: &[&Locale] = &{};", list(locales)));
     let categories = list((0..table.categories.len()).map(|index| format!("&{}", category_name(index))));

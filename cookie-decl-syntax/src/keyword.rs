@@ -2,8 +2,11 @@
 
 use crate::model::{ChoiceFormat, Consent, Unit};
 
-/// Languages whose standard texts ship with `cookie-decl`.
-pub const LANGUAGES: &[&str] = &["en", "fr"];
+/// Languages whose standard texts ship with `cookie-decl`: the official ones of the European Union, Arabic, Ukrainian.
+pub const LANGUAGES: &[&str] = &[
+    "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
+    "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "uk",
+];
 
 /// Categories that need no declaration: the word, the name of the type, what has to happen first.
 pub const CATEGORIES: &[(&str, &str, Consent)] = &[
@@ -131,4 +134,53 @@ pub fn lookup<'a, T>(table: &'a [(&str, T)], word: &str) -> Option<&'a T> {
 /// The words of a table, for "did you mean".
 pub fn words<T>(table: &[(&'static str, T)]) -> impl Iterator<Item = &'static str> {
     table.iter().map(|(word, _)| *word)
+}
+
+/// The language whose standard texts serve a BCP 47 tag, in any letter case: its own, or the one before its region, as
+/// `pt` serves `pt-BR`. A script is no region: texts in another script serve nobody.
+pub fn texts_for(tag: &str) -> Option<&'static str> {
+    let language = match tag.split_once('-') {
+        Some((language, region)) if is_region(region) => language,
+        _ => tag,
+    };
+    LANGUAGES.iter().copied().find(|known| known.eq_ignore_ascii_case(language))
+}
+
+/// RFC 5646 section 2.2.4: two letters, or three digits.
+fn is_region(subtag: &str) -> bool {
+    match subtag.len() {
+        2 => subtag.bytes().all(|octet| octet.is_ascii_alphabetic()),
+        3 => subtag.bytes().all(|octet| octet.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::texts_for;
+
+    #[test]
+    fn a_region_reads_the_texts_of_its_language() {
+        for (tag, texts) in [
+            ("fr", Some("fr")),
+            ("FR", Some("fr")),
+            ("fr-CA", Some("fr")),
+            ("pt-BR", Some("pt")),
+            ("de-at", Some("de")),
+            ("es-419", Some("es")),
+            ("br", None),
+            ("br-FR", None),
+            ("fra", None),
+            ("fr-", None),
+            ("fr-C", None),
+            ("fr-41", None),
+            ("fr-C1", None),
+            ("fr-Latn", None),
+            ("ar-Latn-MT", None),
+            ("fr-CA-x", None),
+            ("", None),
+        ] {
+            assert_eq!(texts_for(tag), texts, "{tag}");
+        }
+    }
 }

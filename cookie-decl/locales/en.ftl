@@ -1,4 +1,5 @@
 ### The standard texts of the cookie charter, in English.
+### reviewed-by-native: no
 ###
 ### The texts of the rows (services, purposes…) come from the site's table. The space between a number and its unit does
 ### not break (U+00A0). The variables are the same in every language.
@@ -153,37 +154,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Seconds. $count: the number.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } second
    *[other] { $count } seconds
 }
 # Minutes. $count: the number.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
 # Hours. $count: the number.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } hour
    *[other] { $count } hours
 }
 # Days. $count: the number.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } day
    *[other] { $count } days
 }
 # Weeks. $count: the number.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } week
    *[other] { $count } weeks
 }
 # Months. $count: the number.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } month
    *[other] { $count } months
 }
 # Years. $count: the number.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } year
    *[other] { $count } years
 }
@@ -273,7 +274,7 @@ contact-controller = Controller
 # The address to write to follows.
 contact-address = Contact
 # The sites' addresses follow. $count: how many.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Site
    *[other] Sites
 }

@@ -1,4 +1,5 @@
 ### Les textes fixes de la charte des cookies, en français.
+### reviewed-by-native: no
 ###
 ### Les textes des lignes (services, utilité…) viennent du tableau du site. Devant « : », « ; », « ? » et « ! », et à
 ### l’intérieur des guillemets, l’espace est insécable (U+00A0). Les variables sont les mêmes dans toutes les langues.
@@ -153,37 +154,37 @@ length = { $unit ->
    *[years] { length-years }
 }
 # Des secondes. $count : le nombre.
-length-seconds = { $count ->
+length-seconds = { PLURAL($count) ->
     [one] { $count } seconde
    *[other] { $count } secondes
 }
 # Des minutes. $count : le nombre.
-length-minutes = { $count ->
+length-minutes = { PLURAL($count) ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
 # Des heures. $count : le nombre.
-length-hours = { $count ->
+length-hours = { PLURAL($count) ->
     [one] { $count } heure
    *[other] { $count } heures
 }
 # Des jours. $count : le nombre.
-length-days = { $count ->
+length-days = { PLURAL($count) ->
     [one] { $count } jour
    *[other] { $count } jours
 }
 # Des semaines. $count : le nombre.
-length-weeks = { $count ->
+length-weeks = { PLURAL($count) ->
     [one] { $count } semaine
    *[other] { $count } semaines
 }
 # Des mois. $count : le nombre.
-length-months = { $count ->
+length-months = { PLURAL($count) ->
     [one] { $count } mois
    *[other] { $count } mois
 }
 # Des années. $count : le nombre.
-length-years = { $count ->
+length-years = { PLURAL($count) ->
     [one] { $count } an
    *[other] { $count } ans
 }
@@ -273,7 +274,7 @@ contact-controller = Responsable
 # L’adresse à laquelle écrire suit.
 contact-address = Contact
 # Les adresses des sites suivent. $count : leur nombre.
-contact-sites = { $count ->
+contact-sites = { PLURAL($count) ->
     [one] Site concerné
    *[other] Sites concernés
 }

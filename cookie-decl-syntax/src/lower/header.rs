@@ -207,16 +207,18 @@ fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }
-    if !keyword::LANGUAGES.contains(&tag.value.as_str()) {
+    if keyword::texts_for(&tag.value).is_none() {
         let message = format!("no standard texts in language `{}`", tag.value);
-        let known = keyword::LANGUAGES.join("`, `");
-        let help = match suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`? the languages so far are `{known}`"),
-            None => format!("the languages so far are `{known}`"),
-        };
+        let near = suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied());
+        let help = near.map_or_else(languages_that_ship, |near| format!("did you mean `{near}`?"));
         errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
     }
     table.languages.push(tag);
+}
+
+fn languages_that_ship() -> String {
+    let known = keyword::LANGUAGES.join("`, `");
+    format!("the languages are `{known}`, and each may name a region, as `pt-BR` does")
 }
 
 fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {

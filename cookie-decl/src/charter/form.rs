@@ -3,8 +3,8 @@
 use core::fmt::{self, Write as _};
 
 use super::Charter;
-use super::html::{write_escaped, write_marks};
-use super::locale;
+use super::direction::Direction;
+use super::markup::{write_escaped, write_language, write_marks, write_text};
 use super::message::{self, Message};
 use super::page::Page;
 use super::sink::Sink;
@@ -197,9 +197,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let language = self.page.tag();
         write!(self.out, "<form id=\"{id}\" class=\"{class}\" method=\"post\" action=\"")?;
         write_escaped(&mut self.out, self.ask.action)?;
-        self.out.write_str("\" lang=\"")?;
-        write_escaped(&mut self.out, language)?;
-        writeln!(self.out, "\" dir=\"{}\" aria-labelledby=\"{id}-title\">", locale::direction(language))
+        self.out.write_str("\"")?;
+        write_language(&mut self.out, language, Direction::of_language(language))?;
+        writeln!(self.out, " aria-labelledby=\"{id}-title\">")
     }
 
     /// Who asks, that the choice is free, and how long it is kept.
@@ -216,7 +216,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
 
     fn category(&mut self, category: &CategoryInfo) -> fmt::Result {
         let (title, about) = (self.page.title(category), self.page.about(category));
-        let label = self.page.words().text_with(message::FORM_ALLOW, "category", &*title);
+        let label = self.page.words().text_with(message::FORM_ALLOW, "category", &title);
         self.out.write_str("<fieldset class=\"cookie-consent-category\">\n<legend>")?;
         write_escaped(&mut self.out, &title)?;
         self.out.write_str("</legend>\n<p id=\"cookie-consent-to-")?;
@@ -245,7 +245,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     fn rows(&mut self, category: &CategoryInfo) -> fmt::Result {
         let rows = self.ask.charter.table().declarations().iter().copied();
         let rows: Vec<_> = rows.filter(|row| core::ptr::eq(row.category, category)).collect();
-        let summary = self.page.words().text_with(message::FORM_ROWS, "count", rows.len());
+        let summary = self.page.words().text_counting(message::FORM_ROWS, rows.len());
         self.out.write_str("<details>\n<summary>")?;
         write_escaped(&mut self.out, &summary)?;
         self.out.write_str("</summary>\n<dl>\n")?;
@@ -296,13 +296,8 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             write_escaped(&mut self.out, &label.inline)?;
             self.out.write_str(" ")?;
         }
-        if let Some(language) = text.language {
-            self.out.write_str("<span lang=\"")?;
-            write_escaped(&mut self.out, language)?;
-            write!(self.out, "\" dir=\"{}\">", locale::direction(language))?;
-        }
-        write_escaped(&mut self.out, text.text)?;
-        self.out.write_str(if text.language.is_some() { "</span></dd>\n" } else { "</dd>\n" })
+        write_text(&mut self.out, Direction::of_language(self.page.tag()), text)?;
+        self.out.write_str("</dd>\n")
     }
 
     fn buttons(&mut self, buttons: &[(&str, Message)]) -> fmt::Result {

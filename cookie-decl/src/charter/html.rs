@@ -3,9 +3,11 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::direction::Direction;
+use super::markup::{escape, write_escaped, write_language, write_marks, write_text};
 use super::outline::{Column, Outline, Section};
-use super::sink::{Sink, special};
-use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_hidden, is_link, shown};
+use super::sink::Sink;
+use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_link, shown};
 use super::{Charter, page};
 
 /// The style sheet of the page, the form and the banner: what [`HtmlPage::standalone`] embeds, for a site that serves it
@@ -103,7 +105,8 @@ impl<'a> HtmlPage<'a> {
 
 impl fmt::Display for HtmlPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut writer = Html { out: Sink::new(f), page: self, cells: Vec::new() };
+        let mut writer =
+            Html { out: Sink::new(f), page: self, direction: Direction::LeftToRight, cells: Vec::new() };
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
@@ -111,12 +114,15 @@ impl fmt::Display for HtmlPage<'_> {
 struct Html<'f, 'b, 'a> {
     out: Sink<'f, 'b>,
     page: &'a HtmlPage<'a>,
+    /// Which way the page runs, once it has begun.
+    direction: Direction,
     /// What opens and what closes the cells of the table that has begun, column by column.
     cells: Vec<(String, &'static str)>,
 }
 
 impl Writer for Html<'_, '_, '_> {
     fn begin(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        self.direction = frame.direction;
         match self.page.frame {
             Around::Nothing => {}
             Around::Document => {
@@ -251,12 +257,8 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</head>\n<body class=\"cookie-charter-page\">\n<main>\n")
     }
 
-    fn language(&mut self, language: &str, direction: &str) -> fmt::Result {
-        self.out.write_str(" lang=\"")?;
-        self.escaped(language)?;
-        self.out.write_str("\" dir=\"")?;
-        self.escaped(direction)?;
-        self.out.write_str("\"")
+    fn language(&mut self, language: &str, direction: Direction) -> fmt::Result {
+        write_language(&mut self.out, language, direction)
     }
 
     fn element(&mut self, tag: &str, text: &str) -> fmt::Result {
@@ -304,12 +306,7 @@ impl Html<'_, '_, '_> {
     }
 
     fn text(&mut self, text: Text<'_>) -> fmt::Result {
-        let Some(language) = text.language else { return self.escaped(text.text) };
-        self.out.write_str("<span")?;
-        self.language(language, super::locale::direction(language))?;
-        self.out.write_str(">")?;
-        self.escaped(text.text)?;
-        self.out.write_str("</span>")
+        write_text(&mut self.out, self.direction, text)
     }
 
     fn note(&mut self, note: Option<&str>) -> fmt::Result {
@@ -339,41 +336,4 @@ fn tags(head: bool, column: &Label) -> (String, &'static str) {
     } else {
         (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
     }
-}
-
-/// Writes what tells a row from the cookies of the site, behind its name.
-pub(super) fn write_marks(
-    out: &mut Sink<'_, '_>,
-    storage: Option<&str>,
-    third_party: Option<&str>,
-) -> fmt::Result {
-    for (class, mark) in [("cookie-charter-storage", storage), ("cookie-charter-third-party", third_party)] {
-        if let Some(mark) = mark {
-            out.write_str(" <span class=\"")?;
-            out.write_str(class)?;
-            out.write_str("\">")?;
-            write_escaped(out, mark)?;
-            out.write_str("</span>")?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes text for an element or a quoted attribute.
-pub(super) fn write_escaped(out: &mut Sink<'_, '_>, text: &str) -> fmt::Result {
-    static SPECIAL: [bool; 256] = special(b"&<>\"'");
-    out.write_replacing(text, &SPECIAL, |_, c| Some((escape(c)?, c.len_utf8())))
-}
-
-/// What stands for a character in an element or a quoted attribute; `None` for the character itself.
-fn escape(c: char) -> Option<&'static str> {
-    Some(match c {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        c if is_hidden(c) => "\u{FFFD}",
-        _ => return None,
-    })
 }

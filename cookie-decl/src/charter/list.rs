@@ -63,7 +63,7 @@ impl Page<'_> {
         let labels = lists.columns.iter().zip(&lists.labels);
         let labels: Vec<&Label> =
             labels.filter(|(column, _)| shown(column)).map(|(_, label)| label).collect();
-        let caption = self.words().text_with(message::LIST_CAPTION, "category", &*title);
+        let caption = self.words().text_with(message::LIST_CAPTION, "category", &title);
         let head = columns.iter().position(|column| *column == Column::Name).unwrap_or_default();
         let table = Table { caption: &caption, columns: &labels, head };
         out.table(&table)?;

@@ -2,9 +2,6 @@
 
 use core::fmt;
 
-#[cfg(feature = "charter")]
-pub(super) use texts::direction;
-
 /// The standard texts of a language: one file of Fluent messages, parsed when a page first needs it.
 ///
 /// Without the feature `charter` it is the language's tag alone.
@@ -31,22 +28,57 @@ impl fmt::Debug for Locale {
 #[cfg(feature = "charter")]
 pub(super) static NONE: Locale = Locale { tag: "", texts: texts::Texts::new("") };
 
-/// The languages that ship with the crate, each a static of its own: only those that a table declares are linked.
+/// Writes a static for each language that ships, and `ALL`. A static by itself is linked only where somebody names it: a
+/// program holds the texts of the languages that its table declares, and no others.
+macro_rules! locales {
+    ($($constant:ident $tag:literal $name:literal)*) => {
+        $(
+            #[doc = $name]
+            pub static $constant: Locale = Locale {
+                tag: $tag,
+                #[cfg(feature = "charter")]
+                texts: super::texts::Texts::new(include_str!(concat!("../../locales/", $tag, ".ftl"))),
+            };
+        )*
+
+        /// Every language.
+        #[cfg(all(test, feature = "charter"))]
+        pub(in crate::charter) static ALL: &[&Locale] = &[$(&$constant),*];
+    };
+}
+
+/// The languages that ship with the crate.
 pub mod locales {
     use super::Locale;
 
-    /// English.
-    pub static EN: Locale = Locale {
-        tag: "en",
-        #[cfg(feature = "charter")]
-        texts: super::texts::Texts::new(include_str!("../../locales/en.ftl")),
-    };
-    /// French.
-    pub static FR: Locale = Locale {
-        tag: "fr",
-        #[cfg(feature = "charter")]
-        texts: super::texts::Texts::new(include_str!("../../locales/fr.ftl")),
-    };
+    locales! {
+        AR "ar" "Arabic."
+        BG "bg" "Bulgarian."
+        CS "cs" "Czech."
+        DA "da" "Danish."
+        DE "de" "German."
+        EL "el" "Greek."
+        EN "en" "English."
+        ES "es" "Spanish."
+        ET "et" "Estonian."
+        FI "fi" "Finnish."
+        FR "fr" "French."
+        GA "ga" "Irish."
+        HR "hr" "Croatian."
+        HU "hu" "Hungarian."
+        IT "it" "Italian."
+        LT "lt" "Lithuanian."
+        LV "lv" "Latvian."
+        MT "mt" "Maltese."
+        NL "nl" "Dutch."
+        PL "pl" "Polish."
+        PT "pt" "Portuguese."
+        RO "ro" "Romanian."
+        SK "sk" "Slovak."
+        SL "sl" "Slovenian."
+        SV "sv" "Swedish."
+        UK "uk" "Ukrainian."
+    }
 }
 
 #[cfg(feature = "charter")]
@@ -56,10 +88,10 @@ mod texts {
 
     use fluent_bundle::concurrent::FluentBundle;
     use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-    use unic_langid::{CharacterDirection, LanguageIdentifier};
 
     use super::Locale;
     use crate::charter::message::Message;
+    use crate::charter::plural;
 
     /// A Fluent file, and what parsing made of it.
     pub(super) struct Texts {
@@ -106,24 +138,27 @@ mod texts {
     }
 
     /// Parses a file. What is broken in it is left out; a test holds the files that ship free of errors.
-    fn parse(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    fn parse(tag: &'static str, source: &str) -> FluentBundle<FluentResource> {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound, _)| sound);
-        let mut bundle = FluentBundle::new_concurrent(vec![language(tag)]);
-        // Isolating marks around each value would end up in what visitors copy, and in the plain text.
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+        // Isolating marks around each value would end up in what visitors copy. `Words` writes them where they are needed.
         bundle.set_use_isolating(false);
+        // A bundle has no function of that name yet, and only then is this an error.
+        let _ = bundle.add_function("PLURAL", move |numbers, _| plural_of(tag, numbers));
         bundle.add_resource_overriding(resource);
         bundle
     }
 
-    /// The writing direction of a language, as the HTML attribute `dir` has it.
-    pub(in crate::charter) fn direction(tag: &str) -> &'static str {
-        match language(tag).character_direction() {
-            CharacterDirection::RTL => "rtl",
-            CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
+    /// The function `PLURAL`: the plural category of a whole number.
+    fn plural_of<'a>(tag: &str, numbers: &[FluentValue<'a>]) -> FluentValue<'a> {
+        match numbers {
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "counts are `u32` or a length"
+            )]
+            [FluentValue::Number(number)] => plural::category(tag, number.value as u64).into(),
+            _ => FluentValue::Error,
         }
-    }
-
-    fn language(tag: &str) -> LanguageIdentifier {
-        tag.parse().unwrap_or_default()
     }
 }

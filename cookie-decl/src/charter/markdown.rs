@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::direction::Direction;
 use super::outline::{Column, Outline, Section};
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link, shown};
@@ -41,7 +42,8 @@ impl<'a> MarkdownPage<'a> {
 
 impl fmt::Display for MarkdownPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut writer = Markdown { out: Sink::new(f), begun: false };
+        let out = Sink::new(f);
+        let mut writer = Markdown { out, begun: false, direction: Direction::LeftToRight };
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
@@ -49,10 +51,13 @@ impl fmt::Display for MarkdownPage<'_> {
 struct Markdown<'f, 'b> {
     out: Sink<'f, 'b>,
     begun: bool,
+    /// Which way the page runs, once it has begun.
+    direction: Direction,
 }
 
 impl Writer for Markdown<'_, '_> {
-    fn begin(&mut self, _: &Frame<'_>) -> fmt::Result {
+    fn begin(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        self.direction = frame.direction;
         Ok(())
     }
 
@@ -139,18 +144,19 @@ impl Markdown<'_, '_> {
 
     fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
         match cell {
-            Cell::Text(text) => self.escaped(text.text),
+            Cell::Text(text) => self.text(text.text),
             Cell::Name { name, storage, third_party } => {
-                self.code(&shown(name))?;
+                let name = shown(name);
+                self.apart(self.direction == Direction::RightToLeft, |this| this.code(&name))?;
                 self.note(*storage)?;
                 self.note(*third_party)
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
-                    None => self.escaped(text.text)?,
+                    None => self.text(text.text)?,
                     Some(target) => {
                         self.out.write_str("[")?;
-                        self.escaped(text.text)?;
+                        self.text(text.text)?;
                         self.out.write_str("](<")?;
                         self.target(target)?;
                         self.out.write_str(">)")?;
@@ -159,8 +165,23 @@ impl Markdown<'_, '_> {
                 self.note(*note)
             }
             Cell::Date { words, .. } => self.escaped(words),
-            Cell::Digest(digest) => self.code(digest),
+            Cell::Digest(digest) => {
+                self.apart(self.direction == Direction::RightToLeft, |this| this.code(digest))
+            }
         }
+    }
+
+    /// Writes a text, kept apart where it runs the other way than the page.
+    fn text(&mut self, text: &str) -> fmt::Result {
+        self.apart(self.direction.is_crossed_by(text), |this| this.escaped(text))
+    }
+
+    /// Writes something with marks around it, where it has to be kept apart.
+    fn apart(&mut self, apart: bool, write: impl FnOnce(&mut Self) -> fmt::Result) -> fmt::Result {
+        let (before, behind) = if apart { self.direction.marks_within() } else { ("", "") };
+        self.out.write_str(before)?;
+        write(self)?;
+        self.out.write_str(behind)
     }
 
     fn note(&mut self, note: Option<&str>) -> fmt::Result {

@@ -20,6 +20,8 @@
 
 #[cfg(feature = "charter")]
 mod category;
+#[cfg(feature = "charter")]
+mod direction;
 #[cfg(all(feature = "charter", feature = "consent"))]
 mod form;
 #[cfg(feature = "charter")]
@@ -30,11 +32,16 @@ pub(crate) mod locale;
 #[cfg(feature = "charter")]
 mod markdown;
 #[cfg(feature = "charter")]
+mod markup;
+#[cfg(feature = "charter")]
 mod message;
+mod negotiate;
 #[cfg(feature = "charter")]
 mod outline;
 #[cfg(feature = "charter")]
 mod page;
+#[cfg(feature = "charter")]
+mod plural;
 #[cfg(feature = "charter")]
 mod sink;
 #[cfg(all(test, feature = "charter"))]

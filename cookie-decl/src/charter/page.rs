@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::Charter;
 use super::category;
+use super::direction::Direction;
 use super::locale;
 use super::message::{self, Message};
 use super::outline::{Outline, Section};
@@ -61,7 +62,7 @@ impl<'a> Page<'a> {
     fn begin(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
         let (language, site) = (self.tag(), self.site());
         let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", self.owner());
-        out.begin(&Frame { language, direction: locale::direction(language), title: &title })?;
+        out.begin(&Frame { language, direction: Direction::of_language(language), title: &title })?;
         self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
         if !outline.has(Section::List) {
             return Ok(());
@@ -141,7 +142,7 @@ impl<'a> Page<'a> {
             )?;
             for row in self.charter.rows.iter().filter(|row| row.choice.is_some()) {
                 let name = row.name.to_string();
-                out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", name))?;
+                out.paragraph(&self.words.text_with(message::CHOICE_REMEMBERED, "name", &name))?;
             }
         }
         if asks(ConsentBasis::Objection) {
@@ -200,7 +201,7 @@ impl<'a> Page<'a> {
             fact(self.words.label(message::CONTACT_ADDRESS), vec![link(contact)]);
         }
         if !table.sites.is_empty() {
-            let label = self.words.text_with(message::CONTACT_SITES, "count", table.sites.len());
+            let label = self.words.text_counting(message::CONTACT_SITES, table.sites.len());
             fact(self.words.label_of(&label), table.sites.iter().map(|site| link(site)).collect());
         }
     }

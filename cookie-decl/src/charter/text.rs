@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::direction::Direction;
 use super::outline::{Column, Outline, Section};
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, shown};
@@ -40,7 +41,7 @@ impl<'a> TextPage<'a> {
 
 impl fmt::Display for TextPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut writer = Plain { out: Sink::new(f), begun: false };
+        let mut writer = Plain { out: Sink::new(f), begun: false, direction: Direction::LeftToRight };
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
@@ -54,10 +55,13 @@ const WIDTH: usize = 80;
 struct Plain<'f, 'b> {
     out: Sink<'f, 'b>,
     begun: bool,
+    /// Which way the page runs, once it has begun.
+    direction: Direction,
 }
 
 impl Writer for Plain<'_, '_> {
-    fn begin(&mut self, _: &Frame<'_>) -> fmt::Result {
+    fn begin(&mut self, frame: &Frame<'_>) -> fmt::Result {
+        self.direction = frame.direction;
         Ok(())
     }
 
@@ -162,23 +166,38 @@ impl Plain<'_, '_> {
 
     fn cell(&mut self, line: &mut Line, cell: &Cell<'_>) -> fmt::Result {
         match cell {
-            Cell::Text(text) => self.words(line, text.text),
+            Cell::Text(text) => self.text(line, text.text),
             Cell::Name { name, storage, third_party } => {
-                self.words(line, &shown(name))?;
+                self.apart(line, self.direction == Direction::RightToLeft, &shown(name))?;
                 self.note(line, *storage)?;
                 self.note(line, *third_party)
             }
             Cell::Link { text, target, note } => {
-                self.words(line, text.text)?;
+                self.text(line, text.text)?;
                 self.note(line, *note)?;
                 // Where the address is not the text already, it follows.
                 match target.filter(|target| !target.ends_with(text.text)) {
-                    Some(target) => self.words(line, target),
+                    Some(target) => self.text(line, target),
                     None => Ok(()),
                 }
             }
-            Cell::Date { words, .. } | Cell::Digest(words) => self.words(line, words),
+            Cell::Date { words, .. } => self.words(line, words),
+            Cell::Digest(digest) => self.apart(line, self.direction == Direction::RightToLeft, digest),
         }
+    }
+
+    /// Writes the words of a text, kept apart where it runs the other way than the page.
+    fn text(&mut self, line: &mut Line, text: &str) -> fmt::Result {
+        self.apart(line, self.direction.is_crossed_by(text), text)
+    }
+
+    /// Writes words with marks around them, where they have to be kept apart.
+    fn apart(&mut self, line: &mut Line, apart: bool, text: &str) -> fmt::Result {
+        if !apart {
+            return self.words(line, text);
+        }
+        let (before, behind) = self.direction.marks_within();
+        self.words(line, &format!("{before}{}{behind}", text.trim_ascii()))
     }
 
     fn note(&mut self, line: &mut Line, note: Option<&str>) -> fmt::Result {

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::FluentValue;
 use rustc_hash::FxHashMap;
 
+use super::direction::Direction;
 use super::locale::Locale;
 use super::message::{self, Message};
 use super::writer::Label;
@@ -14,6 +14,8 @@ use crate::declaration::{Declaration, Kind, Localized, Provider, Setter, Table};
 /// The words of a page in one language.
 pub(super) struct Words<'a> {
     locale: &'a Locale,
+    /// Which way the language runs.
+    direction: Direction,
     lifetimes: FxHashMap<Option<Lifetime>, Cow<'a, str>>,
     setters: FxHashMap<Who, Cow<'a, str>>,
     providers: FxHashMap<&'static str, Details<'a>>,
@@ -29,8 +31,10 @@ pub(super) struct Details<'a> {
 impl<'a> Words<'a> {
     /// Formats what the rows will ask for.
     pub(super) fn new(locale: &'a Locale, table: &Table, language: usize, rows: &[&Declaration]) -> Self {
+        let direction = Direction::of_language(locale.tag());
         let mut words = Self {
             locale,
+            direction,
             lifetimes: FxHashMap::default(),
             setters: FxHashMap::default(),
             providers: table.providers.iter().map(|told| (told.name, details(locale, told))).collect(),
@@ -38,7 +42,7 @@ impl<'a> Words<'a> {
         for row in rows {
             words.lifetimes.entry(row.lifetime).or_insert_with(|| lifetime(locale, row.lifetime));
             let who = Who::sets(row, language);
-            words.setters.entry(who).or_insert_with(|| setter(locale, who));
+            words.setters.entry(who).or_insert_with(|| setter(locale, direction, who));
         }
         words
     }
@@ -48,14 +52,14 @@ impl<'a> Words<'a> {
         self.locale.text(message)
     }
 
-    /// A standard text with a value in it.
-    pub(super) fn text_with<'v>(
-        &self,
-        message: Message,
-        name: &'static str,
-        value: impl Into<FluentValue<'v>>,
-    ) -> Cow<'a, str> {
-        self.locale.text_with(message, [(name, value.into())])
+    /// A standard text with another text in it, kept apart where it runs the other way.
+    pub(super) fn text_with(&self, message: Message, name: &'static str, value: &str) -> Cow<'a, str> {
+        self.locale.text_with(message, [(name, self.direction.keeping_apart(value).into())])
+    }
+
+    /// A standard text with a number in it.
+    pub(super) fn text_counting(&self, message: Message, count: usize) -> Cow<'a, str> {
+        self.locale.text_with(message, [("count", count.into())])
     }
 
     /// A standard text as a label.
@@ -121,15 +125,16 @@ impl Who {
     }
 }
 
-fn setter(locale: &Locale, who: Who) -> Cow<'_, str> {
+fn setter(locale: &Locale, direction: Direction, who: Who) -> Cow<'_, str> {
+    let named = |message, variable, name| {
+        locale.text_with(message, [(variable, direction.keeping_apart(name).into())])
+    };
     match who {
         Who::Nobody => locale.text(message::LIFETIME_NONE),
         Who::Site => locale.text(message::SETTER_SITE),
         Who::Script => locale.text(message::SETTER_SCRIPT),
-        Who::Library(name) => locale.text_with(message::SETTER_LIBRARY, [("name", name.into())]),
-        Who::ThirdParty(provider) => {
-            locale.text_with(message::SETTER_THIRD_PARTY, [("provider", provider.into())])
-        }
+        Who::Library(name) => named(message::SETTER_LIBRARY, "name", name),
+        Who::ThirdParty(provider) => named(message::SETTER_THIRD_PARTY, "provider", provider),
     }
 }
 

@@ -3,6 +3,7 @@
 use core::fmt;
 use std::borrow::Cow;
 
+use super::direction::Direction;
 use crate::declaration::Name;
 
 /// A format. Each block arrives with texts as they are meant to be read: escaping them is the writer's work.
@@ -35,8 +36,8 @@ pub(super) trait Writer {
 pub(super) struct Frame<'a> {
     /// The language of the page, a BCP 47 tag.
     pub(super) language: &'a str,
-    /// `ltr` or `rtl`.
-    pub(super) direction: &'static str,
+    /// Which way that language runs.
+    pub(super) direction: Direction,
     /// The title of its window.
     pub(super) title: &'a str,
 }

@@ -54,7 +54,7 @@ pub(crate) static ODD: Charter = Charter {
 /// A third language that is written from right to left and in which the rows have no texts: the first one's serve.
 pub(crate) static ARABIC: Charter = Charter {
     table: &arabic::TABLE,
-    locales: &[&locales::FR, &locales::EN, &locales::EN],
+    locales: &[&locales::FR, &locales::EN, &locales::AR],
     categories: &[&arabic::NECESSARY],
     rows: &[&arabic::SESSIONID],
 };

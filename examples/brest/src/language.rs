@@ -7,7 +7,6 @@ use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use serde::Deserialize;
 
-use crate::accept_language::negotiate;
 use crate::cookies::{CHARTER, LANGUAGE};
 
 /// A language of the portal, which is one of the table's.
@@ -43,7 +42,7 @@ impl Language {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         // A cookie that holds something else is as good as none.
         let chosen = LANGUAGE.get(headers).ok().flatten();
-        chosen.unwrap_or_else(|| preferred(headers).unwrap_or_default())
+        chosen.unwrap_or_else(|| preferred(headers))
     }
 }
 
@@ -65,10 +64,10 @@ impl FromStr for Language {
     }
 }
 
-fn preferred(headers: &HeaderMap) -> Option<Language> {
+fn preferred(headers: &HeaderMap) -> Language {
     let lines = headers.get_all(ACCEPT_LANGUAGE).iter().filter_map(|line| line.to_str().ok());
     let header = lines.collect::<Vec<_>>().join(",");
-    negotiate(&header, CHARTER.languages())?.parse().ok()
+    CHARTER.negotiate(&header).parse().unwrap_or_default()
 }
 
 #[cfg(test)]

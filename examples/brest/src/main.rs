@@ -1,6 +1,5 @@
 //! An open data portal in small: its five cookies are declared in `cookies.rs`, and used everywhere else.
 
-mod accept_language;
 mod api;
 mod app;
 mod charter;

@@ -1,11 +1,44 @@
-//! The header `Accept-Language`: which of the languages on offer a visitor would rather read.
+//! The header `Accept-Language`: which of the charter's languages a visitor would rather read.
+
+use super::Charter;
+
+impl Charter {
+    /// The language of the charter that best answers a request's `Accept-Language` header: one of
+    /// [`languages`](Self::languages), for `html`, `markdown`, `text` and the form. The table's default where the header
+    /// names none of them, is empty, or cannot be read.
+    ///
+    /// A range serves the languages that it is or begins, as `fr` serves `fr-CA` (RFC 9110 section 12.5.4); the longest
+    /// such range counts, and the quality value 0 refuses. A language that no range serves in this way is served by a
+    /// narrower one, as `fr-CH` serves `fr` (RFC 4647 section 3.4), and failing that by `*`. Of equal qualities the range
+    /// that stands first wins. What is malformed is passed over, and letter case does not count.
+    ///
+    /// Several header lines are one list: join them with commas. A response that depends on the header says so with
+    /// `Vary: Accept-Language`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # mod cookies {
+    /// cookie_decl::declare_cookies! {
+    ///     #![site("https://data.example.org")]
+    ///     #![languages(fr, de, pt-BR)]
+    /// }
+    /// # }
+    /// # use cookies::CHARTER;
+    ///
+    /// assert_eq!(CHARTER.negotiate("en, de-AT;q=0.9, fr;q=0.5"), "de");
+    /// assert_eq!(CHARTER.negotiate("pt"), "pt-BR");
+    /// assert_eq!(CHARTER.negotiate("fr;q=0, *"), "de");
+    /// assert_eq!(CHARTER.negotiate("en"), "fr");
+    /// ```
+    pub fn negotiate(&self, accept_language: &str) -> &'static str {
+        let offered = self.languages();
+        negotiate(accept_language, offered).or_else(|| offered.first().copied()).unwrap_or_default()
+    }
+}
 
 /// The language of those on offer that the header prefers; `None` where it names none of them.
-///
-/// A range serves the languages that it is or begins (`fr` serves `fr-CA`; RFC 9110, section 12.5.4), the longest such
-/// range counting. Where there is none, a narrower one serves (`fr-CH` serves `fr`; RFC 4647, section 3.4), and then `*`.
-/// Of equal weights, the range that stands first wins. What is not well-formed is passed over.
-pub(crate) fn negotiate<'a>(header: &str, offered: &[&'a str]) -> Option<&'a str> {
+fn negotiate<'a>(header: &str, offered: &[&'a str]) -> Option<&'a str> {
     let ranges: Vec<Range<'_>> = header.split(',').filter_map(Range::parse).collect();
     let rank = |place: usize| ranges.get(place).map(|range| (range.weight, usize::MAX - place));
     let wanted = offered.iter().filter_map(|&language| {
