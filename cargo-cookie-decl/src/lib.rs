@@ -1,0 +1,33 @@
+//! The command `cargo cookie-decl`, as a library: everything but the streams of the process.
+//!
+//! **Semver exempt**: what is stable is the command line and the formats that it writes.
+
+mod args;
+mod command;
+mod console;
+mod failure;
+mod package;
+mod status;
+
+use std::ffi::OsString;
+
+pub use console::{Console, Stream};
+pub use status::Status;
+
+/// Runs the command: `args` begin with the program's own name, as those of a process do.
+pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) -> Status {
+    let command = match args::read(args) {
+        Ok(args) => {
+            console.choose_colour(args.color);
+            args.command
+        }
+        Err(error) => return console.usage(&error),
+    };
+    match command.run(console) {
+        Ok(status) => status,
+        Err(failure) => {
+            console.fail(&failure);
+            Status::Failed
+        }
+    }
+}
