@@ -93,10 +93,4 @@ impl Console<'_> {
     pub(crate) fn say(&mut self, text: &str) -> Result<(), Failure> {
         self.err.write(&format!("{text}\n"))
     }
-
-    /// Says what could not be done, while the rest is.
-    pub(crate) fn warn(&mut self, warning: &str) -> Result<(), Failure> {
-        let text = format!("{}: {warning}\n", self.err.paint(WARNING, "warning"));
-        self.err.write(&text)
-    }
 }

@@ -25,6 +25,7 @@ pub(crate) struct Draft {
     constant: Option<String>,
     setter: Option<String>,
     service: Option<String>,
+    purpose: Option<String>,
     terms: Vec<String>,
     allows: Vec<&'static str>,
     /// Where it is set, and by what.
@@ -56,6 +57,7 @@ impl Draft {
             constant: None,
             setter: None,
             service: None,
+            purpose: None,
             terms: Vec::new(),
             allows: Vec::new(),
             comments: comments(&sites),
@@ -65,14 +67,18 @@ impl Draft {
         Some(draft)
     }
 
+    /// What the cookie that remembers the visitor's choice is called, unless the sources set one of that name.
+    pub(crate) const CHOICE: &str = "cookies_preferences";
+
     /// A row that remembers the visitor's choice.
-    pub(crate) fn choice() -> Self {
+    pub(crate) fn choice(name: &str) -> Self {
         Self {
-            name: "cookies_preferences".into(),
+            name: name.into(),
             category: Some("necessary"),
             constant: None,
             setter: None,
             service: Some("Cookie preferences".into()),
+            purpose: Some("Remembers what you agreed to.".into()),
             terms: vec!["6 months".into(), "consent".into()],
             allows: Vec::new(),
             comments: vec!["remembers what visitors agree to".into()],
@@ -89,7 +95,8 @@ impl Draft {
         if let Some(library) = library {
             self.setter = Some(format!("#[set_by({:?})]", library.krate));
             self.service = Some(library.service.to_owned());
-            self.terms = vec![library.terms.to_owned()];
+            self.purpose = Some(library.purpose.to_owned());
+            self.terms = library_terms(library.terms, &self.name);
             self.category = Some("necessary");
             return;
         }
@@ -118,14 +125,23 @@ impl Draft {
         lines.extend(self.allows.iter().map(allow));
         lines.extend(self.setter.clone());
         let service = self.service.clone().unwrap_or_else(|| format!("{MARK}: service and where it is used"));
+        let purpose = self.purpose.clone().unwrap_or_else(|| format!("{MARK}: purpose"));
         let constant = self.constant.as_ref().map(|constant| format!("{constant} = ")).unwrap_or_default();
         lines.push(format!("\"{MARK}: provider\" | {}", text(&service, languages)));
         lines.push(format!("    | {constant}{:?}", self.name));
         let terms =
             if self.terms.is_empty() { String::new() } else { format!(" | {}", self.terms.join(", ")) };
-        lines.push(format!("    | {}{terms};", text(&format!("{MARK}: purpose"), languages)));
+        lines.push(format!("    | {}{terms};", text(&purpose, languages)));
         indented(lines)
     }
+}
+
+/// What the library's attributes come to. Browsers refuse a prefixed cookie that is not Secure: the row says what has to
+/// be, where the default is not it.
+fn library_terms(terms: &str, name: &str) -> Vec<String> {
+    let has_prefix = name.starts_with("__");
+    let terms = terms.split(", ").filter(|term| !has_prefix || *term != "Secure = false");
+    terms.map(str::to_owned).collect()
 }
 
 fn indented(lines: Vec<String>) -> Vec<String> {

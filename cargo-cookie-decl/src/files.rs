@@ -6,10 +6,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cookie_decl_syntax::scan::Sources;
-
-/// What a generated file may have. A source that people wrote has a hundredth of it.
-pub(crate) const LARGEST: u64 = 8 * 1024 * 1024;
+use cookie_decl_syntax::scan::{LARGEST_SOURCE, Sources};
 
 /// A file that is looked at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,10 +21,10 @@ impl File {
     /// Its text, which is not kept.
     pub(crate) fn read(&self) -> io::Result<String> {
         let size = fs::metadata(&self.path)?.len();
-        if size > LARGEST {
-            let megabytes = size / (1024 * 1024);
+        if size > LARGEST_SOURCE {
+            let limit = LARGEST_SOURCE / 1_000_000;
             return Err(io::Error::other(format!(
-                "it has {megabytes} MiB, and files over 8 MiB are left out"
+                "it is larger than {limit} MB, as only generated files are"
             )));
         }
         String::from_utf8(fs::read(&self.path)?).map_err(|error| {

@@ -4,6 +4,7 @@
 
 mod args;
 mod baseline;
+mod clippy;
 mod command;
 mod console;
 mod draft;
@@ -19,6 +20,7 @@ mod progress;
 mod report;
 mod serving;
 mod shown;
+mod starter;
 mod status;
 mod suggest;
 mod survey;

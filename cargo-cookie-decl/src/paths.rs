@@ -1,6 +1,7 @@
 //! Folders and files that the user names, whether Cargo knows them or not.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use cookie_decl_syntax::scan::Manifest;
@@ -16,7 +17,7 @@ pub(crate) fn existing(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let existing = paths.iter().map(|path| {
         let absolute = std::path::absolute(path);
         let absolute = absolute.map_err(|error| Failure::io("find", path, &error))?;
-        match std::fs::metadata(&absolute) {
+        match fs::metadata(&absolute) {
             Ok(_) => Ok(without_dots(&absolute)),
             Err(error) => Err(Failure::io("read", path, &error)
                 .help("name a folder or a file, or leave the path out to check the package in this folder")),
@@ -68,7 +69,31 @@ impl Homes {
     }
 }
 
+/// What its Cargo.toml says, as far as it says something; a folder without one depends on nothing that is known.
 fn package(home: PathBuf) -> Package {
-    let name = home.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Package { name, manifest: Manifest::default(), grounds: Default::default(), folder: home, selected: true }
+    let text = fs::read_to_string(home.join("Cargo.toml")).unwrap_or_default();
+    // Examples and tests, which a path may name, have dependencies of their own.
+    let text = text.replace("dev-dependencies", "dependencies");
+    let workspace = home.ancestors().skip(1).find_map(workspace);
+    let manifest = Manifest::read(&text, workspace.as_deref());
+    let folder_name = || home.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = package_name(&text).or_else(folder_name).unwrap_or_default();
+    Package { name, manifest, grounds: Default::default(), folder: home, selected: true }
+}
+
+/// The text of the Cargo.toml in a folder, if it is a workspace's.
+fn workspace(folder: &Path) -> Option<String> {
+    fs::read_to_string(folder.join("Cargo.toml")).ok().filter(|text| text.contains("[workspace"))
+}
+
+fn package_name(text: &str) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        package: Option<PackageHead>,
+    }
+    #[derive(serde::Deserialize)]
+    struct PackageHead {
+        name: Option<String>,
+    }
+    toml::from_str::<Head>(text).ok()?.package?.name
 }
