@@ -18,6 +18,7 @@ mod parallel;
 mod paths;
 mod progress;
 mod report;
+mod rows;
 mod serving;
 mod shown;
 mod starter;

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use cookie_decl_syntax::scan::Action;
 
-use crate::draft::{self, Block, Draft, MARK};
+use crate::draft::Draft;
 use crate::inventory::Cookie;
+use crate::rows::{self, Block, Frame, MARK};
 
 /// A table, as text.
 #[derive(Debug)]
@@ -18,14 +19,15 @@ pub(crate) struct Table {
 
 /// A table that declares all of these. It compiles as it is.
 pub(crate) fn table(cookies: &[Cookie<'_>]) -> Table {
-    let head = head(&hosts(cookies));
-    let mut blocks = draft::blocks(cookies.iter().filter_map(Draft::of).collect());
+    let frame = frame(&hosts(cookies));
+    let mut blocks = rows::blocks(cookies.iter().filter_map(Draft::of).collect());
     add_choice(&mut blocks, cookies);
-    let body = draft::write(blocks, &head, &[]);
+    let body = rows::write(blocks, &frame);
     let heading = "// provider | service and where it is used | name | purpose | lifetime and attributes\n";
-    let table = indented(&format!("{head}\n{heading}{body}"));
+    let table = indented(&format!("{}\n{heading}{body}", frame.head));
     let text = format!(
-        "//! Every cookie of the site. `cargo cookie-decl init` wrote it from the sources: each {MARK} wants a person.\n\n\
+        "//! Every cookie of the site. `cargo cookie-decl init` wrote it from the sources, and marked what only\n\
+         //! a person knows.\n\n\
          cookie_decl::declare_cookies! {{\n{table}}}\n"
     );
     let rows =
@@ -43,14 +45,14 @@ fn hosts(cookies: &[Cookie<'_>]) -> BTreeSet<String> {
         .collect()
 }
 
-fn head(hosts: &BTreeSet<String>) -> String {
-    let sites: Vec<_> = hosts.iter().map(|host| format!("\"https://{host}\"")).collect();
-    let sites = if sites.is_empty() { "\"https://www.example.org\"".to_owned() } else { sites.join(", ") };
-    format!(
+fn frame(hosts: &BTreeSet<String>) -> Frame {
+    let head = format!(
         "// {MARK}: the address of the site; all of them, if it has several\n\
-         #![site({sites})]\n\
-         #![controller(\"{MARK}: who answers for the site\")]\n"
-    )
+         {}\
+         #![controller(\"{MARK}: who answers for the site\")]\n",
+        rows::site(hosts.iter().map(String::as_str))
+    );
+    Frame { head, languages: Vec::new(), host: hosts.first().cloned() }
 }
 
 /// Where visitors are asked, a cookie has to remember what they said.

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use cookie_decl_syntax::rule;
 
-use crate::draft::{self, Draft};
+use crate::draft::Draft;
 use crate::inventory::{inventory, name};
+use crate::rows::{self, Frame};
 use crate::survey::Unit;
 use crate::verdict::Verdict;
 
 /// The rows, in blocks of the categories that their names suggest. Nothing where nothing lacks.
-pub(crate) fn rows(units: &[Unit], verdict: &Verdict) -> String {
+pub(crate) fn suggested(units: &[Unit], verdict: &Verdict) -> String {
     let undeclared: BTreeSet<_> = verdict
         .findings
         .iter()
@@ -19,27 +20,19 @@ pub(crate) fn rows(units: &[Unit], verdict: &Verdict) -> String {
         .collect();
     let cookies = inventory(units);
     let lacking = cookies.iter().filter(|cookie| undeclared.contains(&*name(cookie.name)));
-    let blocks = draft::blocks(lacking.filter_map(Draft::of).collect());
-    let languages = languages(units);
-    draft::write(blocks, &head(units, &languages), &languages)
+    let blocks = rows::blocks(lacking.filter_map(Draft::of).collect());
+    rows::write(blocks, &frame(units))
 }
 
-/// The languages of the first table, in which the texts have to stand.
-fn languages(units: &[Unit]) -> Vec<String> {
-    units
-        .iter()
-        .map(|unit| &unit.tables.languages)
-        .find(|languages| !languages.is_empty())
-        .cloned()
-        .unwrap_or_default()
-}
-
-/// A head like that of the tables, for the rules that look at it.
-fn head(units: &[Unit], languages: &[String]) -> String {
-    let hosts: BTreeSet<_> = units.iter().flat_map(|unit| &unit.tables.declared.hosts).collect();
-    let sites: Vec<_> = hosts.iter().map(|host| format!("\"https://{host}\"")).collect();
-    let sites = if sites.is_empty() { "\"https://www.example.org\"".to_owned() } else { sites.join(", ") };
-    let languages =
-        if languages.is_empty() { String::new() } else { format!("#![languages({})]", languages.join(", ")) };
-    format!("#![site({sites})]\n{languages}")
+/// Like the tables that serve: their languages, in which the texts have to stand, and their hosts.
+fn frame(units: &[Unit]) -> Frame {
+    let tables = || units.iter().map(|unit| &unit.tables);
+    let languages = tables().map(|tables| &tables.languages).find(|languages| !languages.is_empty());
+    let hosts: Vec<_> = tables().flat_map(|tables| &tables.declared.hosts).collect();
+    let languages = languages.cloned().unwrap_or_default();
+    let mut head = rows::site(hosts.iter().map(|host| host.as_str()));
+    if !languages.is_empty() {
+        head = format!("{head}#![languages({})]\n", languages.join(", "));
+    }
+    Frame { head, languages, host: hosts.first().map(|host| (*host).clone()) }
 }

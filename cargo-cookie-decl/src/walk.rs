@@ -79,14 +79,6 @@ pub(crate) fn walk(ground: &Ground, folder: &Path) -> Found {
 }
 
 impl Found {
-    /// Adds what another walk found.
-    pub(crate) fn extend(&mut self, other: Self) {
-        self.rust.extend(other.rust);
-        self.pages.extend(other.pages);
-        self.trouble.extend(other.trouble);
-        self.sort();
-    }
-
     fn sort(&mut self) {
         self.rust.sort_unstable();
         self.rust.dedup();

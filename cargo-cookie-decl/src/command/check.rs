@@ -71,7 +71,7 @@ impl Check {
         let cookies = inventory(&units);
         let mut verdict = verdict(&units, self.strict);
         if self.suggest {
-            let rows = suggest::rows(&units, &verdict);
+            let rows = suggest::suggested(&units, &verdict);
             console.out.write(&rows)?;
             return Ok(if rows.is_empty() { Status::Clean } else { Status::Found });
         }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicUsize;
 
 use crate::console::{Console, HEADING, HELP};
-use crate::draft::MARK;
 use crate::failure::Failure;
 use crate::inventory::inventory;
 use crate::package::Selection;
+use crate::rows::MARK;
 use crate::serving::reached;
 use crate::shown::shown;
 use crate::status::Status;
