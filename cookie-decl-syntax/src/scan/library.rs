@@ -16,3 +16,23 @@ pub struct Library {
     /// The terms that its default attributes come to: `session, SameSite = Strict`.
     pub terms: &'static str,
 }
+
+/// All of them.
+pub static LIBRARIES: &[Library] = &[
+    Library {
+        krate: "tower-sessions",
+        types: &["SessionManagerLayer"],
+        name: "id",
+        name_setters: &["with_name"],
+        service: "Session",
+        terms: "session, SameSite = Strict",
+    },
+    Library {
+        krate: "rocket",
+        types: &["Flash"],
+        name: "_flash",
+        name_setters: &[],
+        service: "Flash messages",
+        terms: "5 minutes, SameSite = Strict",
+    },
+];
