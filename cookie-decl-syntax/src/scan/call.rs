@@ -27,9 +27,10 @@ impl Eval<'_> {
         if let Some(known) = known::function(&path) {
             return self.known_call(known, call, &arguments);
         }
-        if let Some(id) = self.library(&path, call.func.span()) {
-            return Value::Library(id);
+        if let Some(ids) = self.library(&path, call.func.span()) {
+            return Value::Library(ids);
         }
+        self.want_globs(&written, &path);
         let name = path.last().map_or("", String::as_str);
         if let Some(value) = self.header_pair(name, &arguments) {
             return value;
@@ -135,8 +136,8 @@ impl Eval<'_> {
         let library = self.library(&path, literal.path.span());
         for field in &literal.fields {
             let spot = self.spot(&field.expr);
-            if let (Some(id), syn::Member::Named(name)) = (library, &field.member) {
-                self.name_library(id, &name.to_string(), &spot);
+            if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
+                self.call_on_library(ids, &name.to_string(), Some(&spot));
             }
         }
         if let Some(rest) = &literal.rest {
@@ -174,7 +175,7 @@ fn wraps(name: &str) -> bool {
 }
 
 /// Whether an expression is called a name: `name`, `self.cookie_name`, `config.key.clone()`.
-fn names_a_name(expr: &Expr) -> bool {
+pub(super) fn names_a_name(expr: &Expr) -> bool {
     let called = match expr {
         Expr::Field(field) => match &field.member {
             syn::Member::Named(name) => name.to_string(),

@@ -1,8 +1,9 @@
 //! Sites in the making: what later calls say about a cookie is added to where it was made.
 
 use super::facts::Path;
+use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
-use super::site::{Action, Site};
+use super::site::{Action, Site, Way};
 
 /// A place that may set a cookie.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub(super) struct Draft {
     pub(super) pending: bool,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
+    /// What is called on the library's builder.
+    pub(super) calls: Vec<LibraryCall>,
     /// The helper whose callers say the name.
     pub(super) helper: Option<Path>,
 }
@@ -55,6 +58,9 @@ impl Template {
 impl Draft {
     /// The site, as far as it is known now.
     pub(super) fn into_site(mut self) -> Option<Site> {
+        if let Way::Library(library) = self.site.way {
+            return settle(&mut self, library).then_some(self.site);
+        }
         self.phrase = self.phrase.replace(|piece| {
             matches!(piece, Piece::Param(_)).then(|| Phrase::unknown(&self.shown))
         });

@@ -354,6 +354,22 @@ impl Eval<'_> {
         self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
     }
 
+    /// Asks for the modules whose globs may bring a cookie into scope, if nothing read so far does.
+    pub(super) fn want_globs(&mut self, written: &[String], resolved: &[String]) {
+        let Some(first) = written.first().filter(|first| first.contains("Cookie")) else { return };
+        if resolved.first() != Some(first) {
+            return;
+        }
+        let resolver = self.known.resolver;
+        let Some(names) = resolver.package.modules.get(&self.module) else { return };
+        for glob in &names.globs {
+            let target = resolver.resolve(&self.module, glob);
+            if target.first().is_some_and(|root| root == "crate") {
+                self.outcome.wanted.insert(join(&target, written));
+            }
+        }
+    }
+
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
     }
@@ -388,6 +404,7 @@ impl Eval<'_> {
             line: false,
             pending: false,
             dropped: false,
+            calls: Vec::new(),
             helper: None,
         });
         self.outcome.drafts.len() - 1

@@ -102,10 +102,7 @@ impl Eval<'_> {
             }
             Expr::Assign(assignment) => {
                 let value = self.expr(&assignment.right);
-                match plain_name(&assignment.left) {
-                    Some(name) => self.assign(&name, value),
-                    None => drop(self.expr(&assignment.left)),
-                }
+                self.assignment(&assignment.left, &assignment.right, value);
                 Value::Unknown
             }
             Expr::Closure(closure) => {
@@ -114,6 +111,22 @@ impl Eval<'_> {
                 Value::Unknown
             }
             _ => self.inside(expr),
+        }
+    }
+
+    fn assignment(&mut self, left: &Expr, right: &Expr, value: Value) {
+        if let Some(name) = plain_name(left) {
+            self.assign(&name, value);
+        } else if let Expr::Field(field) = left
+            && let Member::Named(name) = &field.member
+        {
+            // `store.name = "n"`, of a library's builder with public fields.
+            if let Value::Library(ids) = self.expr(&field.base) {
+                let spot = Spot { value, region: self.region(right.span()), shown: source(right) };
+                self.call_on_library(&ids, &name.to_string(), Some(&spot));
+            }
+        } else {
+            self.expr(left);
         }
     }
 
@@ -177,8 +190,8 @@ impl Eval<'_> {
             return value.clone();
         }
         let resolved = self.resolve(path);
-        if let Some(id) = self.library(&resolved, expr.span()) {
-            return Value::Library(id);
+        if let Some(ids) = self.library(&resolved, expr.span()) {
+            return Value::Library(ids);
         }
         let Some(last) = resolved.last() else { return Value::Unknown };
         if !is_constant(last) {

@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::constant::{keeps_text, plain_name};
+use super::call::names_a_name;
 use super::eval::Eval;
 use super::known::{Jar, Kind};
 use super::path::{heart, segments};
@@ -28,8 +29,8 @@ impl Eval<'_> {
                 Value::Unknown
             }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
-            Value::Library(id) => {
-                arguments.iter().for_each(|spot| self.name_library(*id, &method, spot));
+            Value::Library(ids) => {
+                self.call_on_library(ids, &method, arguments.first());
                 receiver.clone()
             }
             Value::Constant(name) => self.on_constant(name, &method),
@@ -117,6 +118,9 @@ impl Eval<'_> {
                 Value::Unknown
             }
             "remove" | "remove_private" | "remove_signed" | "force_remove" | "delete" | "remove_cookie" => {
+                if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
+                    return same;
+                }
                 if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
                     self.amend(&ids, |draft| {
                         draft.pending = false;
@@ -311,7 +315,6 @@ fn takes_away(method: &str) -> bool {
 fn puts(method: &str) -> bool {
     matches!(
         method,
-        "add" | "add_private" | "add_signed" | "add_cookie" | "insert_cookie" | "cookie" | "set_cookie" | "insert" | "append"
-            | "push"
+        "add" | "add_private" | "add_signed" | "add_cookie" | "insert_cookie" | "cookie" | "set_cookie"
     )
 }

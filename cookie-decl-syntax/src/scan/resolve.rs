@@ -14,6 +14,13 @@ pub(super) struct Resolver<'a> {
     pub(super) manifest: &'a Manifest,
 }
 
+/// What a name in a module leads to.
+struct Found {
+    path: Path,
+    /// Whether it is only supposed to be there: a glob of another crate.
+    guessed: bool,
+}
+
 impl Resolver<'_> {
     /// The path of what `path` names in `module`.
     pub(super) fn resolve(&self, module: &[String], path: &[String]) -> Path {
@@ -36,53 +43,44 @@ impl Resolver<'_> {
             "" => return self.external(rest),
             _ => {}
         }
-        match self.package.modules.get(module).and_then(|names| self.look_up(module, names, path, hops)) {
-            Some(found) => found,
+        let names = self.package.modules.get(module);
+        match names.and_then(|names| self.look_up(module, names, path, hops)) {
+            Some(found) => found.path,
             None => self.external(path),
         }
     }
 
     /// What a path names that begins with a name of the module itself.
-    fn look_up(&self, module: &[String], names: &Names, path: &[String], hops: usize) -> Option<Path> {
+    fn look_up(&self, module: &[String], names: &Names, path: &[String], hops: usize) -> Option<Found> {
+        let hops = hops.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
         if let Some(target) = names.uses.get(first) {
             let target = join(target, rest);
             // `use cookie;` and `use cookie::{self, …}` name a crate that has the same name.
-            return Some(if target == path { self.external(path) } else { self.hop(module, &target, hops) });
+            let path = if target == path { self.external(path) } else { self.hop(module, &target, hops) };
+            return Some(Found { path, guessed: false });
         }
         if names.items.contains(first) {
-            return Some(self.descend(join(module, path), hops));
+            return Some(Found { path: self.descend(join(module, path), hops), guessed: false });
         }
         if self.is_dependency(first) {
             return None;
         }
-        let mut foreign = None;
+        let mut guess = None;
         for glob in &names.globs {
             let target = self.hop(module, glob, hops);
-            if target.first().is_some_and(|root| root == "crate") {
-                if target != module && self.defines(&target, first, hops) {
-                    return Some(self.descend(join(&target, path), hops));
-                }
-            } else if foreign.is_none() && known::is_known_crate(&target) {
-                foreign = Some(join(&target, path));
+            let found = if target.first().is_some_and(|root| root == "crate") {
+                let inner = self.package.modules.get(&target).filter(|_| target != module);
+                inner.and_then(|inner| self.look_up(&target, inner, path, hops))
+            } else {
+                known::is_known_crate(&target).then(|| Found { path: join(&target, path), guessed: true })
+            };
+            match found {
+                Some(found) if !found.guessed => return Some(found),
+                found => guess = guess.or(found),
             }
         }
-        foreign
-    }
-
-    fn defines(&self, module: &[String], name: &str, hops: usize) -> bool {
-        let Some(hops) = hops.checked_sub(1) else { return false };
-        let Some(names) = self.package.modules.get(module) else { return false };
-        names.uses.contains_key(name)
-            || names.items.contains(name)
-            || names.globs.iter().any(|glob| {
-                let target = self.hop(module, glob, hops);
-                if target.first().is_some_and(|root| root == "crate") {
-                    target != module && self.defines(&target, name, hops)
-                } else {
-                    known::is_known_crate(&target)
-                }
-            })
+        guess
     }
 
     /// Walks a path within the package from module to module, through what they re-export.
@@ -94,7 +92,7 @@ impl Resolver<'_> {
                 continue;
             }
             if let Some(found) = self.look_up(module, names, rest, hops) {
-                return found;
+                return found.path;
             }
             if self.is_dependency(next) || known::is_known_crate(rest) {
                 return self.external(rest);

@@ -32,7 +32,7 @@ pub(super) enum Value {
     /// What another response or jar holds already.
     Echo,
     /// A library's type or builder.
-    Library(usize),
+    Library(Vec<usize>),
     /// A time that lies in the past, or no time at all.
     Gone,
     /// The present.

@@ -10,7 +10,7 @@ use super::eval::{Known, Outcome, evaluate};
 use super::facts::{Facts, Package, Path};
 use super::index::index;
 use super::manifest::Manifest;
-use super::needle::mentions_cookies;
+use super::needle::Needles;
 use super::resolve::Resolver;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
@@ -57,8 +57,8 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         for order in orders {
             let answer = match order {
                 Order::Cookies => {
-                    let manifest = self.manifest;
-                    self.parse_where(true, |_, text| mentions_cookies(text, manifest))
+                    let needles = Needles::of(self.manifest);
+                    self.parse_where(true, |_, text| needles.mentions_cookies(text))
                 }
                 Order::More { files, words } => self.parse_where(false, |file, text| {
                     files.contains(&file) || words.iter().any(|word| text.contains(&**word))

@@ -66,6 +66,7 @@ fn f(jar: Cookies) {
             ),
         ],
         expect![[r#"
+            3:17 set `a` Cookie::new
             4:20 set `b` Cookie::new
             5:31 set `c` Cookie::new
         "#]],
