@@ -66,7 +66,8 @@ pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collec
         for first in 0..threads {
             let (order, orders) = channel();
             let (answer, answers) = channel();
-            let work = move || Worker::new(manifest, sources, modules, (first, threads)).run(&orders, &answer);
+            let work =
+                move || Worker::new(manifest, sources, modules, (first, threads)).run(&orders, &answer);
             match Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
                 Ok(_) => crew.links.push((order, answers)),
                 Err(error) => crew.collected.unread.push(Unread {
@@ -107,8 +108,7 @@ impl Crew {
             helpers = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
             let read_more = more.as_ref().is_some_and(|(files, words)| {
-                let answers =
-                    self.ask(|| Order::More { files: files.clone(), words: words.clone() });
+                let answers = self.ask(|| Order::More { files: files.clone(), words: words.clone() });
                 self.learn(answers)
             });
             if !again && !read_more {
@@ -159,7 +159,8 @@ impl Crew {
                 if !seen.insert(inner) {
                     continue;
                 }
-                let parents = by_module.get(parent).into_iter().flatten().filter(|file| !self.parsed.contains(file));
+                let parents =
+                    by_module.get(parent).into_iter().flatten().filter(|file| !self.parsed.contains(file));
                 let for_tests = parents
                     .filter_map(|file| sources.read(*file).ok())
                     .any(|text| declares_for_tests(&text, name));
@@ -181,8 +182,11 @@ impl Crew {
         let mut words = Vec::new();
         let mut wanted: HashSet<&[String]> = outcome.wanted.iter().map(|path| &**path).collect();
         for piece in outcome.drafts.iter().flat_map(|draft| &draft.phrase.0) {
-            let Piece::Const(path) = piece else { continue };
+            let (Piece::Const(path) | Piece::Call(path, ..)) = piece else { continue };
             wanted.insert(path);
+            if let Piece::Call(..) = piece {
+                continue;
+            }
             if let (Some(first), Some(name)) = (path.first(), path.last())
                 && (first == "crate" || path.len() == 1)
             {
@@ -195,16 +199,19 @@ impl Crew {
             .iter()
             .enumerate()
             .filter(|(file, _)| !self.parsed.contains(file))
-            .filter(|(_, module)| wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1))
+            .filter(|(_, module)| {
+                wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1)
+            })
             .map(|(file, _)| file)
             .collect();
         (!files.is_empty() || !words.is_empty()).then_some((files, words))
     }
 
     fn finish(mut self, outcome: Outcome) -> Collected {
-        let called = outcome.called;
+        let (called, returns) = (outcome.called, outcome.returns);
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
-        self.collected.sites = sites.filter_map(Draft::into_site).collect();
+        let sites = sites.map(|draft| draft.with_returns(&returns)).filter_map(Draft::into_site);
+        self.collected.sites = sites.collect();
         let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
         self.collected.sites.sort_by_key(place);
         self.collected.sites.dedup();
@@ -226,6 +233,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
     for outcome in answers.into_iter().flat_map(|answer| answer.outcomes) {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
+        whole.returns.extend(outcome.returns);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

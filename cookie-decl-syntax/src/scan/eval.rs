@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Pat, Signature, Stmt, TraitItem};
 
 use super::allow;
@@ -14,11 +13,11 @@ use super::index::names_of;
 use super::known::{self, Kind};
 use super::parameter;
 use super::path::{heart, plain, segments};
-use super::phrase::{Phrase, shorten};
+use super::phrase::{Phrase, Piece, shorten};
 use super::resolve::{Resolver, join};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
 use super::source::Parsed;
-use super::value::Value;
+use super::value::{Spot, Value};
 use super::worker::Helpers;
 use crate::rule::Rule;
 
@@ -34,6 +33,8 @@ pub(super) struct Known<'a> {
 pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
+    /// What functions return, where it is text.
+    pub(super) returns: HashMap<Path, Phrase>,
     /// Helpers that it calls.
     pub(super) called: HashSet<Path>,
     /// Paths within the package that nothing read so far defines.
@@ -67,6 +68,7 @@ struct Function {
     is_method: bool,
     arity: usize,
     first_draft: usize,
+    returned: Value,
 }
 
 /// Walks through a file.
@@ -165,14 +167,20 @@ impl Eval<'_> {
                 is_method: signature.receiver().is_some(),
                 arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
                 first_draft: eval.outcome.drafts.len(),
+                returned: Value::Unknown,
             };
             let outer = eval.function.replace(function);
             eval.scopes.push(Scope::default());
             eval.parameters(signature);
-            eval.block(body);
+            let tail = eval.block(body);
             eval.scopes.pop();
             eval.helpers();
-            eval.function = outer;
+            let ended = std::mem::replace(&mut eval.function, outer);
+            if let Some(ended) = ended
+                && let Value::Text(phrase) = tail.or(ended.returned)
+            {
+                eval.outcome.returns.insert(ended.path, phrase);
+            }
         });
     }
 
@@ -186,7 +194,9 @@ impl Eval<'_> {
                 }
                 FnArg::Typed(input) => {
                     let value = match heart(&input.ty) {
-                        Some(path) if parameter::is_text(path, signature) => Value::Text(Phrase::param(index)),
+                        Some(path) if parameter::is_text(path, signature) => {
+                            Value::Text(Phrase::param(index))
+                        }
                         Some(path) => {
                             let path = self.resolve(&segments(path));
                             self.instance(path)
@@ -226,9 +236,30 @@ impl Eval<'_> {
                 phrase: draft.phrase.clone(),
                 line: draft.line,
                 prefix: draft.prefix,
-                site: Site { place: Place { path: String::new(), region: Region::default() }, ..draft.site.clone() },
+                site: Site {
+                    place: Place { path: String::new(), region: Region::default() },
+                    ..draft.site.clone()
+                },
             });
         }
+    }
+
+    /// A value that `return` gives.
+    pub(super) fn give_back(&mut self, value: Value) {
+        if let Some(function) = &mut self.function {
+            let before = std::mem::take(&mut function.returned);
+            function.returned = before.or(value);
+        }
+    }
+
+    /// What a function of the package returns, by the type in its signature.
+    pub(super) fn returned(&self, path: Path, output: Path, arguments: &[Spot], call: Span) -> Value {
+        if output.last().is_some_and(|last| matches!(&**last, "str" | "String" | "HeaderValue")) {
+            let arguments = arguments.iter().map(Spot::phrase).collect();
+            let shown = shorten(&call.source_text().unwrap_or_default());
+            return Value::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
+        }
+        self.instance(output)
     }
 
     pub(super) fn block(&mut self, block: &Block) -> Value {
@@ -239,7 +270,8 @@ impl Eval<'_> {
     }
 
     fn stmts(&mut self, stmts: &[Stmt]) -> Value {
-        let items = stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+        let items =
+            stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
         let names = names_of(items);
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.uses.extend(names.uses);
@@ -290,7 +322,9 @@ impl Eval<'_> {
                 let by_type = || heart(&typed.ty).map(|path| self.resolve(&segments(path)));
                 let value = match value {
                     Value::Unknown => by_type().map_or(Value::Unknown, |path| self.instance(path)),
-                    Value::List(spots) if by_type().and_then(|path| known::kind(&path)) == Some(Kind::Cookie) => {
+                    Value::List(spots)
+                        if by_type().and_then(|path| known::kind(&path)) == Some(Kind::Cookie) =>
+                    {
                         match spots.first() {
                             Some(first) => self.cookie_of(&first.clone(), "Cookie::from"),
                             None => Value::Unknown,
@@ -424,9 +458,4 @@ impl Eval<'_> {
         let first = self.function.as_ref().map_or(0, |function| function.first_draft);
         self.outcome.drafts.iter().enumerate().skip(first)
     }
-}
-
-/// An expression as the source writes it.
-pub(super) fn source(expr: &Expr) -> String {
-    expr.span().source_text().unwrap_or_default()
 }

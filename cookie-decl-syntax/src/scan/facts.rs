@@ -90,7 +90,8 @@ impl Package {
             return Some(found);
         }
         let tail = path.get(path.len().saturating_sub(2)..).filter(|tail| !is_anchor(tail.first()));
-        let mut similar = named.iter().filter(|(candidate, _)| tail.is_none_or(|tail| candidate.ends_with(tail)));
+        let mut similar =
+            named.iter().filter(|(candidate, _)| tail.is_none_or(|tail| candidate.ends_with(tail)));
         let first = similar.next()?;
         similar.all(|other| other.1 == first.1).then_some(first)
     }

@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn holes_are_filled_by_order_number_and_name() {
-        let given = |name: &str, value: &str| (Phrase::known(value), (!name.is_empty()).then(|| name.to_owned()));
+        let given =
+            |name: &str, value: &str| (Phrase::known(value), (!name.is_empty()).then(|| name.to_owned()));
         let arguments = [given("", "a"), given("", "b"), given("n", "c")];
         let shown = |format: &str| fill(format, &arguments, |name| Phrase::unknown(name));
         assert_eq!(shown("{}{}{n}{{1}}").text().as_deref(), Some("abc{1}"));

@@ -19,7 +19,8 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
         }
         return facts;
     }
-    let loose = parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+    let loose =
+        parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
     Index { facts: &mut facts }.module(module, parsed.items.iter().chain(loose));
     facts
 }
@@ -175,7 +176,11 @@ impl Index<'_> {
                 ImplItem::Fn(inner) => {
                     let path = join(&owner, &[plain(&inner.sig.ident)]);
                     let output = returned(&inner.sig.output).map(|output| {
-                        if output.is_ident("Self") { owner.clone() } else { anchored(module, &segments(output)) }
+                        if output.is_ident("Self") {
+                            owner.clone()
+                        } else {
+                            anchored(module, &segments(output))
+                        }
                     });
                     self.facts.functions.push(Function { path, output });
                 }

@@ -150,7 +150,16 @@ const CLIENT_CRATES: &[&str] = &[
 
 /// Other packages whose globs can bring a name of interest into scope.
 const OTHER_CRATES: &[&str] = &[
-    "axum", "axum_core", "cookie_decl", "dioxus", "headers", "http", "hyper", "js_sys", "leptos_use", "wasm_cookies",
+    "axum",
+    "axum_core",
+    "cookie_decl",
+    "dioxus",
+    "headers",
+    "http",
+    "hyper",
+    "js_sys",
+    "leptos_use",
+    "wasm_cookies",
     "web_sys",
 ];
 
@@ -238,5 +247,6 @@ fn passes_cookies(path: &[String]) -> bool {
 }
 
 fn ends_with(path: &[String], tail: &[&str]) -> bool {
-    path.len() >= tail.len() && path.iter().rev().zip(tail.iter().rev()).all(|(segment, wanted)| segment == wanted)
+    path.len() >= tail.len()
+        && path.iter().rev().zip(tail.iter().rev()).all(|(segment, wanted)| segment == wanted)
 }

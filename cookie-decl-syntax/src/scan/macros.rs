@@ -38,10 +38,16 @@ impl Eval<'_> {
         if matches!(&*name, "declare_cookies" | "check_sources" | "macro_rules") {
             return Value::Unknown;
         }
-        if name == "cookie" && self.resolve(&segments(&invocation.path)).first().is_some_and(|first| first.starts_with("topcoat")) {
+        if name == "cookie"
+            && self
+                .resolve(&segments(&invocation.path))
+                .first()
+                .is_some_and(|first| first.starts_with("topcoat"))
+        {
             return self.topcoat(invocation);
         }
-        if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated) {
+        if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated)
+        {
             return self.arguments_of_macro(&name, &arguments);
         }
         if let Ok(stmts) = invocation.parse_body_with(Block::parse_within) {
@@ -56,12 +62,16 @@ impl Eval<'_> {
         let spots: Vec<(Spot, &Argument)> =
             arguments.iter().map(|argument| (self.spot(&argument.value), argument)).collect();
         match name {
-            "format" | "format_args" | "write" | "writeln" | "concat" | "formatcp" | "concatcp" | "format_compact" => {
-                let cookies: Vec<usize> = spots
-                    .iter()
-                    .filter_map(|(spot, _)| if let Value::Cookie(ids) = &spot.value { Some(ids.clone()) } else { None })
-                    .flatten()
-                    .collect();
+            "format" | "format_args" | "write" | "writeln" | "concat" | "formatcp" | "concatcp"
+            | "format_compact" => {
+                let cookies: Vec<usize> =
+                    spots
+                        .iter()
+                        .filter_map(|(spot, _)| {
+                            if let Value::Cookie(ids) = &spot.value { Some(ids.clone()) } else { None }
+                        })
+                        .flatten()
+                        .collect();
                 if !cookies.is_empty() {
                     return Value::Cookie(cookies);
                 }
@@ -73,17 +83,17 @@ impl Eval<'_> {
     }
 
     fn format(&mut self, name: &str, spots: &[(Spot, &Argument)]) -> Phrase {
-        let phrases: Vec<(Phrase, Option<String>)> = spots
-            .iter()
-            .map(|(spot, argument)| (spot.phrase(), argument.name.clone()))
-            .collect();
+        let phrases: Vec<(Phrase, Option<String>)> =
+            spots.iter().map(|(spot, argument)| (spot.phrase(), argument.name.clone())).collect();
         let mut whole = Phrase::default();
         if name.starts_with("concat") {
             phrases.into_iter().for_each(|(phrase, _)| whole.append(phrase));
             return whole;
         }
         let formatted = if name.starts_with("write") { phrases.get(1..) } else { phrases.get(..) };
-        let Some(((format, _), arguments)) = formatted.and_then(|formatted| formatted.split_first()) else { return whole };
+        let Some(((format, _), arguments)) = formatted.and_then(|formatted| formatted.split_first()) else {
+            return whole;
+        };
         let Some(format) = format.text() else { return format.clone() };
         fill(&format, arguments, |name| match self.get(name) {
             Some(Value::Text(phrase)) => phrase.clone(),
@@ -125,10 +135,15 @@ impl Eval<'_> {
         for attribute in attributes {
             let Meta::List(list) = &attribute.meta else { continue };
             let path = self.resolve(&segments(&list.path));
-            if !(path.first().is_some_and(|krate| krate.starts_with("cookiebox")) && path.last().is_some_and(|last| last == "cookie")) {
+            if !(path.first().is_some_and(|krate| krate.starts_with("cookiebox"))
+                && path.last().is_some_and(|last| last == "cookie"))
+            {
                 continue;
             }
-            let Ok(arguments) = list.parse_args_with(Punctuated::<Argument, Token![,]>::parse_terminated) else { continue };
+            let Ok(arguments) = list.parse_args_with(Punctuated::<Argument, Token![,]>::parse_terminated)
+            else {
+                continue;
+            };
             for argument in arguments.iter().filter(|argument| argument.name.as_deref() == Some("name")) {
                 let spot = self.spot(&argument.value);
                 self.cookie_of(&spot, "cookiebox::cookie");

@@ -41,6 +41,7 @@ mod site;
 mod skim;
 mod source;
 mod sources;
+mod span;
 mod value;
 mod walk;
 mod worker;

@@ -34,7 +34,8 @@ fn attributes_ask_for_tests(before: &str) -> bool {
     let attributes = before.get(start..).unwrap_or_default();
     let live = attributes.lines().filter(|line| !line.trim_start().starts_with("//"));
     live.filter_map(|line| line.split_once("cfg(")).any(|(_, condition)| {
-        !condition.contains("not(test") && condition.split(|mark: char| !mark.is_alphanumeric() && mark != '_').any(|word| word == "test")
+        !condition.contains("not(test")
+            && condition.split(|mark: char| !mark.is_alphanumeric() && mark != '_').any(|word| word == "test")
     })
 }
 
@@ -62,7 +63,10 @@ mod tests {
     #[test]
     fn a_module_for_tests_is_declared_by_its_parent() {
         assert!(declares_for_tests("#[cfg(test)]\nmod tests;", "tests"));
-        assert!(declares_for_tests("mod a;\n#[cfg(any(test, feature = \"x\"))]\npub(crate) mod tests ;", "tests"));
+        assert!(declares_for_tests(
+            "mod a;\n#[cfg(any(test, feature = \"x\"))]\npub(crate) mod tests ;",
+            "tests"
+        ));
         assert!(!declares_for_tests("#[cfg(not(test))] mod tests;", "tests"));
         assert!(!declares_for_tests("#[cfg(test)] mod a; mod tests;", "tests"));
         assert!(!declares_for_tests("#[cfg(test)] mod tests_of_a;", "tests"));

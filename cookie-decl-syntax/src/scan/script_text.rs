@@ -49,7 +49,10 @@ mod tests {
     fn assignments_are_found() {
         let names = |text: &str| cookies(text).iter().map(|found| found.phrase.text()).collect::<Vec<_>>();
         assert_eq!(names("document.cookie = 'a=1'"), [Some("a".to_owned())]);
-        assert_eq!(names("document.cookie=\"a=1; path=/\";document.cookie = `b=${v}`"), [Some("a".to_owned()), Some("b".to_owned())]);
+        assert_eq!(
+            names("document.cookie=\"a=1; path=/\";document.cookie = `b=${v}`"),
+            [Some("a".to_owned()), Some("b".to_owned())]
+        );
         assert_eq!(names("if (document.cookie == 'a') {}"), []);
         assert_eq!(names("return document.cookie.split(';')"), []);
         assert_eq!(names("document.cookie = name + '=1'"), [None]);

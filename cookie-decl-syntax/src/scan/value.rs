@@ -1,9 +1,10 @@
 //! What an expression comes to, as far as it matters for cookies.
 
+use proc_macro2::Span;
+
 use super::facts::Path;
 use super::known::Kind;
 use super::phrase::{Phrase, Piece};
-use super::site::Region;
 
 /// The value of an expression.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,20 +43,30 @@ pub(super) enum Value {
 }
 
 /// An element, and where it stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Spot {
     pub(super) value: Value,
-    pub(super) region: Region,
-    pub(super) shown: String,
+    pub(super) span: Span,
+}
+
+impl PartialEq for Spot {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
 }
 
 impl Spot {
+    /// What stands there, as the source writes it.
+    pub(super) fn shown(&self) -> String {
+        self.span.source_text().unwrap_or_default()
+    }
+
     /// What it says as text; the source where it is none.
     pub(super) fn phrase(&self) -> Phrase {
         match &self.value {
             Value::Text(phrase) => phrase.clone(),
             Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
-            _ => Phrase::unknown(&self.shown),
+            _ => Phrase::unknown(&self.shown()),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A thread that parses files and keeps what it parsed: syntax trees cannot leave their thread, plain data can.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
 
 use super::collect::Unread;
 use super::draft::Template;
@@ -48,7 +48,12 @@ pub(super) struct Worker<'a, S: ?Sized> {
 }
 
 impl<'a, S: Sources + ?Sized> Worker<'a, S> {
-    pub(super) fn new(manifest: &'a Manifest, sources: &'a S, modules: &'a [Path], files: (usize, usize)) -> Self {
+    pub(super) fn new(
+        manifest: &'a Manifest,
+        sources: &'a S,
+        modules: &'a [Path],
+        files: (usize, usize),
+    ) -> Self {
         Self { manifest, sources, modules, first: files.0, step: files.1, parsed: BTreeMap::new() }
     }
 

@@ -8,7 +8,10 @@ use crate::support::check_all;
 fn constants_and_helpers() {
     check_all(
         &[
-            ("src/config.rs", "pub const NAME: &str = \"a\"; pub struct Keys; impl Keys { pub const B: &'static str = concat!(\"b\", \"_\", \"c\"); }"),
+            (
+                "src/config.rs",
+                "pub const NAME: &str = \"a\"; pub struct Keys; impl Keys { pub const B: &'static str = concat!(\"b\", \"_\", \"c\"); }",
+            ),
             ("src/other.rs", "use crate::set_it; fn g(r: &mut R) { set_it(r, \"from_other\"); }"),
             (
                 "src/main.rs",
