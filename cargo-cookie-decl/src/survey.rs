@@ -1,14 +1,15 @@
 //! What the sources hold: every place that sets a cookie, and every table. Nothing is judged here.
 
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cookie_decl_syntax::scan::{self, Collected};
+use cookie_decl_syntax::scan::{self, Collected, Site};
 
-use crate::files::Files;
+use crate::files::{File, Files};
 use crate::finding::Finding;
 use crate::package::Package;
+use crate::parallel;
 use crate::tables::Tables;
-use crate::walk::Found;
+use crate::walk::{Found, Trouble};
 
 /// What was found in a package.
 #[derive(Debug)]
@@ -28,14 +29,36 @@ pub(crate) struct Unit {
 /// Reads a package's files; `read` counts them, for whoever waits.
 pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Unit {
     let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
+    let (sites, unread_pages) = pages(&found.pages, &package.name, read);
+    collected.sites.extend(sites);
     let tables = if collected.declared.has_table {
         Tables::read(&found.rust, &package.name)
     } else {
         Tables::default()
     };
-    let mut unread: Vec<_> =
-        found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)).collect();
+    let mut unread = unread_pages;
+    unread.extend(found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)));
     unread.extend(collected.unread.drain(..).map(|source| Finding::of_unread(source, &package.name)));
     let files = found.rust.len() + found.pages.len();
     Unit { package, collected, tables, files, unread }
+}
+
+/// What the pages and scripts of a package set, and those that could not be read.
+fn pages(files: &[File], package: &str, read: &AtomicUsize) -> (Vec<Site>, Vec<Finding>) {
+    let answers = parallel::map(files, |file| {
+        read.fetch_add(1, Ordering::Relaxed);
+        let text = file.read();
+        text.map(|text| scan::script_sites(&file.shown, &text)).map_err(|error| {
+            let trouble = Trouble { path: file.shown.clone(), reason: error.to_string() };
+            Finding::of_trouble(&trouble, package)
+        })
+    });
+    let (mut sites, mut unread) = (Vec::new(), Vec::new());
+    for answer in answers {
+        match answer {
+            Ok(found) => sites.extend(found),
+            Err(finding) => unread.push(finding),
+        }
+    }
+    (sites, unread)
 }

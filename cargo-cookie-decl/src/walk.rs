@@ -4,16 +4,11 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use cookie_decl_syntax::scan::is_page_or_script;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use crate::files::File;
 use crate::shown::shown;
-
-/// Extensions of what may hold a script. A template is named by its last one: `base.html.j2`.
-const PAGES: &[&str] = &[
-    "askama", "cjs", "ejs", "hbs", "htm", "html", "j2", "jinja", "jinja2", "js", "jsx", "liquid", "mjs",
-    "mustache", "njk", "stpl", "svelte", "tera", "tmpl", "ts", "tsx", "vue", "xhtml",
-];
 
 /// Folders beside a Cargo.toml that hold no code of the site.
 const BESIDE_MANIFEST: &[&str] = &["benches", "examples", "fuzz", "target", "tests"];
@@ -114,12 +109,10 @@ fn note(found: &Mutex<Found>, entry: Result<DirEntry, ignore::Error>, folder: &P
         return;
     }
     let file = |entry: DirEntry| File { shown: shown(entry.path(), folder), path: entry.into_path() };
-    match entry.path().extension().and_then(|extension| extension.to_str()) {
-        Some("rs") => lock().rust.push(file(entry)),
-        Some(extension) if PAGES.contains(&extension) && !is_script_test(&entry) => {
-            lock().pages.push(file(entry));
-        }
-        _ => {}
+    if entry.path().extension().is_some_and(|extension| extension == "rs") {
+        lock().rust.push(file(entry));
+    } else if is_page_or_script(entry.path()) && !is_script_test(&entry) {
+        lock().pages.push(file(entry));
     }
 }
 
