@@ -20,6 +20,17 @@ pub(crate) struct File {
 impl File {
     /// Its text, which is not kept.
     pub(crate) fn read(&self) -> io::Result<String> {
+        self.octets().and_then(text)
+    }
+
+    /// Its text if this word stands in it. What else it may be is of no matter then: some videos are called `*.ts`.
+    pub(crate) fn read_with(&self, word: &str) -> io::Result<Option<String>> {
+        let octets = self.octets()?;
+        let has_word = memchr::memmem::find(&octets, word.as_bytes()).is_some();
+        if has_word { text(octets).map(Some) } else { Ok(None) }
+    }
+
+    fn octets(&self) -> io::Result<Vec<u8>> {
         let size = fs::metadata(&self.path)?.len();
         if size > LARGEST_SOURCE {
             let limit = LARGEST_SOURCE / 1_000_000;
@@ -27,11 +38,15 @@ impl File {
                 "it is larger than {limit} MB, as only generated files are"
             )));
         }
-        String::from_utf8(fs::read(&self.path)?).map_err(|error| {
-            let place = error.utf8_error().valid_up_to();
-            io::Error::new(io::ErrorKind::InvalidData, format!("it is not UTF-8 at octet {place}"))
-        })
+        fs::read(&self.path)
     }
+}
+
+fn text(octets: Vec<u8>) -> io::Result<String> {
+    String::from_utf8(octets).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        io::Error::new(io::ErrorKind::InvalidData, format!("it is not UTF-8 at octet {place}"))
+    })
 }
 
 /// Files that a scan reads, on as many threads as it likes.

@@ -47,8 +47,9 @@ pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Uni
 fn pages(files: &[File], package: &str, read: &AtomicUsize) -> (Vec<Site>, Vec<Finding>) {
     let answers = parallel::map(files, |file| {
         read.fetch_add(1, Ordering::Relaxed);
-        let text = file.read();
-        text.map(|text| scan::script_sites(&file.shown, &text)).map_err(|error| {
+        let text = file.read_with("cookie");
+        let sites = |text: Option<String>| text.map(|text| scan::script_sites(&file.shown, &text));
+        text.map(|text| sites(text).unwrap_or_default()).map_err(|error| {
             let trouble = Trouble { path: file.shown.clone(), reason: error.to_string() };
             Finding::of_trouble(&trouble, package)
         })

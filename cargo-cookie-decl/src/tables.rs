@@ -42,8 +42,7 @@ impl Tables {
     pub(crate) fn read(files: &[File], package: &str) -> Self {
         let mut tables = Self::default();
         for file in files {
-            let Ok(text) = file.read() else { continue };
-            if memchr::memmem::find(text.as_bytes(), MACRO.as_bytes()).is_some() {
+            if let Ok(Some(text)) = file.read_with(MACRO) {
                 tables.read_file(&text, &file.shown, package);
             }
         }
