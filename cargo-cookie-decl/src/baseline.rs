@@ -81,7 +81,7 @@ impl Baseline {
 
     /// A baseline that lists nothing.
     pub(crate) fn empty(file: &Path, folder: &Path) -> Self {
-        Self { file: folder.join(file), folder: folder.to_owned(), counts: BTreeMap::new() }
+        Self { file: without_dots(&folder.join(file)), folder: folder.to_owned(), counts: BTreeMap::new() }
     }
 
     /// Takes out what is listed. Where a file has more findings of a kind than are listed, all of them stay: which one is

@@ -127,9 +127,10 @@ impl Draft {
 /// A constant that no other name gives: each octet that is no letter or digit is told by its number.
 fn constant(name: &str) -> String {
     let octet = |byte: u8| match byte {
-        byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        byte if byte.is_ascii_alphanumeric() => char::from(byte.to_ascii_uppercase()).to_string(),
         byte => format!("_{byte:02X}_"),
     };
+    let name = name.replace('\\', "");
     format!("COOKIE_{}", name.bytes().map(octet).collect::<String>())
 }
 

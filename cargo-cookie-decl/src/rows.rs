@@ -134,7 +134,7 @@ fn terms(draft: &Draft, frame: &Frame) -> String {
 }
 
 /// A text in each language, or the bare one where there is but one.
-fn text(text: &str, languages: &[String]) -> String {
+pub(crate) fn text(text: &str, languages: &[String]) -> String {
     if languages.len() < 2 {
         return format!("{text:?}");
     }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use cookie_decl_syntax::rule;
+use cookie_decl_syntax::scan::DeclaredRow;
+use cookie_decl_syntax::{keyword, rule};
 
 use crate::draft::Draft;
 use crate::inventory::{inventory, name};
 use crate::rows::{self, Frame};
 use crate::survey::Unit;
+use crate::tables;
 use crate::verdict::Verdict;
 
 /// The rows, in blocks of the categories that their names suggest. Nothing where nothing lacks.
@@ -34,5 +36,16 @@ fn frame(units: &[Unit]) -> Frame {
     if !languages.is_empty() {
         head = format!("{head}#![languages({})]\n", languages.join(", "));
     }
+    let declared = tables().flat_map(|tables| &tables.declared.rows);
+    head.extend(declared.map(|row| stand_in(row, &languages)));
     Frame { head, languages, host: hosts.first().map(|host| (*host).clone()) }
+}
+
+/// A row that has the name and the constant of a declared one: what is suggested must not clash with it.
+fn stand_in(row: &DeclaredRow, languages: &[String]) -> String {
+    let category = keyword::CATEGORIES.iter().map(|(id, _, _)| *id).find(|id| *id == row.category);
+    let text = rows::text("-", languages);
+    let name = tables::wire(&row.name);
+    let category = category.unwrap_or("necessary");
+    format!("{category} {{ \"-\" | {text} | {} = {name:?} | {text} | 1 day; }}\n", row.constant)
 }

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::finding::Finding;
 use crate::inventory::{Cookie, inventory};
 use crate::package::Selection;
-use crate::report::{Format, Look, Report};
+use crate::report::{Format, Look, Report, count};
 use crate::status::Status;
 use crate::survey::{Unit, survey};
 use crate::verdict::{Verdict, verdict};
@@ -111,9 +111,15 @@ impl Check {
         let paths = paths::existing(&self.paths)?;
         let work = || {
             let packages = paths::packages(&paths, folder);
-            packages.into_iter().map(|(package, found)| survey(package, &found, &read)).collect()
+            packages.into_iter().map(|(package, found)| survey(package, &found, &read)).collect::<Vec<_>>()
         };
-        Ok(progress::during(console, waits, &read, work))
+        let units = progress::during(console, waits, &read, work);
+        if units.is_empty() {
+            let named: Vec<_> = self.paths.iter().map(|path| format!("`{}`", path.display())).collect();
+            let message = format!("there is no Rust source, page or script in {}", named.join(", "));
+            return Err(Failure::new(message).help("name a folder that holds some"));
+        }
+        Ok(units)
     }
 
     /// Takes out what the baseline lists. None where the baseline was written, which ends the run.
@@ -135,8 +141,8 @@ impl Check {
             baseline => {
                 let baseline = baseline.unwrap_or_else(|| Baseline::empty(file, folder));
                 let listed = baseline.write(&verdict.findings, is_looked_at)?;
-                let shown = file.display();
-                console.say(&format!("the baseline `{shown}` now lists {listed} findings"))?;
+                let listed = count(listed, "finding");
+                console.say(&format!("the baseline `{}` now lists {listed}", file.display()))?;
                 Ok(None)
             }
         }

@@ -9,6 +9,7 @@ use crate::console::{Console, HEADING, HELP};
 use crate::failure::Failure;
 use crate::inventory::inventory;
 use crate::package::Selection;
+use crate::report::count;
 use crate::rows::MARK;
 use crate::serving::reached;
 use crate::shown::shown;
@@ -65,7 +66,9 @@ impl Init {
         let file = package.folder.join("src").join("cookies.rs");
         self.write(&file, &table.text, &shown(&file, &folder))?;
         let entries = clippy::entries(units.iter().map(|unit| &unit.package.manifest));
-        let mut text = told(&table, &shown(&file, &folder), console);
+        let root = ["main.rs", "lib.rs"].map(|root| package.folder.join("src").join(root));
+        let root = root.iter().find(|root| root.is_file()).unwrap_or(&root[1]);
+        let mut text = told(&table, &shown(&file, &folder), &shown(root, &folder), console);
         text += &self.clippy(&entries, &package.folder, &folder, console)?;
         console.out.write(&text)?;
         Ok(Status::Clean)
@@ -148,20 +151,20 @@ impl Init {
 }
 
 /// What was written, what is left to do in it, and what to do next.
-fn told(table: &starter::Table, file: &str, console: &Console<'_>) -> String {
+fn told(table: &starter::Table, file: &str, root: &str, console: &Console<'_>) -> String {
     let next = console.out.paint(HELP, "next");
-    let rows = if table.rows == 1 { "1 row".to_owned() } else { format!("{} rows", table.rows) };
+    let rows = count(table.rows, "row");
     let mut text = console.out.paint(HEADING, &format!("{file}: a table with {rows}")) + "\n";
     let left: Vec<_> = table.text.lines().enumerate().filter(|(_, line)| line.contains(MARK)).collect();
     if !left.is_empty() {
-        text += &format!("\n{} places want a person:\n", left.len());
+        text += &format!("\n{} to fill in:\n", count(left.len(), "place"));
         for (index, line) in left {
             text += &format!("  {file}:{}: {}\n", index + 1, line.trim());
         }
     }
     text += "\n";
     for step in [
-        "add `mod cookies;` to src/main.rs or src/lib.rs",
+        &*format!("add `mod cookies;` to {root}"),
         "`cargo add cookie-decl`, with the feature of your framework",
         "set each cookie by its constant, then `cargo cookie-decl check`",
     ] {

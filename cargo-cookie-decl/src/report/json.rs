@@ -1,7 +1,7 @@
 //! One JSON document, for scripts. Its shape is described in `docs/check-output.md`, and `version` names it: what is
 //! added leaves the number, what changes or goes raises it.
 
-use cookie_decl_syntax::scan::{Level, Region, SiteName};
+use cookie_decl_syntax::scan::{self, Level, Region, SiteName};
 use serde::Serialize;
 
 use super::Report;
@@ -104,11 +104,17 @@ struct CookieJson<'a> {
 #[derive(Serialize)]
 struct SiteJson<'a> {
     action: &'static str,
-    way: String,
+    way: Way<'a>,
     path: &'a str,
     line: usize,
     column: usize,
     attributes: Attributes<'a>,
+}
+
+#[derive(Serialize)]
+struct Way<'a> {
+    kind: &'static str,
+    name: &'a str,
 }
 
 /// An attribute that is not written is absent; one that is written and cannot be read is null.
@@ -155,6 +161,14 @@ fn region(path: &str, region: &Region, texts: &mut Texts<'_>) -> RegionJson {
     RegionJson { line: region.line, column: region.column, end_line, end_column }
 }
 
+fn way(way: &scan::Way) -> Way<'static> {
+    match way {
+        scan::Way::Api(api) => Way { kind: "api", name: api },
+        scan::Way::Library(library) => Way { kind: "library", name: library.krate },
+        scan::Way::Script => Way { kind: "script", name: "document.cookie" },
+    }
+}
+
 fn cookie<'a>(cookie: &Cookie<'a>) -> CookieJson<'a> {
     let name_is = match cookie.name {
         SiteName::Exact(_) => "exact",
@@ -163,7 +177,7 @@ fn cookie<'a>(cookie: &Cookie<'a>) -> CookieJson<'a> {
     };
     let sites = cookie.sites.iter().map(|site| SiteJson {
         action: inventory::action(site.action),
-        way: inventory::way(&site.way),
+        way: way(&site.way),
         path: &site.place.path,
         line: site.place.region.line,
         column: site.place.region.column,

@@ -13,7 +13,7 @@ use crate::baseline::Held;
 use crate::finding::Finding;
 use crate::inventory::Cookie;
 
-pub(crate) use text::plain;
+pub(crate) use text::{count, plain};
 
 /// How to say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

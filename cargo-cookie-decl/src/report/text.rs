@@ -22,9 +22,11 @@ pub(super) fn write(report: &Report<'_>, look: Look) -> String {
     let paint = |style: Style, text: &str| paint(look, style, text);
     let mut out = String::new();
     if report.has_table {
-        out += &excerpts(report, look);
+        out += &excerpts(report.findings.iter(), report, look);
     } else {
         // Without a table every cookie is undeclared: to say so of each would hide the rest.
+        let unread = |finding: &&Finding| finding.rule.name == rule::UNREAD_SOURCE.name;
+        out += &excerpts(report.findings.iter().filter(unread), report, look);
         out += &inventory_text(report, look);
     }
     if look.quiet {
@@ -57,11 +59,11 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// The findings, as rustc writes its own.
-fn excerpts(report: &Report<'_>, look: Look) -> String {
+fn excerpts<'a>(findings: impl Iterator<Item = &'a Finding>, report: &Report<'_>, look: Look) -> String {
     let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() };
     let mut texts = Texts::new(report.folder);
     let mut out = String::new();
-    for finding in report.findings {
+    for finding in findings {
         out += &excerpt(finding, &renderer, &mut texts);
         out += "\n\n";
     }
@@ -174,6 +176,7 @@ fn summary(report: &Report<'_>, look: Look) -> String {
     }
     let declared = count(report.rows, "cookie");
     let verdict = match (errors, warnings) {
+        (0, 0) if report.held.known > 0 => "nothing is wrong that the baseline does not list".to_owned(),
         (0, 0) => format!("every cookie is set as the table declares it: {declared}"),
         (0, warnings) => paint(look, WARNING, &count(warnings, "warning")),
         (errors, 0) => paint(look, ERROR, &count(errors, "error")),
@@ -207,7 +210,7 @@ fn rules(findings: &[Finding]) -> String {
 }
 
 /// `1 file`, `2 files`.
-fn count(number: usize, thing: &str) -> String {
+pub(crate) fn count(number: usize, thing: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {thing}{plural}")
 }
@@ -230,7 +233,7 @@ fn steps(report: &Report<'_>) -> Vec<String> {
     }
     if report.held.gone > 0 {
         let gone = count(report.held.gone, "finding");
-        steps.push(format!("{gone} of the baseline no longer there: `--update-baseline` takes them out"));
+        steps.push(format!("`--update-baseline` takes out of the baseline what is gone: {gone}"));
     }
     steps
 }
