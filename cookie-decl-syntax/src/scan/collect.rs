@@ -182,15 +182,18 @@ impl Crew {
         let mut words = Vec::new();
         let mut wanted: HashSet<&[String]> = outcome.wanted.iter().map(|path| &**path).collect();
         for piece in outcome.drafts.iter().flat_map(|draft| &draft.phrase.0) {
-            let Piece::Const(path) = piece else { continue };
+            let (Piece::Const(path) | Piece::Call(path, ..)) = piece else { continue };
             wanted.insert(path);
+            if let Piece::Call(..) = piece {
+                continue;
+            }
             if let (Some(first), Some(name)) = (path.first(), path.last())
                 && (first == "crate" || path.len() == 1)
             {
                 words.extend([format!("const {name}"), format!("static {name}")]);
             }
         }
-        words.extend(outcome.templates.iter().filter_map(|template| template.word()));
+        words.extend(outcome.templates.iter().filter_map(Template::word));
         words.retain(|word| asked.insert(word.clone()));
         let files: Vec<usize> = modules
             .iter()
@@ -205,9 +208,10 @@ impl Crew {
     }
 
     fn finish(mut self, outcome: Outcome) -> Collected {
-        let called = outcome.called;
+        let (called, returns) = (outcome.called, outcome.returns);
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
-        self.collected.sites = sites.filter_map(Draft::into_site).collect();
+        let sites = sites.map(|draft| draft.with_returns(&returns)).filter_map(Draft::into_site);
+        self.collected.sites = sites.collect();
         let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
         self.collected.sites.sort_by_key(place);
         self.collected.sites.dedup();
@@ -229,6 +233,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
     for outcome in answers.into_iter().flat_map(|answer| answer.outcomes) {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
+        whole.returns.extend(outcome.returns);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

@@ -1,9 +1,11 @@
 //! Sites in the making: what later calls say about a cookie is added to where it was made.
 
+use std::collections::HashMap;
+
 use super::facts::Path;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
-use super::site::{Action, Site, Way};
+use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
 #[derive(Clone, Debug)]
@@ -45,10 +47,7 @@ pub(super) struct Template {
 impl Template {
     /// The parameter that decides about the name.
     pub(super) fn parameter(&self) -> Option<usize> {
-        self.phrase
-            .0
-            .iter()
-            .find_map(|piece| if let Piece::Param(index) = piece { Some(*index) } else { None })
+        self.phrase.parameter()
     }
 
     /// A word that stands in files that call the helper: its name, or its type's where the name is everyone's.
@@ -63,6 +62,15 @@ impl Template {
 }
 
 impl Draft {
+    /// The same with what functions of the package return.
+    pub(super) fn with_returns(mut self, returns: &HashMap<Path, Phrase>) -> Self {
+        self.phrase = returned(&self.phrase, returns, CALLS);
+        for call in &mut self.calls {
+            call.name = returned(&call.name, returns, CALLS);
+        }
+        self
+    }
+
     /// The site, as far as it is known now.
     pub(super) fn into_site(mut self) -> Option<Site> {
         if let Way::Library(library) = self.site.way {
@@ -85,8 +93,23 @@ impl Draft {
         let mut phrase = Phrase::known(self.prefix);
         phrase.append(self.phrase);
         self.site.name = phrase.name(&self.shown);
-        Some(self.site)
+        // `std::mem::replace(&mut cookie, Cookie::named(""))`: a placeholder.
+        (self.site.name != SiteName::Exact(String::new())).then_some(self.site)
     }
+}
+
+/// How many calls one name is followed through.
+const CALLS: usize = 4;
+
+fn returned(phrase: &Phrase, returns: &HashMap<Path, Phrase>, calls: usize) -> Phrase {
+    phrase.replace(|piece| {
+        let Piece::Call(path, arguments, shown) = piece else { return None };
+        let known = calls.checked_sub(1).and_then(|calls| {
+            let phrase = returns.get(path)?.with_arguments(arguments);
+            Some(returned(&phrase, returns, calls))
+        });
+        Some(known.unwrap_or_else(|| Phrase::unknown(shown)))
+    })
 }
 
 fn trimmed(name: Phrase) -> Phrase {

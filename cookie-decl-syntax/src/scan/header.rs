@@ -49,7 +49,7 @@ impl Eval<'_> {
             }
             _ => return,
         };
-        let id = self.draft(spot.region.clone(), &spot.shown, api, phrase);
+        let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
         self.amend(&[id], |draft| draft.line = true);
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use super::draft::Template;
 use super::eval::Eval;
-use super::phrase::{Phrase, Piece};
+use super::phrase::Phrase;
 use super::site::Way;
 use super::value::{Spot, Value};
 
@@ -49,18 +49,21 @@ impl Eval<'_> {
     }
 
     fn apply(&mut self, templates: &[&Template], arguments: &[Spot], call: Span) -> Option<Value> {
+        if templates.is_empty() {
+            return None;
+        }
+        let phrases: Vec<Phrase> = arguments.iter().map(Spot::phrase).collect();
         let mut made = Vec::new();
         for template in templates {
             self.outcome.called.insert(template.path.clone());
             let decisive = template.parameter().and_then(|index| arguments.get(index));
-            let phrase = template.phrase.replace(|piece| match piece {
-                Piece::Param(index) => {
-                    Some(arguments.get(*index).map_or_else(|| Phrase::unknown("…"), Spot::phrase))
-                }
-                _ => None,
-            });
+            // An optional name that is not given.
+            if decisive.is_some_and(|spot| spot.shown() == "None") {
+                continue;
+            }
+            let phrase = template.phrase.with_arguments(&phrases);
             let (region, shown) = match decisive {
-                Some(spot) => (spot.region.clone(), spot.shown.clone()),
+                Some(spot) => (self.region(spot.span), spot.shown()),
                 None => (self.region(call), String::new()),
             };
             let Way::Api(api) = template.site.way else { continue };

@@ -15,7 +15,7 @@ use super::value::{Spot, Value};
 pub(super) struct LibraryCall {
     method: String,
     word: String,
-    name: Phrase,
+    pub(super) name: Phrase,
     region: Region,
     shown: String,
 }
@@ -47,10 +47,10 @@ impl Eval<'_> {
         let names = matches!(argument, Some(Spot { value: Value::Constant(_), .. }));
         let call = LibraryCall {
             method: method.to_owned(),
-            word: argument.map_or(String::new(), |spot| last_word(&spot.shown)),
+            word: argument.map_or(String::new(), |spot| last_word(&spot.shown())),
             name: argument.map_or_else(Phrase::default, Spot::phrase),
-            region: argument.map_or_else(Region::default, |spot| spot.region.clone()),
-            shown: argument.map_or(String::new(), |spot| spot.shown.clone()),
+            region: argument.map_or_else(Region::default, |spot| self.region(spot.span)),
+            shown: argument.map_or(String::new(), Spot::shown),
         };
         self.amend(ids, |draft| {
             let Way::Library(library) = draft.site.way else { return };

@@ -1,6 +1,5 @@
 //! Calls of methods.
 
-use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::call::names_a_name;
@@ -9,7 +8,7 @@ use super::eval::Eval;
 use super::known::{Jar, Kind};
 use super::path::{heart, segments};
 use super::phrase::Phrase;
-use super::site::{Action, Region};
+use super::site::Action;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -25,7 +24,9 @@ impl Eval<'_> {
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Client) => self.on_client(&arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
-                arguments.iter().for_each(|line| self.header_value(line, "HtmlDocument::set_cookie"));
+                for line in &arguments {
+                    self.header_value(line, "HtmlDocument::set_cookie");
+                }
                 Value::Unknown
             }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
@@ -50,7 +51,8 @@ impl Eval<'_> {
             return value;
         }
         let typed = self.turbofish(call);
-        let from_method = if typed == Value::Unknown { self.output_of(&receiver, &method) } else { typed };
+        let from_method =
+            if typed == Value::Unknown { self.output_of(&receiver, call, &arguments) } else { typed };
         if from_method == Value::Unknown { from_closure } else { from_method }
     }
 
@@ -63,11 +65,7 @@ impl Eval<'_> {
                 let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
                 from_closure = from_closure.or(self.closure(&parameters, &closure.body));
-                arguments.push(Spot {
-                    value: Value::Unknown,
-                    region: Region::default(),
-                    shown: String::new(),
-                });
+                arguments.push(Spot { value: Value::Unknown, span: closure.inputs_begin.span });
             } else {
                 arguments.push(self.spot(argument));
             }
@@ -83,8 +81,8 @@ impl Eval<'_> {
             _ => None,
         });
         match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
-            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path = text.clone()),
-            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain = text.clone()),
+            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
+            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
@@ -166,7 +164,7 @@ impl Eval<'_> {
         match &spot.value {
             Value::SetCookie(name) if jar.as_is => {
                 let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
-                let id = self.draft(spot.region.clone(), &spot.shown, api, phrase);
+                let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
                 self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
             }
             Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
@@ -252,7 +250,7 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
-        if let Some(value) = self.helper_method(owner, method, arguments, call.span()) {
+        if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
         let first = first?;
@@ -268,10 +266,10 @@ impl Eval<'_> {
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
                 self.cookie_of(first, "add_cookie");
             }
-            ("set_cookie", Value::Text(phrase)) if owner.is_none() && arguments.len() == 1 => {
-                if phrase.split_once('=').is_some() {
-                    self.header_value(first, "HtmlDocument::set_cookie");
-                }
+            ("set_cookie", Value::Text(phrase))
+                if owner.is_none() && arguments.len() == 1 && phrase.split_once('=').is_some() =>
+            {
+                self.header_value(first, "HtmlDocument::set_cookie");
             }
             ("readonly", Value::True) => return Some(Value::Echo),
             _ => {}
@@ -280,7 +278,8 @@ impl Eval<'_> {
     }
 
     /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
-    fn output_of(&mut self, receiver: &Value, method: &str) -> Value {
+    fn output_of(&mut self, receiver: &Value, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
+        let method = &*call.method.to_string();
         match (receiver, method) {
             (Value::Named(owner), _) => {
                 let mut path = owner.clone();
@@ -291,7 +290,9 @@ impl Eval<'_> {
                     return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
                 };
                 let output = self.known.resolver.resolve(owner, &output);
-                self.instance(output)
+                let at = super::span::span(&call.receiver);
+                let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+                Value::returned(path, output, arguments, at)
             }
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
                 Value::Is(Kind::Jar(Jar::default()))
@@ -307,7 +308,7 @@ impl Eval<'_> {
             syn::GenericArgument::Type(ty) => heart(ty),
             _ => None,
         });
-        let mut kinds = types.map(|path| self.instance(self.resolve(&segments(path))));
+        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
         kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
     }
 }
