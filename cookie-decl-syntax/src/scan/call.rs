@@ -58,7 +58,7 @@ impl Eval<'_> {
             return Value::Now;
         }
         if let Some(kind) = known::kind(owner) {
-            let made = self.instance(owner.to_vec());
+            let made = Value::of_type(owner.to_vec());
             return if matches!(kind, known::Kind::Cookie) && name != "default" {
                 Value::Unknown
             } else {
@@ -71,7 +71,7 @@ impl Eval<'_> {
             let at = span(&call.func);
             let at = at.join(call.paren_token.span.close()).unwrap_or(at);
             return output
-                .map_or(Value::Unknown, |output| self.returned(path.to_vec(), output, &arguments, at));
+                .map_or(Value::Unknown, |output| Value::returned(path.to_vec(), output, &arguments, at));
         }
         if owner.first().is_some_and(|root| root == "crate") && !matches!(name, "Some" | "Ok") {
             // A module that re-exports a cookie without a word of it: `pub use axum_extra::extract::*`.
@@ -96,7 +96,7 @@ impl Eval<'_> {
         }
         if name.value == Value::Unknown && known.api.ends_with("::from") && call.args.len() == 1 {
             // A conversion from something that is a cookie already, as often as a name.
-            let name_like = call.args.first().is_some_and(|argument| names_a_name(argument));
+            let name_like = call.args.first().is_some_and(names_a_name);
             if !name_like {
                 return Value::Cookie(Vec::new());
             }
@@ -155,7 +155,7 @@ impl Eval<'_> {
         if let Some(rest) = &literal.rest {
             self.expr(rest);
         }
-        library.map_or_else(|| self.instance(path), Value::Library)
+        library.map_or_else(|| Value::of_type(path), Value::Library)
     }
 }
 

@@ -193,7 +193,7 @@ impl Crew {
                 words.extend([format!("const {name}"), format!("static {name}")]);
             }
         }
-        words.extend(outcome.templates.iter().filter_map(|template| template.word()));
+        words.extend(outcome.templates.iter().filter_map(Template::word));
         words.retain(|word| asked.insert(word.clone()));
         let files: Vec<usize> = modules
             .iter()

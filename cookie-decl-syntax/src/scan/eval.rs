@@ -2,22 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::Span;
-use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Pat, Signature, Stmt, TraitItem};
+use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
 
 use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
-use super::facts::{Names, Path};
+use super::facts::Path;
 use super::index::names_of;
-use super::known::{self, Kind};
 use super::parameter;
 use super::path::{heart, plain, segments};
-use super::phrase::{Phrase, Piece, shorten};
+use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::site::{Action, Place, Region, Site, SiteName, Way};
+use super::scope::Scope;
+use super::site::{Place, Region, Site};
 use super::source::Parsed;
-use super::value::{Spot, Value};
+use super::value::Value;
 use super::worker::Helpers;
 use crate::rule::Rule;
 
@@ -50,16 +49,9 @@ pub(super) struct Eval<'a> {
     pub(super) self_type: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     function: Option<Function>,
-    allowed: Vec<&'static Rule>,
-    file: &'a str,
-    skipped: usize,
-}
-
-/// A block's names.
-#[derive(Default)]
-pub(super) struct Scope {
-    pub(super) values: HashMap<String, Value>,
-    names: Names,
+    pub(super) allowed: Vec<&'static Rule>,
+    pub(super) file: &'a str,
+    pub(super) skipped: usize,
 }
 
 /// The function around.
@@ -104,7 +96,9 @@ impl Eval<'_> {
                         let inner = join(&eval.module, &[plain(&item.ident)]);
                         let outer = std::mem::replace(&mut eval.module, inner);
                         let scopes = std::mem::replace(&mut eval.scopes, vec![Scope::default()]);
-                        items.iter().for_each(|item| eval.item(item));
+                        for item in items {
+                            eval.item(item);
+                        }
                         eval.module = outer;
                         eval.scopes = scopes;
                     });
@@ -113,7 +107,9 @@ impl Eval<'_> {
             Item::Impl(item) => self.guarded(&item.attrs, |eval| {
                 let owner = heart(&item.self_ty).map(|path| eval.resolve(&segments(path)));
                 let outer = std::mem::replace(&mut eval.self_type, owner);
-                item.items.iter().for_each(|item| eval.impl_item(item));
+                for item in &item.items {
+                    eval.impl_item(item);
+                }
                 eval.self_type = outer;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
@@ -189,7 +185,7 @@ impl Eval<'_> {
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(_) => {
-                    let value = self.self_type.clone().map_or(Value::Unknown, |path| self.instance(path));
+                    let value = self.self_type.clone().map_or(Value::Unknown, Value::of_type);
                     self.set("self", value);
                 }
                 FnArg::Typed(input) => {
@@ -199,7 +195,7 @@ impl Eval<'_> {
                         }
                         Some(path) => {
                             let path = self.resolve(&segments(path));
-                            self.instance(path)
+                            Value::of_type(path)
                         }
                         None => Value::Unknown,
                     };
@@ -207,16 +203,6 @@ impl Eval<'_> {
                     index += 1;
                 }
             }
-        }
-    }
-
-    /// What a value of the type at a path is.
-    pub(super) fn instance(&self, path: Path) -> Value {
-        match known::kind(&path) {
-            Some(Kind::Cookie) => Value::Cookie(Vec::new()),
-            Some(kind) => Value::Is(kind),
-            None if path.first().is_some_and(|root| root == "crate") => Value::Named(path),
-            None => Value::Unknown,
         }
     }
 
@@ -244,22 +230,17 @@ impl Eval<'_> {
         }
     }
 
+    /// The number of the first draft of the function around.
+    pub(super) fn first_draft(&self) -> usize {
+        self.function.as_ref().map_or(0, |function| function.first_draft)
+    }
+
     /// A value that `return` gives.
     pub(super) fn give_back(&mut self, value: Value) {
         if let Some(function) = &mut self.function {
             let before = std::mem::take(&mut function.returned);
             function.returned = before.or(value);
         }
-    }
-
-    /// What a function of the package returns, by the type in its signature.
-    pub(super) fn returned(&self, path: Path, output: Path, arguments: &[Spot], call: Span) -> Value {
-        if output.last().is_some_and(|last| matches!(&**last, "str" | "String" | "HeaderValue")) {
-            let arguments = arguments.iter().map(Spot::phrase).collect();
-            let shown = shorten(&call.source_text().unwrap_or_default());
-            return Value::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
-        }
-        self.instance(output)
     }
 
     pub(super) fn block(&mut self, block: &Block) -> Value {
@@ -314,66 +295,6 @@ impl Eval<'_> {
         }
     }
 
-    /// Gives the names of a pattern what they stand for.
-    pub(super) fn bind(&mut self, pattern: &Pat, value: Value) {
-        match pattern {
-            Pat::Ident(name) => self.set(&plain(&name.ident), value),
-            Pat::Type(typed) => {
-                let by_type = || heart(&typed.ty).map(|path| self.resolve(&segments(path)));
-                let value = match value {
-                    Value::Unknown => by_type().map_or(Value::Unknown, |path| self.instance(path)),
-                    Value::List(spots)
-                        if by_type().and_then(|path| known::kind(&path)) == Some(Kind::Cookie) =>
-                    {
-                        match spots.first() {
-                            Some(first) => self.cookie_of(&first.clone(), "Cookie::from"),
-                            None => Value::Unknown,
-                        }
-                    }
-                    value => value,
-                };
-                self.bind(&typed.pat, value);
-            }
-            Pat::Reference(inner) => self.bind(&inner.pat, value),
-            Pat::Paren(inner) => self.bind(&inner.pat, value),
-            Pat::TupleStruct(inner) if inner.elems.len() == 1 => {
-                if let Some(only) = inner.elems.first() {
-                    self.bind(only, value);
-                }
-            }
-            Pat::Tuple(inner) => {
-                for (index, element) in inner.elems.iter().enumerate() {
-                    let part = match &value {
-                        Value::List(spots) => spots.get(index).map(|spot| spot.value.clone()),
-                        Value::Echo | Value::Is(Kind::Client) => Some(value.clone()),
-                        _ => None,
-                    };
-                    self.bind(element, part.unwrap_or_default());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Gives a name a value: a new one in the innermost block.
-    pub(super) fn set(&mut self, name: &str, value: Value) {
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.values.insert(name.to_owned(), value);
-        }
-    }
-
-    /// The value of a name in scope.
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
-        self.scopes.iter().rev().find_map(|scope| scope.values.get(name))
-    }
-
-    /// Gives a name that is in scope another value.
-    pub(super) fn assign(&mut self, name: &str, value: Value) {
-        if let Some(known) = self.scopes.iter_mut().rev().find_map(|scope| scope.values.get_mut(name)) {
-            *known = value;
-        }
-    }
-
     /// The path of what a path as written names here.
     pub(super) fn resolve(&self, path: &[String]) -> Path {
         if let (Some((first, rest)), Some(owner)) = (path.split_first(), &self.self_type)
@@ -394,10 +315,10 @@ impl Eval<'_> {
         if resolved.first() != Some(first) {
             return;
         }
-        let resolver = self.known.resolver;
-        let Some(names) = resolver.package.modules.get(&self.module) else { return };
+        let known = self.known;
+        let Some(names) = known.resolver.package.modules.get(&self.module) else { return };
         for glob in &names.globs {
-            let target = resolver.resolve(&self.module, glob);
+            let target = known.resolver.resolve(&self.module, glob);
             if target.first().is_some_and(|root| root == "crate") {
                 self.outcome.wanted.insert(join(&target, written));
             }
@@ -406,56 +327,5 @@ impl Eval<'_> {
 
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
-    }
-
-    /// Where something stands.
-    pub(super) fn region(&self, span: Span) -> Region {
-        let start = span.start();
-        let octets = span.byte_range();
-        Region {
-            line: start.line,
-            column: start.column + 1,
-            octets: octets.start + self.skipped..octets.end + self.skipped,
-        }
-    }
-
-    /// Drafts a site.
-    pub(super) fn draft(&mut self, at: Region, shown: &str, api: &'static str, phrase: Phrase) -> usize {
-        let site = Site {
-            place: Place { path: self.file.to_owned(), region: at },
-            action: Action::Set,
-            name: SiteName::Exact(String::new()),
-            way: Way::Api(api),
-            path: None,
-            domain: None,
-            allowed: self.allowed.clone(),
-        };
-        self.outcome.drafts.push(Draft {
-            site,
-            phrase,
-            shown: shorten(shown),
-            prefix: "",
-            line: false,
-            pending: false,
-            dropped: false,
-            calls: Vec::new(),
-            helper: None,
-        });
-        self.outcome.drafts.len() - 1
-    }
-
-    /// Changes the drafts of a cookie.
-    pub(super) fn amend(&mut self, ids: &[usize], mut change: impl FnMut(&mut Draft)) {
-        for id in ids {
-            if let Some(draft) = self.outcome.drafts.get_mut(*id) {
-                change(draft);
-            }
-        }
-    }
-
-    /// How many drafts of the function around there are, with their numbers.
-    pub(super) fn own_drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
-        let first = self.function.as_ref().map_or(0, |function| function.first_draft);
-        self.outcome.drafts.iter().enumerate().skip(first)
     }
 }

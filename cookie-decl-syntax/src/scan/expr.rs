@@ -156,7 +156,7 @@ impl Eval<'_> {
 
     /// The body of a closure, its parameters bound.
     pub(super) fn closure(&mut self, parameters: &[(&Pat, Value)], body: &Expr) -> Value {
-        self.scopes.push(super::eval::Scope::default());
+        self.scopes.push(super::scope::Scope::default());
         for (pattern, value) in parameters {
             self.bind(pattern, value.clone());
         }
@@ -245,7 +245,7 @@ impl Eval<'_> {
             Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
                 Some(path) => {
                     let path: Path = self.known.resolver.resolve(&owner, path);
-                    self.instance(path)
+                    Value::of_type(path)
                 }
                 None => Value::Unknown,
             },

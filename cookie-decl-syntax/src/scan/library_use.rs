@@ -50,7 +50,7 @@ impl Eval<'_> {
             word: argument.map_or(String::new(), |spot| last_word(&spot.shown())),
             name: argument.map_or_else(Phrase::default, Spot::phrase),
             region: argument.map_or_else(Region::default, |spot| self.region(spot.span)),
-            shown: argument.map_or(String::new(), |spot| spot.shown()),
+            shown: argument.map_or(String::new(), Spot::shown),
         };
         self.amend(ids, |draft| {
             let Way::Library(library) = draft.site.way else { return };

@@ -87,7 +87,9 @@ impl Eval<'_> {
             spots.iter().map(|(spot, argument)| (spot.phrase(), argument.name.clone())).collect();
         let mut whole = Phrase::default();
         if name.starts_with("concat") {
-            phrases.into_iter().for_each(|(phrase, _)| whole.append(phrase));
+            for (phrase, _) in phrases {
+                whole.append(phrase);
+            }
             return whole;
         }
         let formatted = if name.starts_with("write") { phrases.get(1..) } else { phrases.get(..) };

@@ -24,7 +24,9 @@ impl Eval<'_> {
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Client) => self.on_client(&arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
-                arguments.iter().for_each(|line| self.header_value(line, "HtmlDocument::set_cookie"));
+                for line in &arguments {
+                    self.header_value(line, "HtmlDocument::set_cookie");
+                }
                 Value::Unknown
             }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
@@ -79,8 +81,8 @@ impl Eval<'_> {
             _ => None,
         });
         match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
-            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path = text.clone()),
-            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain = text.clone()),
+            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
+            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
@@ -264,10 +266,10 @@ impl Eval<'_> {
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
                 self.cookie_of(first, "add_cookie");
             }
-            ("set_cookie", Value::Text(phrase)) if owner.is_none() && arguments.len() == 1 => {
-                if phrase.split_once('=').is_some() {
-                    self.header_value(first, "HtmlDocument::set_cookie");
-                }
+            ("set_cookie", Value::Text(phrase))
+                if owner.is_none() && arguments.len() == 1 && phrase.split_once('=').is_some() =>
+            {
+                self.header_value(first, "HtmlDocument::set_cookie");
             }
             ("readonly", Value::True) => return Some(Value::Echo),
             _ => {}
@@ -290,7 +292,7 @@ impl Eval<'_> {
                 let output = self.known.resolver.resolve(owner, &output);
                 let at = super::span::span(&call.receiver);
                 let at = at.join(call.paren_token.span.close()).unwrap_or(at);
-                self.returned(path, output, arguments, at)
+                Value::returned(path, output, arguments, at)
             }
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
                 Value::Is(Kind::Jar(Jar::default()))
@@ -306,7 +308,7 @@ impl Eval<'_> {
             syn::GenericArgument::Type(ty) => heart(ty),
             _ => None,
         });
-        let mut kinds = types.map(|path| self.instance(self.resolve(&segments(path))));
+        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
         kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
     }
 }

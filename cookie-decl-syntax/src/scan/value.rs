@@ -3,8 +3,8 @@
 use proc_macro2::Span;
 
 use super::facts::Path;
-use super::known::Kind;
-use super::phrase::{Phrase, Piece};
+use super::known::{self, Kind};
+use super::phrase::{Phrase, Piece, shorten};
 
 /// The value of an expression.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,18 +72,40 @@ impl Spot {
 }
 
 impl Value {
+    /// A value of the type at a path.
+    pub(super) fn of_type(path: Path) -> Self {
+        match known::kind(&path) {
+            Some(Kind::Cookie) => Self::Cookie(Vec::new()),
+            Some(kind) => Self::Is(kind),
+            None if path.first().is_some_and(|root| root == "crate") => Self::Named(path),
+            None => Self::Unknown,
+        }
+    }
+
     /// What either of two branches comes to.
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Unknown, value) | (value, Self::Unknown) => value,
-            (Self::Cookie(mut these), Self::Cookie(those)) => {
-                these.extend(those.into_iter().filter(|id| !these.contains(id)).collect::<Vec<_>>());
-                Self::Cookie(these)
+            (Self::Cookie(mut ids), Self::Cookie(more)) => {
+                ids.extend(more);
+                ids.sort_unstable();
+                ids.dedup();
+                Self::Cookie(ids)
             }
             (cookie @ Self::Cookie(_), _) | (_, cookie @ Self::Cookie(_)) => cookie,
-            (these, those) if these == those => these,
+            (one, other) if one == other => one,
             _ => Self::Unknown,
         }
+    }
+
+    /// What a function of the package returns, by the type in its signature: text is read from its body later.
+    pub(super) fn returned(path: Path, output: Path, arguments: &[Spot], call: Span) -> Self {
+        if output.last().is_some_and(|last| matches!(&**last, "str" | "String" | "HeaderValue")) {
+            let arguments = arguments.iter().map(Spot::phrase).collect();
+            let shown = shorten(&call.source_text().unwrap_or_default());
+            return Self::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
+        }
+        Self::of_type(output)
     }
 
     /// Whether it names the header `Set-Cookie`.
