@@ -67,3 +67,9 @@ impl Cookie<'_> {
         self.sites.iter().any(|site| site.action != Action::Remove)
     }
 }
+
+/// The attributes that stand at a site, each with its value, if that can be read.
+pub(crate) fn attributes(site: &Site) -> impl Iterator<Item = (&'static str, Option<&str>)> {
+    let known = [("Path", &site.path), ("Domain", &site.domain)];
+    known.into_iter().filter_map(|(name, value)| value.as_ref().map(|value| (name, value.as_deref())))
+}

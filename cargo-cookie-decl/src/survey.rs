@@ -47,19 +47,15 @@ pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Uni
 fn pages(files: &[File], package: &str, read: &AtomicUsize) -> (Vec<Site>, Vec<Finding>) {
     let answers = parallel::map(files, |file| {
         read.fetch_add(1, Ordering::Relaxed);
-        let text = file.read_with("cookie");
-        let sites = |text: Option<String>| text.map(|text| scan::script_sites(&file.shown, &text));
-        text.map(|text| sites(text).unwrap_or_default()).map_err(|error| {
-            let trouble = Trouble { path: file.shown.clone(), reason: error.to_string() };
-            Finding::of_trouble(&trouble, package)
-        })
-    });
-    let (mut sites, mut unread) = (Vec::new(), Vec::new());
-    for answer in answers {
-        match answer {
-            Ok(found) => sites.extend(found),
-            Err(finding) => unread.push(finding),
+        match file.read_with("cookie") {
+            Ok(Some(text)) => (scan::script_sites(&file.shown, &text), None),
+            Ok(None) => (Vec::new(), None),
+            Err(error) => {
+                let trouble = Trouble { path: file.shown.clone(), reason: error.to_string() };
+                (Vec::new(), Some(Finding::of_trouble(&trouble, package)))
+            }
         }
-    }
-    (sites, unread)
+    });
+    let (sites, unread): (Vec<_>, Vec<_>) = answers.into_iter().unzip();
+    (sites.into_iter().flatten().collect(), unread.into_iter().flatten().collect())
 }

@@ -25,6 +25,7 @@ use crate::{paths, progress, suggest};
 ///
 /// Without a table it lists every cookie that is set.
 #[derive(Debug, clap::Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(after_help = "Exit status: 0 nothing wrong, 1 errors found, 2 the check could not run.")]
 pub(crate) struct Check {
     /// Folders or files to check instead of a package, whether Cargo knows them or not

@@ -1,5 +1,6 @@
 //! `cargo cookie-decl init`.
 
+use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -49,12 +50,11 @@ impl Init {
         let folder = std::env::current_dir()
             .map_err(|error| Failure::io("read the current folder", Path::new("."), &error))?;
         let (units, own) = self.survey(&folder, console)?;
-        if let Some(table) = units.iter().find(|unit| unit.tables.declared.has_table) {
-            if !self.force && !self.stdout {
-                let message = format!("package `{}` has a table already", table.package.name);
-                return Err(Failure::new(message)
-                    .help("`cargo cookie-decl check --suggest` prints the rows that it lacks"));
-            }
+        let keeps_what_is_there = !self.force && !self.stdout;
+        let table = units.iter().find(|unit| unit.tables.declared.has_table);
+        if let Some(table) = table.filter(|_| keeps_what_is_there) {
+            return Err(Failure::new(format!("package `{}` has a table already", table.package.name))
+                .help("`cargo cookie-decl check --suggest` prints the rows that it lacks"));
         }
         let cookies = inventory(&units);
         let table = starter::table(&cookies);
@@ -157,9 +157,9 @@ fn told(table: &starter::Table, file: &str, root: &str, console: &Console<'_>) -
     let mut text = console.out.paint(HEADING, &format!("{file}: a table with {rows}")) + "\n";
     let left: Vec<_> = table.text.lines().enumerate().filter(|(_, line)| line.contains(MARK)).collect();
     if !left.is_empty() {
-        text += &format!("\n{} to fill in:\n", count(left.len(), "place"));
+        let _ = writeln!(text, "\n{} to fill in:", count(left.len(), "place"));
         for (index, line) in left {
-            text += &format!("  {file}:{}: {}\n", index + 1, line.trim());
+            let _ = writeln!(text, "  {file}:{}: {}", index + 1, line.trim());
         }
     }
     text += "\n";
@@ -168,7 +168,7 @@ fn told(table: &starter::Table, file: &str, root: &str, console: &Console<'_>) -
         "`cargo add cookie-decl`, with the feature of your framework",
         "set each cookie by its constant, then `cargo cookie-decl check`",
     ] {
-        text += &format!("{next}: {step}\n");
+        let _ = writeln!(text, "{next}: {step}");
     }
     text
 }

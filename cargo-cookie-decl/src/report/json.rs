@@ -1,6 +1,8 @@
 //! One JSON document, for scripts. Its shape is described in `docs/check-output.md`, and `version` names it: what is
 //! added leaves the number, what changes or goes raises it.
 
+use std::collections::BTreeMap;
+
 use cookie_decl_syntax::scan::{self, Level, Region, SiteName};
 use serde::Serialize;
 
@@ -108,22 +110,14 @@ struct SiteJson<'a> {
     path: &'a str,
     line: usize,
     column: usize,
-    attributes: Attributes<'a>,
+    /// An attribute that is not written is absent; one that is written and cannot be read is null.
+    attributes: BTreeMap<&'static str, Option<&'a str>>,
 }
 
 #[derive(Serialize)]
 struct Way<'a> {
     kind: &'static str,
     name: &'a str,
-}
-
-/// An attribute that is not written is absent; one that is written and cannot be read is null.
-#[derive(Serialize)]
-struct Attributes<'a> {
-    #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
-    path: Option<Option<&'a str>>,
-    #[serde(rename = "Domain", skip_serializing_if = "Option::is_none")]
-    domain: Option<Option<&'a str>>,
 }
 
 /// The word for a level.
@@ -181,10 +175,7 @@ fn cookie<'a>(cookie: &Cookie<'a>) -> CookieJson<'a> {
         path: &site.place.path,
         line: site.place.region.line,
         column: site.place.region.column,
-        attributes: Attributes {
-            path: site.path.as_ref().map(Option::as_deref),
-            domain: site.domain.as_ref().map(Option::as_deref),
-        },
+        attributes: inventory::attributes(site).collect(),
     });
     CookieJson { name: inventory::name(cookie.name), name_is, sites: sites.collect() }
 }

@@ -75,10 +75,8 @@ fn excerpt(finding: &Finding, renderer: &Renderer, texts: &mut Texts<'_>) -> Str
         Level::Error => Grade::ERROR,
         Level::Warning => Grade::WARNING,
     };
-    let mut group = grade
-        .primary_title(plain(&finding.message))
-        .id(finding.rule.name)
-        .elements(place(finding, texts).into_iter());
+    let mut group =
+        grade.primary_title(plain(&finding.message)).id(finding.rule.name).elements(place(finding, texts));
     for (related, words) in &finding.related {
         let origin = Origin::path(plain(&related.path)).line(related.region.line);
         group = group.element(Grade::NOTE.message(plain(words)));
@@ -147,10 +145,7 @@ fn cookie_row(cookie: &Cookie<'_>) -> [String; 4] {
 
 /// What is known of the attributes: a `?` where one is written and cannot be read.
 fn attributes(site: &Site) -> String {
-    let known = [("Path", &site.path), ("Domain", &site.domain)];
-    let known = known.into_iter().filter_map(|(name, value)| {
-        value.as_ref().map(|value| format!("{name}={}", value.as_deref().unwrap_or("?")))
-    });
+    let known = inventory::attributes(site).map(|(name, value)| format!("{name}={}", value.unwrap_or("?")));
     known.collect::<Vec<_>>().join("; ")
 }
 
