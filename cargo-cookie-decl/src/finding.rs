@@ -71,9 +71,13 @@ impl Finding {
 
     /// A source that is no Rust, or no text at all.
     pub(crate) fn of_unread(source: Unread, package: &str) -> Self {
-        let consequence = if source.searched { "searched as tokens instead" } else { "left out" };
-        let trouble = Trouble { reason: format!("{}; {consequence}", source.reason), path: source.path };
-        Self::of_trouble(&trouble, package)
+        let trouble = Trouble { path: source.path, reason: source.reason };
+        let mut finding = Self::of_trouble(&trouble, package);
+        if source.searched {
+            let Trouble { path, reason } = trouble;
+            finding.message = format!("`{path}` is no Rust: {reason}; it was searched as tokens");
+        }
+        finding
     }
 
     /// What could not be looked at.

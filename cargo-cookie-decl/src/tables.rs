@@ -9,6 +9,7 @@ use syn::visit::{self, Visit};
 
 use crate::files::File;
 use crate::finding::{Finding, region};
+use crate::parallel;
 
 /// The name of the macro that holds a table.
 const MACRO: &str = "declare_cookies";
@@ -41,8 +42,10 @@ impl Tables {
     /// Reads the tables in these files. Files that are no Rust, or cannot be read, are the scan's to report.
     pub(crate) fn read(files: &[File], package: &str) -> Self {
         let mut tables = Self::default();
-        for file in files {
-            if let Ok(Some(text)) = file.read_with(MACRO) {
+        // All are looked at on all cores; what is found is read here, since spans cannot cross threads.
+        let texts = parallel::map(files, |file| file.read_with(MACRO).ok().flatten());
+        for (file, text) in files.iter().zip(texts) {
+            if let Some(text) = text {
                 tables.read_file(&text, &file.shown, package);
             }
         }

@@ -7,6 +7,16 @@ use serde_json::Value;
 
 const SCHEMA: &str = include_str!("sarif/sarif-schema-2.1.0.json");
 
+/// The schema, but for a pattern of `language`, which we do not write: its stray `]` is no regular expression.
+fn schema() -> jsonschema::Validator {
+    let mut schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    for thing in ["run", "toolComponent"] {
+        let language = &mut schema["definitions"][thing]["properties"]["language"];
+        assert!(language.as_object_mut().unwrap().remove("pattern").is_some());
+    }
+    jsonschema::validator_for(&schema).unwrap()
+}
+
 /// What the command writes about the project of a case.
 fn log(case: &str) -> Value {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(case).join("project");
@@ -20,8 +30,7 @@ fn log(case: &str) -> Value {
 
 #[test]
 fn every_log_is_valid() {
-    let schema = serde_json::from_str(SCHEMA).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
+    let validator = schema();
     for (case, results) in [("clean", 0), ("undeclared", 6), ("table_mistakes", 2), ("paths", 4)] {
         let log = log(case);
         let faults: Vec<_> = validator.iter_errors(&log).map(|fault| fault.to_string()).collect();
@@ -33,8 +42,7 @@ fn every_log_is_valid() {
 
 #[test]
 fn the_schema_tells_good_from_bad() {
-    let schema = serde_json::from_str(SCHEMA).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
+    let validator = schema();
     let mut log = log("undeclared");
     assert!(validator.is_valid(&log));
     log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0.into();
