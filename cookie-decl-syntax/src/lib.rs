@@ -25,6 +25,7 @@ mod parse;
 mod row;
 pub mod rule;
 pub mod rules;
+pub mod scan;
 pub mod suggest;
 mod term;
 mod text;

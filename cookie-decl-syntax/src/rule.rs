@@ -40,10 +40,14 @@ pub enum Family {
     Languages,
     /// Consent.
     Consent,
+    /// Cookies that the package's sources set.
+    Sources,
+    /// What `cargo cookie-decl check` alone looks at.
+    Check,
 }
 
 /// A rule.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     /// What `#[allow(…)]` and the UI test call it.
     pub name: &'static str,
@@ -212,6 +216,19 @@ rules! {
     CONSENT_ID_MALFORMED: Consent, Refused, ours!(), "The choice is found in a consent manager's cookie by the manager's own ids.";
     CONSENT_ID_TWICE: Consent, Refused, ours!(), "An answer to one category must not answer for another.";
     CUSTOM_CATEGORY_INCOMPLETE: Consent, Refused, ours!(), "Only a table can say what its own category is called and whether visitors are asked.";
+
+    // Cookies that the sources set.
+    UNDECLARED: Sources, Fragile, ours!(), "A cookie that the table does not declare is missing from the charter that visitors read.";
+    SET_AROUND_CONSTANT: Sources, Fragile, ours!(), "Only a cookie's constant knows its attributes and asks for the consent that its category needs.";
+    UNREADABLE_NAME: Sources, Fragile, ours!(), "A cookie whose name cannot be read from the sources cannot be held against the table.";
+    WRITTEN_AS_IS: Sources, Fragile, ours!(), "A sink that does not encode would write the value as it is, and let it add attributes.";
+    UNDECLARED_REMOVAL: Sources, Advice, ours!(), "A removal of a cookie that the table does not declare removes nothing that is known.";
+    REMOVAL_ELSEWHERE: Sources, Advice, bis!("5.7, step 23"), "A removal with another Path or Domain than the cookie's own deletes nothing.";
+    LIBRARY_NOT_NAMED: Sources, Advice, ours!(), "The charter tells visitors who sets a cookie, and only the library that does can be configured.";
+
+    // What `cargo cookie-decl check` alone looks at.
+    NEVER_SET: Check, Advice, ours!(), "A cookie that nobody sets does not belong in the charter.";
+    UNREAD_SOURCE: Check, Advice, ours!(), "What cannot be read cannot be checked.";
 }
 
 /// The same text in lower case; N is its length.

@@ -1,0 +1,79 @@
+//! Files to read: their paths now, their text when it is asked for.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use cookie_decl_syntax::scan::{LARGEST_SOURCE, Sources};
+
+/// A file that is looked at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct File {
+    /// As reports show it.
+    pub(crate) shown: String,
+    /// Where it is.
+    pub(crate) path: PathBuf,
+}
+
+impl File {
+    /// Its text, which is not kept.
+    pub(crate) fn read(&self) -> io::Result<String> {
+        self.octets().and_then(text)
+    }
+
+    /// Its text if this word stands in it. What else it may be is of no matter then: some videos are called `*.ts`.
+    pub(crate) fn read_with(&self, word: &str) -> io::Result<Option<String>> {
+        let octets = self.octets()?;
+        let has_word = memchr::memmem::find(&octets, word.as_bytes()).is_some();
+        if has_word { text(octets).map(Some) } else { Ok(None) }
+    }
+
+    fn octets(&self) -> io::Result<Vec<u8>> {
+        let size = fs::metadata(&self.path)?.len();
+        if size > LARGEST_SOURCE {
+            let limit = LARGEST_SOURCE / 1_000_000;
+            return Err(io::Error::other(format!(
+                "it is larger than {limit} MB, as only generated files are"
+            )));
+        }
+        fs::read(&self.path)
+    }
+}
+
+fn text(octets: Vec<u8>) -> io::Result<String> {
+    String::from_utf8(octets).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        io::Error::new(io::ErrorKind::InvalidData, format!("it is not UTF-8 at octet {place}"))
+    })
+}
+
+/// Files that a scan reads, on as many threads as it likes.
+#[derive(Debug)]
+pub(crate) struct Files<'a> {
+    files: &'a [File],
+    read: &'a AtomicUsize,
+}
+
+impl<'a> Files<'a> {
+    /// `read` counts, for whoever waits.
+    pub(crate) fn new(files: &'a [File], read: &'a AtomicUsize) -> Self {
+        Self { files, read }
+    }
+}
+
+impl Sources for Files<'_> {
+    fn count(&self) -> usize {
+        self.files.len()
+    }
+
+    fn path(&self, index: usize) -> &str {
+        &self.files[index].shown
+    }
+
+    fn read(&self, index: usize) -> io::Result<Cow<'_, str>> {
+        self.read.fetch_add(1, Ordering::Relaxed);
+        self.files[index].read().map(Cow::Owned)
+    }
+}

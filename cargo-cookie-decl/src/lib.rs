@@ -1,0 +1,53 @@
+//! The command `cargo cookie-decl`, as a library: everything but the streams of the process.
+//!
+//! **Semver exempt**: what is stable is the command line and the formats that it writes.
+
+mod args;
+mod baseline;
+mod clippy;
+mod command;
+mod console;
+mod draft;
+mod failure;
+mod files;
+mod finding;
+mod guess;
+mod inventory;
+mod package;
+mod parallel;
+mod paths;
+mod progress;
+mod report;
+mod rows;
+mod serving;
+mod shown;
+mod starter;
+mod status;
+mod suggest;
+mod survey;
+mod tables;
+mod verdict;
+mod walk;
+
+use std::ffi::OsString;
+
+pub use console::{Console, Stream};
+pub use status::Status;
+
+/// Runs the command: `args` begin with the program's own name, as those of a process do.
+pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) -> Status {
+    let command = match args::read(args) {
+        Ok(args) => {
+            console.choose_colour(args.color);
+            args.command
+        }
+        Err(error) => return console.usage(&error),
+    };
+    match command.run(console) {
+        Ok(status) => status,
+        Err(failure) => {
+            console.fail(&failure);
+            Status::Failed
+        }
+    }
+}

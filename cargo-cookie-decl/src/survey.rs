@@ -1,0 +1,61 @@
+//! What the sources hold: every place that sets a cookie, and every table. Nothing is judged here.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use cookie_decl_syntax::scan::{self, Collected, Site};
+
+use crate::files::{File, Files};
+use crate::finding::Finding;
+use crate::package::Package;
+use crate::parallel;
+use crate::tables::Tables;
+use crate::walk::{Found, Trouble};
+
+/// What was found in a package.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    /// The package.
+    pub(crate) package: Package,
+    /// What the scan found.
+    pub(crate) collected: Collected,
+    /// What its tables declare.
+    pub(crate) tables: Tables,
+    /// How many files were read.
+    pub(crate) files: usize,
+    /// What could not be read.
+    pub(crate) unread: Vec<Finding>,
+}
+
+/// Reads a package's files; `read` counts them, for whoever waits.
+pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Unit {
+    let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
+    let (sites, unread_pages) = pages(&found.pages, &package.name, read);
+    collected.sites.extend(sites);
+    let tables = if collected.declared.has_table {
+        Tables::read(&found.rust, &package.name)
+    } else {
+        Tables::default()
+    };
+    let mut unread = unread_pages;
+    unread.extend(found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)));
+    unread.extend(collected.unread.drain(..).map(|source| Finding::of_unread(source, &package.name)));
+    let files = found.rust.len() + found.pages.len();
+    Unit { package, collected, tables, files, unread }
+}
+
+/// What the pages and scripts of a package set, and those that could not be read.
+fn pages(files: &[File], package: &str, read: &AtomicUsize) -> (Vec<Site>, Vec<Finding>) {
+    let answers = parallel::map(files, |file| {
+        read.fetch_add(1, Ordering::Relaxed);
+        match file.read_with("cookie") {
+            Ok(Some(text)) => (scan::script_sites(&file.shown, &text), None),
+            Ok(None) => (Vec::new(), None),
+            Err(error) => {
+                let trouble = Trouble { path: file.shown.clone(), reason: error.to_string() };
+                (Vec::new(), Some(Finding::of_trouble(&trouble, package)))
+            }
+        }
+    });
+    let (sites, unread): (Vec<_>, Vec<_>) = answers.into_iter().unzip();
+    (sites.into_iter().flatten().collect(), unread.into_iter().flatten().collect())
+}

@@ -1,0 +1,3 @@
+pub fn page() {
+    let _ = cookie::Cookie::new("tracking", "1");
+}

@@ -1,0 +1,5 @@
+pub fn page() {
+    let _ = cookie::Cookie::new("tracking", "1");
+    let _ = cookie::Cookie::new("tracking", "2");
+    let _ = cookie::Cookie::new("basket", "1");
+}

@@ -1,0 +1,2 @@
+pub fn set( {
+    let _ = cookie::Cookie::new("in_broken", "1");

@@ -1,0 +1,3 @@
+pub fn set() {
+    let _ = biscuits::Cookie::new("in_crate", "1");
+}

@@ -1,0 +1,3 @@
+fn set() {
+    let _ = cookie::Cookie::new("in_b", "1");
+}

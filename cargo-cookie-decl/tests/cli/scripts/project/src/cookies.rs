@@ -1,0 +1,16 @@
+cookie_decl::declare_cookies! {
+    #![site("https://data.example.org")]
+    #![controller("Example City")]
+
+    necessary {
+        "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in from page to page." | session or 14 days;
+        _ | "Cookie preferences" | "cookies_preferences" | "Remembers your choice." | 6 months, consent;
+    }
+    preferences {
+        #[script]
+        "Example City" | "Colours" | "theme" | "Remembers your colours." | 1 year;
+    }
+    statistics {
+        "Example City" | "Page counter" | "visits": u64 | "Counts your visits." | 13 months;
+    }
+}

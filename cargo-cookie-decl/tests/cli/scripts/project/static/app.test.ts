@@ -1,0 +1,1 @@
+document.cookie = "in_a_test=1";

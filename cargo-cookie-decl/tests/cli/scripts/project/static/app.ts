@@ -1,0 +1,3 @@
+const name = window.cookieName;
+document.cookie = `${name}=1; path=/`;
+document.cookie = `visits=${count}; path=/`;

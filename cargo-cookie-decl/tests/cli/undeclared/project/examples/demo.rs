@@ -1,0 +1,3 @@
+fn main() {
+    let _ = cookie::Cookie::new("demo", "1");
+}

@@ -1,0 +1,4 @@
+#[test]
+fn page() {
+    let _ = cookie::Cookie::new("integration_test", "1");
+}

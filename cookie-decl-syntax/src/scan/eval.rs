@@ -1,0 +1,331 @@
+//! A walk through the code of a file that keeps what its values come to.
+
+use std::collections::{HashMap, HashSet};
+
+use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
+
+use super::allow;
+use super::attribute::for_tests;
+use super::draft::{Draft, Template};
+use super::facts::Path;
+use super::index::names_of;
+use super::parameter;
+use super::path::{heart, plain, segments};
+use super::phrase::Phrase;
+use super::resolve::{Resolver, join};
+use super::scope::Scope;
+use super::site::{Place, Region, Site};
+use super::source::Parsed;
+use super::value::Value;
+use super::worker::Helpers;
+use crate::rule::Rule;
+
+/// What is known before a file is walked through.
+pub(super) struct Known<'a> {
+    pub(super) resolver: Resolver<'a>,
+    /// Helpers found so far, by the last segment of their path.
+    pub(super) helpers: &'a Helpers,
+}
+
+/// What a walk through a file found.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) drafts: Vec<Draft>,
+    pub(super) templates: Vec<Template>,
+    /// What functions return, where it is text.
+    pub(super) returns: HashMap<Path, Phrase>,
+    /// Helpers that it calls.
+    pub(super) called: HashSet<Path>,
+    /// Paths within the package that nothing read so far defines.
+    pub(super) wanted: HashSet<Path>,
+    pub(super) constants_used: Vec<String>,
+}
+
+/// The walk.
+pub(super) struct Eval<'a> {
+    pub(super) known: &'a Known<'a>,
+    pub(super) outcome: Outcome,
+    pub(super) module: Path,
+    pub(super) self_type: Option<Path>,
+    pub(super) scopes: Vec<Scope>,
+    function: Option<Function>,
+    pub(super) allowed: Vec<&'static Rule>,
+    pub(super) file: &'a str,
+    pub(super) skipped: usize,
+}
+
+/// The function around.
+struct Function {
+    path: Path,
+    is_method: bool,
+    arity: usize,
+    first_draft: usize,
+    returned: Value,
+}
+
+/// Walks through a file.
+pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Parsed) -> Outcome {
+    if for_tests(&parsed.attributes) {
+        return Outcome::default();
+    }
+    let mut eval = Eval {
+        known,
+        outcome: Outcome::default(),
+        module,
+        self_type: None,
+        scopes: vec![Scope::default()],
+        function: None,
+        allowed: Vec::new(),
+        file,
+        skipped: parsed.skipped,
+    };
+    for item in &parsed.items {
+        eval.item(item);
+    }
+    eval.stmts(&parsed.loose);
+    eval.outcome
+}
+
+impl Eval<'_> {
+    pub(super) fn item(&mut self, item: &Item) {
+        match item {
+            Item::Fn(item) => self.function(&item.attrs, &item.sig, &item.block),
+            Item::Mod(item) => {
+                if let Some((_, items)) = &item.content {
+                    self.guarded(&item.attrs, |eval| {
+                        let inner = join(&eval.module, &[plain(&item.ident)]);
+                        let outer = std::mem::replace(&mut eval.module, inner);
+                        let scopes = std::mem::replace(&mut eval.scopes, vec![Scope::default()]);
+                        for item in items {
+                            eval.item(item);
+                        }
+                        eval.module = outer;
+                        eval.scopes = scopes;
+                    });
+                }
+            }
+            Item::Impl(item) => self.guarded(&item.attrs, |eval| {
+                let owner = heart(&item.self_ty).map(|path| eval.resolve(&segments(path)));
+                let outer = std::mem::replace(&mut eval.self_type, owner);
+                for item in &item.items {
+                    eval.impl_item(item);
+                }
+                eval.self_type = outer;
+            }),
+            Item::Trait(item) => self.guarded(&item.attrs, |eval| {
+                let owner = Some(join(&eval.module, &[plain(&item.ident)]));
+                let outer = std::mem::replace(&mut eval.self_type, owner);
+                for inner in &item.items {
+                    if let TraitItem::Fn(inner) = inner
+                        && let Some(body) = &inner.default
+                    {
+                        eval.function(&inner.attrs, &inner.sig, body);
+                    }
+                }
+                eval.self_type = outer;
+            }),
+            Item::Const(item) => self.guarded(&item.attrs, |eval| eval.ignore(&item.expr)),
+            Item::Static(item) => self.guarded(&item.attrs, |eval| eval.ignore(&item.expr)),
+            Item::Struct(item) => self.guarded(&item.attrs, |eval| eval.cookiebox(&item.attrs)),
+            Item::Macro(item) => self.guarded(&item.attrs, |eval| eval.item_macro(item)),
+            _ => {}
+        }
+    }
+
+    fn impl_item(&mut self, item: &ImplItem) {
+        match item {
+            ImplItem::Fn(item) => self.function(&item.attrs, &item.sig, &item.block),
+            ImplItem::Const(item) => self.guarded(&item.attrs, |eval| eval.ignore(&item.expr)),
+            ImplItem::Macro(item) => {
+                self.macro_value(&item.mac);
+            }
+            _ => {}
+        }
+    }
+
+    /// Runs what stands under attributes, unless it is there in tests alone.
+    fn guarded(&mut self, attributes: &[Attribute], inside: impl FnOnce(&mut Self)) {
+        if for_tests(attributes) {
+            return;
+        }
+        let depth = self.allowed.len();
+        let lifted = allow::lifted(attributes, |path| self.resolve(path));
+        self.allowed.extend(lifted);
+        inside(self);
+        self.allowed.truncate(depth);
+    }
+
+    fn function(&mut self, attributes: &[Attribute], signature: &Signature, body: &Block) {
+        self.guarded(attributes, |eval| {
+            let owner = eval.self_type.clone().unwrap_or_else(|| eval.module.clone());
+            let function = Function {
+                path: join(&owner, &[plain(&signature.ident)]),
+                is_method: signature.receiver().is_some(),
+                arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
+                first_draft: eval.outcome.drafts.len(),
+                returned: Value::Unknown,
+            };
+            let outer = eval.function.replace(function);
+            eval.scopes.push(Scope::default());
+            eval.parameters(signature);
+            let tail = eval.block(body);
+            eval.scopes.pop();
+            eval.helpers();
+            let ended = std::mem::replace(&mut eval.function, outer);
+            if let Some(ended) = ended
+                && let Value::Text(phrase) = tail.or(ended.returned)
+            {
+                eval.outcome.returns.insert(ended.path, phrase);
+            }
+        });
+    }
+
+    fn parameters(&mut self, signature: &Signature) {
+        let mut index = 0;
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(_) => {
+                    let value = self.self_type.clone().map_or(Value::Unknown, Value::of_type);
+                    self.set("self", value);
+                }
+                FnArg::Typed(input) => {
+                    let value = match heart(&input.ty) {
+                        Some(path) if parameter::is_text(path, signature) => {
+                            Value::Text(Phrase::param(index))
+                        }
+                        Some(path) => {
+                            let path = self.resolve(&segments(path));
+                            Value::of_type(path)
+                        }
+                        None => Value::Unknown,
+                    };
+                    self.bind(&input.pat, value);
+                    index += 1;
+                }
+            }
+        }
+    }
+
+    /// Makes templates of the drafts whose name a parameter of the function decides.
+    fn helpers(&mut self) {
+        let Some(function) = &self.function else { return };
+        let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
+        for draft in drafts.iter_mut().filter(|draft| draft.phrase.has_params() && draft.helper.is_none()) {
+            draft.helper = Some(function.path.clone());
+            if draft.dropped || draft.pending {
+                continue;
+            }
+            self.outcome.templates.push(Template {
+                path: function.path.clone(),
+                is_method: function.is_method,
+                arity: function.arity,
+                phrase: draft.phrase.clone(),
+                line: draft.line,
+                prefix: draft.prefix,
+                site: Site {
+                    place: Place { path: String::new(), region: Region::default() },
+                    ..draft.site.clone()
+                },
+            });
+        }
+    }
+
+    /// The number of the first draft of the function around.
+    pub(super) fn first_draft(&self) -> usize {
+        self.function.as_ref().map_or(0, |function| function.first_draft)
+    }
+
+    /// A value that `return` gives.
+    pub(super) fn give_back(&mut self, value: Value) {
+        if let Some(function) = &mut self.function {
+            let before = std::mem::take(&mut function.returned);
+            function.returned = before.or(value);
+        }
+    }
+
+    pub(super) fn block(&mut self, block: &Block) -> Value {
+        self.scopes.push(Scope::default());
+        let value = self.stmts(&block.stmts);
+        self.scopes.pop();
+        value
+    }
+
+    fn stmts(&mut self, stmts: &[Stmt]) -> Value {
+        let items =
+            stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+        let names = names_of(items);
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.names.uses.extend(names.uses);
+        }
+        let mut last = Value::Unknown;
+        for stmt in stmts {
+            last = self.stmt(stmt);
+        }
+        last
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Value {
+        match stmt {
+            Stmt::Local(local) => {
+                if for_tests(&local.attrs) {
+                    return Value::Unknown;
+                }
+                let value = local.init.as_ref().map_or(Value::Unknown, |init| {
+                    let value = self.expr(&init.expr);
+                    if let Some((_, diverge)) = &init.diverge {
+                        self.expr(diverge);
+                    }
+                    value
+                });
+                self.bind(&local.pat, value);
+                Value::Unknown
+            }
+            Stmt::Item(item) => {
+                self.item(item);
+                Value::Unknown
+            }
+            Stmt::Expr(expr, semicolon) => {
+                let value = self.expr(expr);
+                if semicolon.is_some() { Value::Unknown } else { value }
+            }
+            Stmt::Macro(stmt) => {
+                let value = self.macro_value(&stmt.mac);
+                if stmt.semi_token.is_some() { Value::Unknown } else { value }
+            }
+        }
+    }
+
+    /// The path of what a path as written names here.
+    pub(super) fn resolve(&self, path: &[String]) -> Path {
+        if let (Some((first, rest)), Some(owner)) = (path.split_first(), &self.self_type)
+            && first == "Self"
+        {
+            return join(owner, rest);
+        }
+        let local = path.split_first().and_then(|(first, rest)| {
+            let target = self.scopes.iter().rev().find_map(|scope| scope.names.uses.get(first))?;
+            Some(join(target, rest))
+        });
+        self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
+    }
+
+    /// Asks for the modules whose globs may bring a cookie into scope, if nothing read so far does.
+    pub(super) fn want_globs(&mut self, written: &[String], resolved: &[String]) {
+        let Some(first) = written.first().filter(|first| first.contains("Cookie")) else { return };
+        if resolved.first() != Some(first) {
+            return;
+        }
+        let known = self.known;
+        let Some(names) = known.resolver.package.modules.get(&self.module) else { return };
+        for glob in &names.globs {
+            let target = known.resolver.resolve(&self.module, glob);
+            if target.first().is_some_and(|root| root == "crate") {
+                self.outcome.wanted.insert(join(&target, written));
+            }
+        }
+    }
+
+    fn ignore(&mut self, expr: &Expr) {
+        self.expr(expr);
+    }
+}

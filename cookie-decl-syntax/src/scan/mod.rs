@@ -1,0 +1,63 @@
+//! The source scan: every place in Rust sources that sets a cookie, held against the tables.
+//!
+//! ```text
+//! sources ──collect──▶ sites ──judge──▶ findings
+//! ```
+//!
+//! [`collect`] reads sources and knows nothing of tables; [`judge`] holds what it found against what tables declare.
+//! Both hand over plain data, free of tokens, so that files can be read on several threads.
+
+mod allow;
+mod attribute;
+mod call;
+mod collect;
+mod constant;
+mod declared;
+mod draft;
+mod drafting;
+mod eval;
+mod expr;
+mod facts;
+mod finding;
+mod format;
+mod header;
+mod helper;
+mod index;
+mod judge;
+mod known;
+mod libraries;
+mod library;
+mod library_use;
+mod macros;
+mod manifest;
+mod method;
+mod modules;
+mod needle;
+mod parameter;
+mod path;
+mod phrase;
+mod resolve;
+mod scope;
+mod script;
+mod script_text;
+mod site;
+mod skim;
+mod source;
+mod sources;
+mod span;
+mod value;
+mod walk;
+mod worker;
+
+pub use collect::{Collected, Unread, collect};
+pub use declared::{Declared, DeclaredRow};
+pub use finding::{Finding, Level};
+pub use judge::{Judgement, Settings, judge};
+pub use libraries::LIBRARIES;
+pub use library::{BuilderCall, Library, Renaming, Switch};
+pub use manifest::Manifest;
+pub use needle::Needles;
+pub use script::{is_page_or_script, script_sites};
+pub use site::{Action, Place, Region, Site, SiteName, Way};
+pub use sources::{Source, Sources};
+pub use walk::{Folder, LARGEST_SOURCE, is_unpacked};

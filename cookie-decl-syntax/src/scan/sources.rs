@@ -1,0 +1,43 @@
+//! Where the text of sources comes from: a folder, or memory.
+
+use std::borrow::Cow;
+use std::io;
+
+/// Files that can be read, by index, from several threads.
+pub trait Sources: Sync {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The path of one, as findings show it: with `/`, relative to the folder that the user stands in.
+    fn path(&self, index: usize) -> &str;
+    /// The text of one.
+    ///
+    /// # Errors
+    ///
+    /// What the file system says, or that the text is not UTF-8.
+    fn read(&self, index: usize) -> io::Result<Cow<'_, str>>;
+}
+
+/// A source in memory.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its path, as findings show it.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Sources for [Source] {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn path(&self, index: usize) -> &str {
+        self.get(index).map_or("", |source| &source.path)
+    }
+
+    fn read(&self, index: usize) -> io::Result<Cow<'_, str>> {
+        self.get(index)
+            .map(|source| Cow::Borrowed(&*source.text))
+            .ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}

@@ -1,0 +1,119 @@
+//! What an expression comes to, as far as it matters for cookies.
+
+use proc_macro2::Span;
+
+use super::facts::Path;
+use super::known::{self, Kind};
+use super::phrase::{Phrase, Piece, shorten};
+
+/// The value of an expression.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Value {
+    /// Nothing that is known.
+    #[default]
+    Unknown,
+    /// A string, or what wraps one: a header's value, its name, octets.
+    Text(Phrase),
+    /// A tuple or an array.
+    List(Vec<Spot>),
+    /// A cookie or its builder: the drafts that it can be. Empty: a cookie that is counted elsewhere.
+    Cookie(Vec<usize>),
+    /// Something of a known kind.
+    Is(Kind),
+    /// Something of a type of this path.
+    Named(Path),
+    /// The name `Set-Cookie`.
+    SetCookieName,
+    /// A constant that is no string of the package: of a table, perhaps.
+    Constant(Path),
+    /// What a constant of a table makes: `cookies::SID.set(…)`.
+    SetCookie(String),
+    /// `into_encoded_cookie()`: fit for sinks that write as is.
+    Encoded,
+    /// What another response or jar holds already.
+    Echo,
+    /// A library's type or builder.
+    Library(Vec<usize>),
+    /// A time that lies in the past, or no time at all.
+    Gone,
+    /// The present.
+    Now,
+    /// `true`.
+    True,
+}
+
+/// An element, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) value: Value,
+    pub(super) span: Span,
+}
+
+impl PartialEq for Spot {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Spot {
+    /// What stands there, as the source writes it.
+    pub(super) fn shown(&self) -> String {
+        self.span.source_text().unwrap_or_default()
+    }
+
+    /// What it says as text; the source where it is none.
+    pub(super) fn phrase(&self) -> Phrase {
+        match &self.value {
+            Value::Text(phrase) => phrase.clone(),
+            Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
+            _ => Phrase::unknown(&self.shown()),
+        }
+    }
+}
+
+impl Value {
+    /// A value of the type at a path.
+    pub(super) fn of_type(path: Path) -> Self {
+        match known::kind(&path) {
+            Some(Kind::Cookie) => Self::Cookie(Vec::new()),
+            Some(kind) => Self::Is(kind),
+            None if path.first().is_some_and(|root| root == "crate") => Self::Named(path),
+            None => Self::Unknown,
+        }
+    }
+
+    /// What either of two branches comes to.
+    pub(super) fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unknown, value) | (value, Self::Unknown) => value,
+            (Self::Cookie(mut ids), Self::Cookie(more)) => {
+                ids.extend(more);
+                ids.sort_unstable();
+                ids.dedup();
+                Self::Cookie(ids)
+            }
+            (cookie @ Self::Cookie(_), _) | (_, cookie @ Self::Cookie(_)) => cookie,
+            (one, other) if one == other => one,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// What a function of the package returns, by the type in its signature: text is read from its body later.
+    pub(super) fn returned(path: Path, output: Path, arguments: &[Spot], call: Span) -> Self {
+        if output.last().is_some_and(|last| matches!(&**last, "str" | "String" | "HeaderValue")) {
+            let arguments = arguments.iter().map(Spot::phrase).collect();
+            let shown = shorten(&call.source_text().unwrap_or_default());
+            return Self::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
+        }
+        Self::of_type(output)
+    }
+
+    /// Whether it names the header `Set-Cookie`.
+    pub(super) fn is_set_cookie_name(&self) -> bool {
+        match self {
+            Self::SetCookieName => true,
+            Self::Text(phrase) => phrase.text().is_some_and(|text| text.eq_ignore_ascii_case("set-cookie")),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The source scan: what sets a cookie, and what only looks like it.
+
+mod crates;
+mod headers;
+mod makers;
+mod names;
+mod support;
