@@ -21,12 +21,23 @@ mod once;
 #[cfg(test)]
 mod tests;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use proc_macro2::TokenStream;
+
+/// One expansion at a time: a scan makes all tokens of the process its own (see `sources.rs`), so that no other expansion
+/// may hold the compiler's meanwhile.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Reads a table and writes what stands for it. The first token is the path of the crate `cookie-decl`, which
 /// `declare_cookies!` passes along.
 #[proc_macro]
 pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
     let mut input = TokenStream::from(input).into_iter();
     let krate = input.next().into_iter().collect();
     let tokens: TokenStream = input.collect();
@@ -39,6 +50,20 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
     diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
     let mut output = expand::table(&krate, &table);
+    output.extend(diagnostics.iter().map(diagnostic::tokens));
+    output.into()
+}
+
+/// The attribute leaves its item as it is: the scan reads it in the source.
+#[proc_macro_attribute]
+pub fn allow(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
+    let (_, mut diagnostics) = cookie_decl_syntax::allow::read(arguments.into());
+    diagnostics.extend(cookie_decl_syntax::allow::check_item(item.clone().into()));
+    if diagnostics.is_empty() {
+        return item;
+    }
+    let mut output = TokenStream::from(item);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.into()
 }

@@ -153,6 +153,34 @@ pub use value::{CookieValue, IntoCookieValue, Text};
 #[cfg(any(feature = "actix", feature = "rocket"))]
 pub use with_cookies::WithCookies;
 
+/// Lifts a rule of the source scan for a function, an `impl` or a module with its body.
+///
+/// `#[cookie_decl::allow(RULE, reason = "…")]` takes a rule about the sources, the one that the error stands for:
+/// `undeclared` (which lifts `unreadable_name`, `undeclared_removal` and `library_not_named` too), `set_around_constant`,
+/// `written_as_is`, `removal_elsewhere`. The reason is for whoever reads the code next, and must be given.
+///
+/// ```
+/// # mod cookies {
+/// #     cookie_decl::declare_cookies! {
+/// #         #![site("https://data.example.org")]
+/// #         necessary { "Example City" | "Sign-in" | "sid" | "Keeps you signed in."; }
+/// #     }
+/// # }
+/// # mod cookie { pub struct Cookie; impl Cookie { pub fn new(_: &str, _: &str) -> Self { Self } } }
+/// use cookie::Cookie;
+///
+/// #[cookie_decl::allow(undeclared, reason = "removed with the old portal in spring")]
+/// fn old_portal() -> Cookie {
+///     Cookie::new("portal_v1", "1")
+/// }
+/// # old_portal();
+/// ```
+///
+/// Write it with its path, as shown: an import would stand beside the compiler's own `allow`. For whole files, and where
+/// rustc takes no attribute (a statement, a `mod x;`), the table has `#![allow(RULE, path = "src/old/**", reason = "…")]`.
+#[cfg(feature = "macros")]
+pub use cookie_decl_macros::allow;
+
 /// Declares the cookies of a site: one table, and everything that follows from it.
 ///
 /// # What it writes, into the module that calls it

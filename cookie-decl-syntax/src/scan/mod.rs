@@ -13,6 +13,7 @@ mod finding;
 mod judge;
 mod library;
 mod manifest;
+mod settings;
 mod site;
 mod sources;
 
