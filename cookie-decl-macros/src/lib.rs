@@ -17,7 +17,11 @@ mod constant;
 mod data;
 mod diagnostic;
 mod expand;
+mod fallback;
+mod modules;
 mod once;
+mod report;
+mod sources;
 #[cfg(test)]
 mod tests;
 
@@ -41,16 +45,18 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let mut input = TokenStream::from(input).into_iter();
     let krate = input.next().into_iter().collect();
     let tokens: TokenStream = input.collect();
-    if let Some(second) =
-        tokens.clone().into_iter().next().and_then(|first| once::check_second_table(first.span()))
-    {
+    let first = tokens.clone().into_iter().next().map(|first| first.span());
+    if let Some(second) = first.and_then(once::check_second_table) {
         // Nothing of a second table is expanded: each of its names would clash with the first one's.
         return diagnostic::tokens(&second).into();
     }
     let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
+    let report = report::report(first, &table, &diagnostics);
+    diagnostics.extend(report.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
     let mut output = expand::table(&krate, &table);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
+    output.extend(report.tokens);
     output.into()
 }
 
