@@ -62,8 +62,7 @@ impl Invocation {
     /// Reads the sources.
     pub(crate) fn scan(&self) -> Scanned {
         let _fallback = Fallback::force();
-        let manifest = fs::read_to_string(self.package.join("Cargo.toml")).unwrap_or_default();
-        let manifest = Manifest::read(&manifest);
+        let manifest = self.manifest();
         let mut tracked = Vec::new();
         let collected = if self.root.is_file() {
             scan::collect(&manifest, &*self.own_file())
@@ -77,6 +76,14 @@ impl Invocation {
         tracked.sort_unstable();
         tracked.dedup();
         Scanned { collected, folder: self.folder(), tracked }
+    }
+
+    /// Cargo has read both files before us: what cannot be read is no matter for a scan.
+    fn manifest(&self) -> Manifest {
+        let read = |folder: &Path| fs::read_to_string(folder.join("Cargo.toml")).ok();
+        let is_workspace = |text: &String| text.lines().any(|line| line.trim_start().starts_with("[workspace"));
+        let workspace = self.package.ancestors().filter_map(read).find(is_workspace);
+        Manifest::read(&read(&self.package).unwrap_or_default(), workspace.as_deref())
     }
 
     fn own_file(&self) -> Vec<Source> {

@@ -74,8 +74,9 @@ fn check_unused_allow(errors: &mut Errors, allows: &[TableAllow], used: &HashSet
     let (lifts, others): (Vec<_>, Vec<_>) = unused
         .filter(|allow| allow.path.is_none() && about_table(allow))
         .partition(|allow| allow.rule.value == rule::UNUSED_ALLOW.name);
-    let lifted = allows.iter().any(|allow| self::lifts(allow, &rule::UNUSED_ALLOW));
-    if lifted && !others.is_empty() {
+    // It may be there for one about sources: of these only a scan knows.
+    let is_for_others = || !others.is_empty() || !allows.iter().all(about_table);
+    if allows.iter().any(|allow| self::lifts(allow, &rule::UNUSED_ALLOW)) && is_for_others() {
         return;
     }
     for allow in lifts.into_iter().chain(others) {

@@ -7,3 +7,19 @@ pub struct Manifest {
     /// writes them, hyphens included.
     pub dependencies: Vec<(String, String)>,
 }
+
+impl Manifest {
+    /// Whether the package depends on a crate, under whatever name. Hyphens and underscores are the same.
+    pub fn depends_on(&self, package: &str) -> bool {
+        self.dependencies.iter().any(|(_, listed)| same_crate(listed, package))
+    }
+}
+
+fn same_crate(one: &str, other: &str) -> bool {
+    one.len() == other.len()
+        && one.bytes().zip(other.bytes()).all(|(a, b)| a == b || (is_dash(a) && is_dash(b)))
+}
+
+fn is_dash(octet: u8) -> bool {
+    matches!(octet, b'-' | b'_')
+}
