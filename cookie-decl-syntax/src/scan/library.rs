@@ -128,3 +128,124 @@ fn replaced(from: &str, to: &str, name: SiteName) -> SiteName {
         SiteName::Unreadable(text) => SiteName::Unreadable(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::LIBRARIES;
+
+    fn after(library: &Library, calls: &[(&str, &str)]) -> Option<String> {
+        let name = |text: &str| SiteName::Exact(text.to_owned());
+        let calls: Vec<BuilderCall<'_>> = calls
+            .iter()
+            .map(|(method, argument)| BuilderCall { method, word: argument, name: name(argument) })
+            .collect();
+        library.name_after(&calls).map(|name| match name {
+            SiteName::Exact(name) => name,
+            other => panic!("{other:?}"),
+        })
+    }
+
+    #[test]
+    fn each_row_is_one_that_a_table_takes() {
+        for library in LIBRARIES {
+            for calls in [
+                vec![],
+                vec![("with_prefix_with_host", "true"), ("with_mode", "OptIn"), ("cookie_enabled", "true")],
+            ] {
+                let Some(name) = after(library, &calls) else { continue };
+                let row = library.row(&SiteName::Exact(name)).expect("a name");
+                let row = row.replacen("PROVIDER", "\"Example\"", 1);
+                let table = format!("#![site(\"https://example.org\")] necessary {{ {row} }}");
+                let (table, errors) = crate::read(table.parse().expect("tokens"));
+                let errors: Vec<&str> = errors.iter().map(|error| &*error.message).collect();
+                assert_eq!(errors, [""; 0], "{row}");
+                assert_eq!(table.rows.len(), 1);
+            }
+        }
+    }
+
+    #[test]
+    fn each_path_begins_with_a_crate() {
+        for library in LIBRARIES {
+            assert!(!library.types.is_empty(), "{}", library.krate);
+            for path in library.types {
+                assert!(path.split("::").count() > 1 && !path.contains('-'), "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn builder_calls_change_the_name() {
+        let find = |krate: &str, name: &str| {
+            LIBRARIES
+                .iter()
+                .find(|library| library.krate == krate && library.name == name)
+                .expect("a library")
+        };
+        for (krate, name, calls, expected) in [
+            ("tower-sessions", "id", &[][..], Some("id")),
+            ("tower-sessions", "id", &[("with_name", "sid")], Some("sid")),
+            (
+                "tower-sessions",
+                "id",
+                &[("with_name", "a"), ("with_secure", "true"), ("with_name", "b")],
+                Some("b"),
+            ),
+            ("axum_session", "session", &[("with_prefix_with_host", "true")], Some("__Host-session")),
+            ("axum_session", "session", &[("with_prefix_with_host", "false")], Some("session")),
+            (
+                "axum_session",
+                "session",
+                &[("with_prefix_with_host", "true"), ("with_session_name", "s")],
+                Some("__Host-s"),
+            ),
+            (
+                "axum_session",
+                "session",
+                &[("with_prefix_with_host", "true"), ("with_prefix_with_host", "false")],
+                Some("session"),
+            ),
+            ("axum_session", "store", &[], None),
+            ("axum_session", "store", &[("with_mode", "Persistent")], None),
+            ("axum_session", "store", &[("with_mode", "OptIn")], Some("store")),
+            ("tower-surf", "csrf_token", &[], Some("__HOST-csrf_token")),
+            ("tower-surf", "csrf_token", &[("cookie_name", "t")], Some("__HOST-t")),
+            ("tower-surf", "csrf_token", &[("prefix", "false"), ("cookie_name", "t")], Some("t")),
+            ("actix-csrf", "__Host-Csrf-Token", &[], Some("__Host-Csrf-Token")),
+            ("actix-csrf", "__Host-Csrf-Token", &[("cookie_name", "t")], Some("t")),
+            ("actix-csrf", "__Host-Csrf-Token", &[("host_prefixed_cookie_name", "t")], Some("__Host-t")),
+            ("actix-csrf", "__Host-Csrf-Token", &[("domain", "example.org")], Some("__Secure-Csrf-Token")),
+            (
+                "actix-csrf",
+                "__Host-Csrf-Token",
+                &[("domain", "example.org"), ("host_prefixed_cookie_name", "t")],
+                Some("__Host-t"),
+            ),
+            ("leptos-use-color-mode", "leptos-use-color-scheme", &[], None),
+            (
+                "leptos-use-color-mode",
+                "leptos-use-color-scheme",
+                &[("cookie_enabled", "true")],
+                Some("leptos-use-color-scheme"),
+            ),
+        ] {
+            assert_eq!(after(find(krate, name), calls).as_deref(), expected, "{krate} {calls:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_cannot_be_read_stays_so() {
+        let library = &LIBRARIES[2];
+        let unreadable = SiteName::Unreadable("config.name".to_owned());
+        let calls = [
+            BuilderCall { method: "with_session_name", word: "name", name: unreadable.clone() },
+            BuilderCall {
+                method: "with_prefix_with_host",
+                word: "true",
+                name: SiteName::Unreadable("true".to_owned()),
+            },
+        ];
+        assert_eq!(library.name_after(&calls), Some(unreadable));
+    }
+}

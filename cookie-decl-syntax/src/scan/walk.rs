@@ -129,10 +129,9 @@ impl<F: Fn(&Path) -> bool> Walk<'_, F> {
                     folders.extend(Some(path).filter(|path| !is_left_out(path)));
                 }
                 Ok(metadata) if metadata.is_file() && (self.is_wanted)(&path) => self.take(path, &metadata),
-                // Sockets, devices, and files that nobody asked for.
-                Ok(_) => {}
                 Err(error) if (self.is_wanted)(&path) => self.cannot(&path, &error),
-                Err(_) => {}
+                // Sockets, devices, and files that nobody asked for.
+                Ok(_) | Err(_) => {}
             }
         }
         folders.sort_unstable();
