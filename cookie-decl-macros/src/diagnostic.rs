@@ -31,7 +31,8 @@ pub(crate) fn finding(at: Span, finding: &Finding) -> TokenStream {
     }
 }
 
-fn text(finding: &Finding) -> String {
+/// A finding in words.
+pub(crate) fn text(finding: &Finding) -> String {
     let mut text = match &finding.place {
         Some(Place { path, region }) => {
             format!("{path}:{}:{}: {}", region.line, region.column, finding.message)

@@ -13,6 +13,7 @@
     )
 )]
 
+mod check;
 mod constant;
 mod data;
 mod diagnostic;
@@ -58,6 +59,16 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.extend(report.tokens);
     output.into()
+}
+
+/// Holds the sources of this package against tables of other crates. The first token is the path of the crate
+/// `cookie-decl`.
+#[proc_macro]
+pub fn check_sources(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
+    let mut input = TokenStream::from(input).into_iter();
+    let krate = input.next().into_iter().collect();
+    check::sources(&krate, input.collect()).into()
 }
 
 /// The attribute leaves its item as it is: the scan reads it in the source.

@@ -30,9 +30,13 @@ fn roots(package: &Path) -> Vec<PathBuf> {
     let source = package.join("src");
     let mut roots = vec![source.join("main.rs")];
     let binaries = fs::read_dir(source.join("bin")).into_iter().flatten().flatten();
-    roots.extend(binaries.map(|entry| entry.path()).map(|path| {
-        if path.is_dir() { path.join("main.rs") } else { path }
-    }));
+    roots.extend(
+        binaries.map(|entry| entry.path()).map(
+            |path| {
+                if path.is_dir() { path.join("main.rs") } else { path }
+            },
+        ),
+    );
     roots.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
     let manifest = fs::read_to_string(package.join("Cargo.toml")).unwrap_or_default();
     roots.extend(paths_of_binaries(&manifest).map(|path| package.join(path)));

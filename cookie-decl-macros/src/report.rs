@@ -5,7 +5,7 @@ use std::path::Path;
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::model::{Name, Table};
 use cookie_decl_syntax::rule::{self, Family};
-use cookie_decl_syntax::scan::{self, Finding, Judgement, Level};
+use cookie_decl_syntax::scan::{self, Finding, Judgement};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -55,7 +55,7 @@ fn may_lose_rows(mistake: &Diagnostic) -> bool {
 }
 
 /// `include_bytes!` has rustc tell cargo of a file: an edit then builds the crate anew, and scans again.
-fn track(files: &[impl AsRef<Path>]) -> TokenStream {
+pub(crate) fn track(files: &[impl AsRef<Path>]) -> TokenStream {
     let paths = files.iter().filter_map(|file| file.as_ref().to_str());
     quote!(#(const _: &[::core::primitive::u8] = ::core::include_bytes!(#paths);)*)
 }

@@ -81,7 +81,8 @@ impl Invocation {
     /// Cargo has read both files before us: what cannot be read is no matter for a scan.
     fn manifest(&self) -> Manifest {
         let read = |folder: &Path| fs::read_to_string(folder.join("Cargo.toml")).ok();
-        let is_workspace = |text: &String| text.lines().any(|line| line.trim_start().starts_with("[workspace"));
+        let is_workspace =
+            |text: &String| text.lines().any(|line| line.trim_start().starts_with("[workspace"));
         let workspace = self.package.ancestors().filter_map(read).find(is_workspace);
         Manifest::read(&read(&self.package).unwrap_or_default(), workspace.as_deref())
     }
