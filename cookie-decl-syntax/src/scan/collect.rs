@@ -1,5 +1,20 @@
 //! Sources to sites.
+//!
+//! Files that speak of cookies are parsed, each on a thread that keeps its syntax; what they tell each other (names,
+//! constants, signatures) is put together; then each is walked through. What the walk misses - a constant or a helper's
+//! caller in a file without a word of cookies - is parsed in turn, and the walk repeated.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{Builder, available_parallelism, scope};
+
+use super::draft::{Draft, Template};
+use super::eval::Outcome;
+use super::facts::{Package, Path};
+use super::modules::{declares_for_tests, module_of};
+use super::phrase::Piece;
+use super::worker::{Answer, Helpers, Order, Worker};
 use super::{Declared, Manifest, Site, Sources};
 
 /// A source that could not be read as Rust.
@@ -23,11 +38,209 @@ pub struct Collected {
     /// Sources that could not be read, or not as Rust.
     pub unread: Vec<Unread>,
     /// Constants of tables that the sources name, such as `SESSIONID` in `cookies::SESSIONID.set(…)`: for
-    /// "declared but never set".
+    /// "declared but never set". Other constants of this spelling can stand among them.
     pub constants_used: Vec<String>,
 }
 
+/// How often the walk is repeated for what it found.
+const ROUNDS: usize = 5;
+/// Below so many files for each, another thread costs more than it saves.
+const FILES_PER_THREAD: usize = 16;
+/// A parser that recurses needs room: memory that is not touched costs nothing.
+const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
+
 /// Reads the sources of one package.
-pub fn collect(_manifest: &Manifest, _sources: &(impl Sources + ?Sized)) -> Collected {
-    Collected::default()
+pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collected {
+    let modules: Vec<Path> = (0..sources.count())
+        .map(|file| {
+            let mut module = vec!["crate".to_owned()];
+            module.extend(module_of(sources.path(file)));
+            module
+        })
+        .collect();
+    let cores = available_parallelism().map_or(1, usize::from);
+    let threads = cores.min(sources.count() / FILES_PER_THREAD + 1);
+    let modules = &*modules;
+    scope(|scope| {
+        let mut crew = Crew::default();
+        for first in 0..threads {
+            let (order, orders) = channel();
+            let (answer, answers) = channel();
+            let work = move || Worker::new(manifest, sources, modules, (first, threads)).run(&orders, &answer);
+            match Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
+                Ok(_) => crew.links.push((order, answers)),
+                Err(error) => crew.collected.unread.push(Unread {
+                    path: sources.path(first).to_owned(),
+                    reason: format!("no thread could be started for it: {error}"),
+                    searched: false,
+                }),
+            }
+        }
+        crew.collect(modules, sources)
+    })
+}
+
+/// The workers, and what came of their work so far.
+#[derive(Default)]
+struct Crew {
+    links: Vec<(Sender<Order>, Receiver<Answer>)>,
+    package: Arc<Package>,
+    parsed: HashSet<usize>,
+    collected: Collected,
+}
+
+impl Crew {
+    fn collect(mut self, modules: &[Path], sources: &(impl Sources + ?Sized)) -> Collected {
+        let answers = self.ask(|| Order::Cookies);
+        self.learn(answers);
+        self.find_test_modules(modules, sources);
+        let mut helpers = Arc::new(Helpers::new());
+        let mut asked = HashSet::new();
+        let mut outcome = Outcome::default();
+        for _ in 0..ROUNDS {
+            let package = Arc::clone(&self.package);
+            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&helpers)));
+            drop(package);
+            outcome = united(answers);
+            let found = by_name(&outcome.templates);
+            let again = found != *helpers;
+            helpers = Arc::new(found);
+            let more = self.more(&outcome, modules, &mut asked);
+            let read_more = more.as_ref().is_some_and(|(files, words)| {
+                let answers =
+                    self.ask(|| Order::More { files: files.clone(), words: words.clone() });
+                self.learn(answers)
+            });
+            if !again && !read_more {
+                break;
+            }
+        }
+        self.finish(outcome)
+    }
+
+    /// Gives all workers an order, and waits for their answers.
+    fn ask(&self, order: impl Fn() -> Order) -> Vec<Answer> {
+        let sent = self.links.iter().filter(|(orders, _)| orders.send(order()).is_ok()).collect::<Vec<_>>();
+        sent.iter().filter_map(|(_, answers)| answers.recv().ok()).collect()
+    }
+
+    /// Takes in what newly parsed files tell, and whether there are any.
+    fn learn(&mut self, answers: Vec<Answer>) -> bool {
+        let package = Arc::make_mut(&mut self.package);
+        let before = self.parsed.len();
+        let mut facts = Vec::new();
+        for answer in answers {
+            facts.extend(answer.facts);
+            self.collected.unread.extend(answer.unread);
+        }
+        facts.sort_by_key(|(file, _)| *file);
+        for (file, facts) in facts {
+            self.parsed.insert(file);
+            package.add(facts);
+        }
+        self.parsed.len() > before
+    }
+
+    /// Modules of parsed files that a file without a word of cookies declares for tests: `#[cfg(test)] mod tests;`.
+    fn find_test_modules(&mut self, modules: &[Path], sources: &(impl Sources + ?Sized)) {
+        let mut by_module: HashMap<&[String], Vec<usize>> = HashMap::new();
+        for (file, module) in modules.iter().enumerate() {
+            by_module.entry(module).or_default().push(file);
+        }
+        let mut tests = BTreeSet::new();
+        let mut seen = HashSet::new();
+        for module in self.parsed.iter().filter_map(|file| modules.get(*file)) {
+            for depth in 1..module.len() {
+                let (Some(parent), Some(inner), Some(name)) =
+                    (module.get(..depth), module.get(..=depth), module.get(depth))
+                else {
+                    continue;
+                };
+                if !seen.insert(inner) {
+                    continue;
+                }
+                let parents = by_module.get(parent).into_iter().flatten().filter(|file| !self.parsed.contains(file));
+                let for_tests = parents
+                    .filter_map(|file| sources.read(*file).ok())
+                    .any(|text| declares_for_tests(&text, name));
+                if for_tests {
+                    tests.insert(inner.to_vec());
+                }
+            }
+        }
+        Arc::make_mut(&mut self.package).test_modules.extend(tests);
+    }
+
+    /// The files that are missing: by module, and by a word that stands in them.
+    fn more(
+        &self,
+        outcome: &Outcome,
+        modules: &[Path],
+        asked: &mut HashSet<String>,
+    ) -> Option<(Vec<usize>, Vec<String>)> {
+        let mut words = Vec::new();
+        let mut wanted: HashSet<&[String]> = outcome.wanted.iter().map(|path| &**path).collect();
+        for piece in outcome.drafts.iter().flat_map(|draft| &draft.phrase.0) {
+            let Piece::Const(path) = piece else { continue };
+            wanted.insert(path);
+            if let (Some(first), Some(name)) = (path.first(), path.last())
+                && (first == "crate" || path.len() == 1)
+            {
+                words.extend([format!("const {name}"), format!("static {name}")]);
+            }
+        }
+        words.extend(outcome.templates.iter().filter_map(|template| template.word()));
+        words.retain(|word| asked.insert(word.clone()));
+        let files: Vec<usize> = modules
+            .iter()
+            .enumerate()
+            .filter(|(file, _)| !self.parsed.contains(file))
+            .filter(|(_, module)| wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1))
+            .map(|(file, _)| file)
+            .collect();
+        (!files.is_empty() || !words.is_empty()).then_some((files, words))
+    }
+
+    fn finish(mut self, outcome: Outcome) -> Collected {
+        let called = outcome.called;
+        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
+        self.collected.sites = sites.filter_map(Draft::into_site).collect();
+        let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
+        self.collected.sites.sort_by_key(place);
+        self.collected.sites.dedup();
+        self.collected.unread.sort_by(|these, those| these.path.cmp(&those.path));
+        self.collected.declared = self.package.declared.clone();
+        self.collected.constants_used = outcome.constants_used;
+        self.collected.constants_used.sort_unstable();
+        self.collected.constants_used.dedup();
+        self.collected
+    }
+}
+
+fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
+    !draft.pending && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
+}
+
+fn united(answers: Vec<Answer>) -> Outcome {
+    let mut whole = Outcome::default();
+    for outcome in answers.into_iter().flat_map(|answer| answer.outcomes) {
+        whole.drafts.extend(outcome.drafts);
+        whole.templates.extend(outcome.templates);
+        whole.called.extend(outcome.called);
+        whole.wanted.extend(outcome.wanted);
+        whole.constants_used.extend(outcome.constants_used);
+    }
+    whole
+}
+
+fn by_name(templates: &[Template]) -> Helpers {
+    let mut helpers = Helpers::new();
+    for template in templates {
+        let Some(name) = template.path.last() else { continue };
+        let known = helpers.entry(name.clone()).or_default();
+        if !known.contains(template) {
+            known.push(template.clone());
+        }
+    }
+    helpers
 }

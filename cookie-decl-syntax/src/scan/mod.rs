@@ -7,18 +7,44 @@
 //! [`collect`] reads sources and knows nothing of tables; [`judge`] holds what it found against what tables declare.
 //! Both hand over plain data, free of tokens, so that files can be read on several threads.
 
+mod allow;
+mod attribute;
+mod call;
 mod collect;
+mod constant;
 mod declared;
+mod draft;
+mod eval;
+mod expr;
+mod facts;
 mod finding;
+mod format;
+mod header;
+mod helper;
+mod index;
 mod judge;
+mod known;
 mod libraries;
 mod library;
+mod library_use;
+mod macros;
 mod manifest;
+mod method;
+mod modules;
 mod needle;
+mod parameter;
+mod path;
+mod phrase;
+mod resolve;
+mod script_text;
 mod settings;
 mod site;
+mod skim;
+mod source;
 mod sources;
+mod value;
 mod walk;
+mod worker;
 
 pub use collect::{Collected, Unread, collect};
 pub use declared::{Declared, DeclaredRow};

@@ -1,0 +1,193 @@
+//! Calls of functions.
+
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprStruct, Lit, UnOp};
+
+use super::constant::plain_name;
+use super::eval::Eval;
+use super::known::{self, Known, Role};
+use super::path::segments;
+use super::site::Action;
+use super::value::{Spot, Value};
+
+impl Eval<'_> {
+    pub(super) fn call(&mut self, call: &ExprCall) -> Value {
+        let arguments: Vec<Spot> = call.args.iter().map(|argument| self.spot(argument)).collect();
+        let Expr::Path(function) = &*call.func else {
+            self.expr(&call.func);
+            return Value::Unknown;
+        };
+        let written = segments(&function.path);
+        if let [name] = written.as_slice()
+            && self.get(name).is_some()
+        {
+            return Value::Unknown;
+        }
+        let path = self.resolve(&written);
+        if let Some(known) = known::function(&path) {
+            return self.known_call(known, call, &arguments);
+        }
+        if let Some(ids) = self.library(&path, call.func.span()) {
+            return Value::Library(ids);
+        }
+        self.want_globs(&written, &path);
+        let name = path.last().map_or("", String::as_str);
+        if let Some(value) = self.header_pair(name, &arguments) {
+            return value;
+        }
+        if name == "set" && path.iter().any(|segment| segment == "Reflect") {
+            self.reflect(&arguments);
+            return Value::Unknown;
+        }
+        if let Some(value) = self.helper_call(&path, None, &arguments, call.span()) {
+            return value;
+        }
+        self.plain_call(&path, call, arguments)
+    }
+
+    /// A call of a function that is no way to set a cookie.
+    fn plain_call(&mut self, path: &[String], call: &ExprCall, mut arguments: Vec<Spot>) -> Value {
+        let (owner, name) = match path {
+            [owner @ .., name] => (owner, &**name),
+            [] => return Value::Unknown,
+        };
+        if is_span_of_time(name) && call.args.iter().any(is_no_time) {
+            return Value::Gone;
+        }
+        if matches!(name, "now" | "now_utc") {
+            return Value::Now;
+        }
+        if let Some(kind) = known::kind(owner) {
+            let made = self.instance(owner.to_vec());
+            return if matches!(kind, known::Kind::Cookie) && name != "default" { Value::Unknown } else { made };
+        }
+        if let Some(function) = self.known.resolver.package.function(path) {
+            let output = function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
+            return output.map_or(Value::Unknown, |output| self.instance(output));
+        }
+        if owner.first().is_some_and(|root| root == "crate") && !matches!(name, "Some" | "Ok") {
+            // A module that re-exports a cookie without a word of it: `pub use axum_extra::extract::*`.
+            if owner.last().is_some_and(|owner| owner.contains("Cookie")) {
+                self.outcome.wanted.insert(path.to_vec());
+            }
+            return if matches!(name, "new" | "default") { Value::Named(owner.to_vec()) } else { Value::Unknown };
+        }
+        if arguments.len() == 1 && wraps(name) { arguments.swap_remove(0).value } else { Value::Unknown }
+    }
+
+    fn known_call(&mut self, known: &'static Known, call: &ExprCall, arguments: &[Spot]) -> Value {
+        let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond);
+        let Some(name) = arguments.get(usize::from(second)) else { return Value::Unknown };
+        if let Role::Line = known.role {
+            self.header_value(name, known.api);
+            return Value::Unknown;
+        }
+        if name.value == Value::Unknown && known.api.ends_with("::from") && call.args.len() == 1 {
+            // A conversion from something that is a cookie already, as often as a name.
+            let name_like = call.args.first().is_some_and(|argument| names_a_name(argument));
+            if !name_like {
+                return Value::Cookie(Vec::new());
+            }
+        }
+        let value = self.cookie_of(name, known.api);
+        let Value::Cookie(ids) = &value else { return value };
+        let options = arguments.last().map(|spot| spot.value.clone());
+        self.amend(ids, |draft| match known.role {
+            Role::Prefixed(prefix) => draft.prefix = prefix,
+            Role::MakeRemoval | Role::Erase | Role::EraseSecond => draft.site.action = Action::Remove,
+            Role::Parse => (draft.pending, draft.line) = (true, true),
+            // `UseCookieOptions::default().readonly(true)`.
+            Role::Write if options == Some(Value::Echo) => draft.dropped = true,
+            _ => {}
+        });
+        value
+    }
+
+    /// A cookie from a name, a pair, or a cookie.
+    pub(super) fn cookie_of(&mut self, spot: &Spot, api: &'static str) -> Value {
+        match &spot.value {
+            Value::List(spots) => match spots.first() {
+                Some(first) => self.cookie_of(&first.clone(), api),
+                None => Value::Unknown,
+            },
+            Value::Text(phrase) => {
+                Value::Cookie(vec![self.draft(spot.region.clone(), &spot.shown, api, phrase.clone())])
+            }
+            Value::Unknown | Value::Constant(_) | Value::Named(_) => {
+                let phrase = spot.phrase();
+                Value::Cookie(vec![self.draft(spot.region.clone(), &spot.shown, api, phrase)])
+            }
+            value => value.clone(),
+        }
+    }
+
+    /// `Reflect::set(&document, &"cookie".into(), &"n=v".into())`.
+    fn reflect(&mut self, arguments: &[Spot]) {
+        if let [_, Spot { value: Value::Text(key), .. }, line] = arguments
+            && key.text().as_deref() == Some("cookie")
+        {
+            self.header_value(line, "document.cookie");
+        }
+    }
+
+    /// `Type { field: value }`: a value of that type; a library's too.
+    pub(super) fn struct_literal(&mut self, literal: &ExprStruct) -> Value {
+        let path = self.resolve(&segments(&literal.path));
+        let library = self.library(&path, literal.path.span());
+        for field in &literal.fields {
+            let spot = self.spot(&field.expr);
+            if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
+                self.call_on_library(ids, &name.to_string(), Some(&spot));
+            }
+        }
+        if let Some(rest) = &literal.rest {
+            self.expr(rest);
+        }
+        library.map_or_else(|| self.instance(path), Value::Library)
+    }
+}
+
+/// `Duration::seconds`, `Duration::from_secs`…
+fn is_span_of_time(name: &str) -> bool {
+    matches!(
+        name,
+        "seconds" | "minutes" | "hours" | "days" | "weeks" | "milliseconds" | "from_secs" | "from_millis" | "from_timestamp"
+            | "from_unix_timestamp" | "from_secs_f64" | "zero" | "new"
+    )
+}
+
+/// `0`, `-1`.
+fn is_no_time(argument: &Expr) -> bool {
+    match argument {
+        Expr::Lit(lit) => matches!(&lit.lit, Lit::Int(number) if number.base10_digits() == "0"),
+        Expr::Unary(unary) => matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))),
+        _ => false,
+    }
+}
+
+/// Functions that give their argument back in other clothes.
+fn wraps(name: &str) -> bool {
+    matches!(
+        name,
+        "Some" | "Ok" | "Box" | "Borrowed" | "Owned" | "from" | "from_static" | "from_str" | "from_bytes" | "try_from"
+            | "from_maybe_shared" | "into" | "AppendHeaders" | "new" | "pin"
+    )
+}
+
+/// Whether an expression is called a name: `name`, `self.cookie_name`, `config.key.clone()`.
+pub(super) fn names_a_name(expr: &Expr) -> bool {
+    let called = match expr {
+        Expr::Field(field) => match &field.member {
+            syn::Member::Named(name) => name.to_string(),
+            syn::Member::Unnamed(_) => return false,
+        },
+        Expr::MethodCall(call) if call.args.is_empty() => {
+            return names_a_name(&call.receiver) || call.method.to_string().contains("name");
+        }
+        Expr::Reference(inner) => return names_a_name(&inner.expr),
+        Expr::Tuple(_) => return true,
+        expr => plain_name(expr).unwrap_or_default(),
+    };
+    let called = called.to_lowercase();
+    called.contains("name") || called.contains("key")
+}

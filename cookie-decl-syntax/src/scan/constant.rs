@@ -1,0 +1,115 @@
+//! What a constant says, as far as its own expression tells.
+
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprClosure, Lit, Macro, Stmt, Token};
+
+use super::path::segments;
+use super::phrase::{Phrase, Piece};
+
+/// The string that an expression of a constant comes to.
+pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
+    match expr {
+        Expr::Lit(lit) => literal(&lit.lit).map(Phrase::known),
+        Expr::Path(path) => Some(Phrase(vec![Piece::Const(segments(&path.path))])),
+        Expr::Paren(inner) => phrase(&inner.expr),
+        Expr::Group(inner) => phrase(&inner.expr),
+        Expr::Reference(inner) => phrase(&inner.expr),
+        Expr::Cast(inner) => phrase(&inner.expr),
+        Expr::Closure(ExprClosure { body, .. }) => phrase(body),
+        Expr::Block(block) => match block.block.stmts.as_slice() {
+            [Stmt::Expr(expr, None)] => phrase(expr),
+            _ => None,
+        },
+        // `HeaderName::from_static("…")`, `String::from("…")`, `LazyLock::new(|| …)`.
+        Expr::Call(call) if call.args.len() == 1 => call.args.first().and_then(phrase),
+        Expr::MethodCall(call) if call.args.is_empty() && keeps_text(&call.method.to_string()) => phrase(&call.receiver),
+        Expr::Macro(invocation) => of_macro(&invocation.mac),
+        _ => None,
+    }
+}
+
+/// The text of a literal.
+pub(super) fn literal(lit: &Lit) -> Option<String> {
+    match lit {
+        Lit::Str(text) => Some(text.value()),
+        Lit::ByteStr(text) => String::from_utf8(text.value()).ok(),
+        Lit::CStr(text) => text.value().into_string().ok(),
+        Lit::Char(text) => Some(text.value().to_string()),
+        Lit::Int(number) => Some(number.base10_digits().to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether a method without arguments gives the same text.
+pub(super) fn keeps_text(method: &str) -> bool {
+    matches!(
+        method,
+        "to_string"
+            | "to_owned"
+            | "into"
+            | "as_str"
+            | "as_ref"
+            | "as_bytes"
+            | "to_vec"
+            | "into_bytes"
+            | "clone"
+            | "cloned"
+            | "copied"
+            | "into_owned"
+            | "into_string"
+            | "into_boxed_str"
+            | "borrow"
+            | "deref"
+            | "as_deref"
+            | "parse"
+            | "try_into"
+            | "unwrap"
+            | "unwrap_or_default"
+            | "ok"
+            | "trim"
+            | "to_str"
+            | "into_inner"
+            | "as_mut"
+            | "by_ref"
+            | "iter"
+            | "into_iter"
+    )
+}
+
+fn of_macro(invocation: &Macro) -> Option<Phrase> {
+    let name = invocation.path.segments.last()?.ident.to_string();
+    if !matches!(&*name, "concat" | "concatcp" | "formatcp" | "stringify") {
+        return None;
+    }
+    if name == "stringify" {
+        return Some(Phrase::known(invocation.tokens.to_string()));
+    }
+    let parts = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated).ok()?;
+    let parts: Vec<(Phrase, Option<String>)> = parts
+        .iter()
+        .map(|part| match part {
+            Expr::Assign(named) => (phrase(&named.right), plain_name(&named.left)),
+            part => (phrase(part), None),
+        })
+        .map(|(phrase, name)| (phrase.unwrap_or_else(|| Phrase::unknown("…")), name))
+        .collect();
+    if name == "formatcp" {
+        let (format, arguments) = parts.split_first()?;
+        return Some(super::format::fill(&format.0.text()?, arguments, |name| {
+            Phrase(vec![Piece::Const(vec![name.to_owned()])])
+        }));
+    }
+    let mut whole = Phrase::default();
+    for (part, _) in parts {
+        whole.append(part);
+    }
+    Some(whole)
+}
+
+/// The name of an expression that is nothing but a name.
+pub(super) fn plain_name(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        _ => None,
+    }
+}

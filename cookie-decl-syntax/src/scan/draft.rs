@@ -1,0 +1,115 @@
+//! Sites in the making: what later calls say about a cookie is added to where it was made.
+
+use super::facts::Path;
+use super::library_use::{LibraryCall, settle};
+use super::phrase::{Phrase, Piece};
+use super::site::{Action, Site, Way};
+
+/// A place that may set a cookie.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) site: Site,
+    /// Its name in parts, or a whole header.
+    pub(super) phrase: Phrase,
+    /// What stands in the source where the name should.
+    pub(super) shown: String,
+    /// What an adapter puts before the name.
+    pub(super) prefix: &'static str,
+    /// Whether the phrase is a whole header, of which the name is not known yet.
+    pub(super) line: bool,
+    /// Whether it counts only once it is put somewhere: a parsed cookie.
+    pub(super) pending: bool,
+    /// Whether it is a client's or a test's.
+    pub(super) dropped: bool,
+    /// What is called on the library's builder.
+    pub(super) calls: Vec<LibraryCall>,
+    /// The helper whose callers say the name.
+    pub(super) helper: Option<Path>,
+}
+
+/// What a helper does with a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Template {
+    /// The helper.
+    pub(super) path: Path,
+    pub(super) is_method: bool,
+    /// How many parameters it has, `self` apart.
+    pub(super) arity: usize,
+    pub(super) phrase: Phrase,
+    pub(super) line: bool,
+    pub(super) prefix: &'static str,
+    /// The site, its place apart.
+    pub(super) site: Site,
+}
+
+impl Template {
+    /// The parameter that decides about the name.
+    pub(super) fn parameter(&self) -> Option<usize> {
+        self.phrase.0.iter().find_map(|piece| if let Piece::Param(index) = piece { Some(*index) } else { None })
+    }
+
+    /// A word that stands in files that call the helper: its name, or its type's where the name is everyone's.
+    pub(super) fn word(&self) -> Option<String> {
+        let (name, owner) = self.path.split_last()?;
+        if super::helper::is_common(name) { owner.last().filter(|owner| *owner != "crate").cloned() } else { Some(name.clone()) }
+    }
+}
+
+impl Draft {
+    /// The site, as far as it is known now.
+    pub(super) fn into_site(mut self) -> Option<Site> {
+        if let Way::Library(library) = self.site.way {
+            return settle(&mut self, library).then_some(self.site);
+        }
+        self.phrase = self.phrase.replace(|piece| {
+            matches!(piece, Piece::Param(_)).then(|| Phrase::unknown(&self.shown))
+        });
+        if self.line {
+            match self.phrase.split_once('=') {
+                Some((name, rest)) => {
+                    self.phrase = trimmed(name);
+                    attributes(&rest, &mut self.site);
+                }
+                // Without `=` it is no cookie: `("set-cookie", "[redacted]")`.
+                None if self.phrase.text().is_some() => return None,
+                None => self.phrase = Phrase::unknown(&self.shown),
+            }
+        }
+        let mut phrase = Phrase::known(self.prefix);
+        phrase.append(self.phrase);
+        self.site.name = phrase.name(&self.shown);
+        Some(self.site)
+    }
+
+}
+
+fn trimmed(name: Phrase) -> Phrase {
+    match name.text() {
+        Some(text) => Phrase::known(text.trim()),
+        None => name,
+    }
+}
+
+/// Reads what stands behind the name of a header: Path, Domain, and whether it takes the cookie away.
+pub(super) fn attributes(rest: &Phrase, site: &mut Site) {
+    const HOLE: char = '\u{0}';
+    let text: String = rest
+        .0
+        .iter()
+        .map(|piece| if let Piece::Known(text) = piece { text.clone() } else { HOLE.to_string() })
+        .collect();
+    for attribute in text.split(';').skip(1) {
+        let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+        let (name, value) = (name.trim(), value.trim());
+        let read = || Some((!value.contains(HOLE)).then(|| value.to_owned()));
+        if name.eq_ignore_ascii_case("path") {
+            site.path = read();
+        } else if name.eq_ignore_ascii_case("domain") {
+            site.domain = read();
+        } else if name.eq_ignore_ascii_case("max-age") && (value == "0" || value.starts_with('-'))
+            || name.eq_ignore_ascii_case("expires") && value.contains("1970")
+        {
+            site.action = Action::Remove;
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Expressions to values.
+
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, Lit, Member, Pat};
+
+use super::constant::{literal, plain_name};
+use super::eval::{Eval, source};
+use super::facts::Path;
+use super::path::segments;
+use super::phrase::{Phrase, Piece};
+use super::value::{Spot, Value};
+
+/// How many constants one name is followed through.
+const HOPS: usize = 8;
+
+impl Eval<'_> {
+    /// What an expression comes to; all that stands in it is searched.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Value {
+        match expr {
+            Expr::Lit(lit) => self.lit(&lit.lit),
+            Expr::Path(path) => self.path(expr, &segments(&path.path)),
+            Expr::Call(call) => self.call(call),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Macro(invocation) => self.macro_value(&invocation.mac),
+            Expr::Struct(literal) => self.struct_literal(literal),
+            Expr::Field(field) => {
+                let base = self.expr(&field.base);
+                self.field(base, &field.member)
+            }
+            Expr::Tuple(tuple) => {
+                let spots = tuple.elems.iter().map(|element| self.spot(element)).collect();
+                self.tuple(spots)
+            }
+            Expr::Array(array) => {
+                let spots = array.elems.iter().map(|element| self.spot(element)).collect();
+                Value::List(spots)
+            }
+            Expr::Paren(inner) => self.expr(&inner.expr),
+            Expr::Group(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Try(inner) => self.expr(&inner.expr),
+            Expr::Await(inner) => self.expr(&inner.base),
+            Expr::Cast(inner) => self.expr(&inner.expr),
+            Expr::Unary(inner) => self.expr(&inner.expr),
+            Expr::Binary(binary) => {
+                let left = self.expr(&binary.left);
+                let right = self.expr(&binary.right);
+                match (left, &binary.op, right) {
+                    (Value::Now, BinOp::Sub(_), _) => Value::Gone,
+                    (Value::Text(mut head), BinOp::Add(_), right) => {
+                        head.append(phrase_of(&right, &binary.right));
+                        Value::Text(head)
+                    }
+                    _ => Value::Unknown,
+                }
+            }
+            _ => self.flow(expr),
+        }
+    }
+
+    /// Blocks, branches, loops, closures, and what remains.
+    fn flow(&mut self, expr: &Expr) -> Value {
+        match expr {
+            Expr::Block(block) => self.block(&block.block),
+            Expr::Unsafe(block) => self.block(&block.block),
+            Expr::Async(block) => self.block(&block.block),
+            Expr::Const(block) => self.block(&block.block),
+            Expr::TryBlock(block) => self.block(&block.block),
+            Expr::Loop(body) => self.block(&body.body),
+            Expr::If(branch) => {
+                self.expr(&branch.cond);
+                let then = self.block(&branch.then_branch);
+                let other = branch.else_branch.as_ref().map(|(_, other)| self.expr(other));
+                then.or(other.unwrap_or_default())
+            }
+            Expr::Match(choice) => {
+                let subject = self.expr(&choice.expr);
+                let mut value = Value::Unknown;
+                for arm in &choice.arms {
+                    if super::attribute::for_tests(&arm.attrs) {
+                        continue;
+                    }
+                    self.bind_arm(&arm.pat, subject.clone());
+                    value = value.or(self.expr(&arm.body));
+                }
+                value
+            }
+            Expr::While(body) => {
+                self.expr(&body.cond);
+                self.block(&body.body)
+            }
+            Expr::ForLoop(body) => {
+                let value = self.expr(&body.expr);
+                let each = if let Value::List(_) = value { Value::Unknown } else { value };
+                self.bind(&body.pat, each);
+                self.block(&body.body)
+            }
+            Expr::Let(binding) => {
+                let value = self.expr(&binding.expr);
+                self.bind(&binding.pat, value);
+                Value::Unknown
+            }
+            Expr::Assign(assignment) => {
+                let value = self.expr(&assignment.right);
+                self.assignment(&assignment.left, &assignment.right, value);
+                Value::Unknown
+            }
+            Expr::Closure(closure) => {
+                let parameters = closure.inputs.iter().map(|input| (input, Value::Unknown)).collect::<Vec<_>>();
+                self.closure(&parameters, &closure.body);
+                Value::Unknown
+            }
+            _ => self.inside(expr),
+        }
+    }
+
+    fn assignment(&mut self, left: &Expr, right: &Expr, value: Value) {
+        if let Some(name) = plain_name(left) {
+            self.assign(&name, value);
+        } else if let Expr::Field(field) = left
+            && let Member::Named(name) = &field.member
+        {
+            // `store.name = "n"`, of a library's builder with public fields.
+            if let Value::Library(ids) = self.expr(&field.base) {
+                let spot = Spot { value, region: self.region(right.span()), shown: source(right) };
+                self.call_on_library(&ids, &name.to_string(), Some(&spot));
+            }
+        } else {
+            self.expr(left);
+        }
+    }
+
+    fn inside(&mut self, expr: &Expr) -> Value {
+        match expr {
+            Expr::Return(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
+            Expr::Break(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
+            Expr::Yield(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
+            Expr::Index(inner) => {
+                self.expr(&inner.expr);
+                self.expr(&inner.index);
+            }
+            Expr::Range(inner) => {
+                inner.start.iter().chain(&inner.end).for_each(|inner| drop(self.expr(inner)));
+            }
+            Expr::Repeat(inner) => drop(self.expr(&inner.expr)),
+            Expr::RawAddr(inner) => drop(self.expr(&inner.expr)),
+            Expr::Verbatim(tokens) => self.search(tokens.clone()),
+            _ => {}
+        }
+        Value::Unknown
+    }
+
+    /// The body of a closure, its parameters bound.
+    pub(super) fn closure(&mut self, parameters: &[(&Pat, Value)], body: &Expr) -> Value {
+        self.scopes.push(super::eval::Scope::default());
+        for (pattern, value) in parameters {
+            self.bind(pattern, value.clone());
+        }
+        let value = self.expr(body);
+        self.scopes.pop();
+        value
+    }
+
+    fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
+        match pattern {
+            Pat::Guard(guard) => {
+                self.bind_arm(&guard.pat, subject);
+                self.expr(&guard.guard);
+            }
+            pattern => self.bind(pattern, subject),
+        }
+    }
+
+    fn lit(&mut self, lit: &Lit) -> Value {
+        if let Lit::Bool(value) = lit {
+            return if value.value { Value::True } else { Value::Unknown };
+        }
+        let Some(text) = literal(lit) else { return Value::Unknown };
+        if let Lit::Str(lit) = lit {
+            self.scripts(lit, &text);
+        }
+        Value::Text(Phrase::known(text))
+    }
+
+    /// What a path comes to: a local, a constant of the package, a constant of a table, or a library's type.
+    fn path(&mut self, expr: &Expr, path: &[String]) -> Value {
+        if let [name] = path
+            && let Some(value) = self.get(name)
+        {
+            return value.clone();
+        }
+        let resolved = self.resolve(path);
+        if let Some(ids) = self.library(&resolved, expr.span()) {
+            return Value::Library(ids);
+        }
+        let Some(last) = resolved.last() else { return Value::Unknown };
+        if !is_constant(last) {
+            return Value::Unknown;
+        }
+        match self.constant(&resolved, HOPS) {
+            Some(phrase) => match phrase.0.as_slice() {
+                [Piece::Const(path)] if path.last().is_some_and(|last| last == "SET_COOKIE") => Value::SetCookieName,
+                _ => Value::Text(phrase),
+            },
+            None => match &**last {
+                "SET_COOKIE" => Value::SetCookieName,
+                "ZERO" | "UNIX_EPOCH" => Value::Gone,
+                _ => {
+                    self.outcome.constants_used.push(last.clone());
+                    Value::Constant(resolved)
+                }
+            },
+        }
+    }
+
+    /// The text of a constant of the package, through the constants that it names.
+    fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
+        let hops = hops.checked_sub(1)?;
+        let (_, phrase) = self.known.resolver.package.constant(path)?;
+        Some(phrase.replace(|piece| {
+            let Piece::Const(path) = piece else { return None };
+            let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
+            self.constant(&resolved, hops).or(Some(Phrase(vec![Piece::Const(resolved)])))
+        }))
+    }
+
+    /// The text of a constant that is in scope under a name: `format!("{NAME}=…")`.
+    pub(super) fn constant_named(&self, name: &str) -> Option<Phrase> {
+        let path = self.resolve(&[name.to_owned()]);
+        self.constant(&path, HOPS)
+    }
+
+    fn field(&mut self, base: Value, member: &Member) -> Value {
+        let name = match member {
+            Member::Named(name) => super::path::plain(name),
+            Member::Unnamed(index) => index.index.to_string(),
+        };
+        match base {
+            Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
+                Some(path) => {
+                    let path: Path = self.known.resolver.resolve(&owner, path);
+                    self.instance(path)
+                }
+                None => Value::Unknown,
+            },
+            Value::List(spots) => {
+                let at = name.parse::<usize>().ok();
+                at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
+            }
+            Value::Echo | Value::Is(super::known::Kind::Client) => base,
+            _ => Value::Unknown,
+        }
+    }
+
+    /// An element of a tuple or an array.
+    pub(super) fn spot(&mut self, expr: &Expr) -> Spot {
+        let value = self.expr(expr);
+        Spot { value, region: self.region(expr.span()), shown: source(expr) }
+    }
+}
+
+/// Whether a name is written as constants are.
+fn is_constant(name: &str) -> bool {
+    name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
+}
+
+/// A value as text, the source where it is none.
+pub(super) fn phrase_of(value: &Value, expr: &Expr) -> Phrase {
+    match value {
+        Value::Text(phrase) => phrase.clone(),
+        Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
+        _ => Phrase::unknown(&source(expr)),
+    }
+}

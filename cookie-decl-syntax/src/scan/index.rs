@@ -1,0 +1,231 @@
+//! What a parsed file tells the others, gathered before anything is evaluated.
+
+use syn::{Fields, ImplItem, Item, ItemImpl, ItemMod, Stmt, TraitItem, Type, UseTree};
+
+use super::attribute::for_tests;
+use super::constant;
+use super::facts::{Facts, Function, Names, Path};
+use super::path::{heart, plain, returned, segments};
+use super::phrase::{Phrase, Piece};
+use super::resolve::join;
+use super::source::Parsed;
+
+/// Gathers what a file tells.
+pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
+    let mut facts = Facts::default();
+    if for_tests(&parsed.attributes) {
+        if module.len() > 1 {
+            facts.test_modules.push(module);
+        }
+        return facts;
+    }
+    let loose = parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+    Index { facts: &mut facts }.module(module, parsed.items.iter().chain(loose));
+    facts
+}
+
+/// Names of `use` declarations, as those of a block.
+pub(super) fn names_of<'a>(items: impl Iterator<Item = &'a Item>) -> Names {
+    let mut names = Names::default();
+    for item in items {
+        names_of_item(item, &mut names);
+    }
+    names
+}
+
+fn names_of_item(item: &Item, names: &mut Names) {
+    match item {
+        Item::Use(item) => {
+            let start = item.leading_colon.as_ref().map(|_| String::new()).into_iter().collect();
+            tree(&item.tree, start, names);
+        }
+        Item::ExternCrate(item) => {
+            if let Some((_, name)) = &item.rename {
+                names.uses.insert(plain(name), vec![String::new(), plain(&item.ident)]);
+            }
+        }
+        Item::Type(item) => match heart(&item.ty) {
+            Some(path) if !path.is_ident(&item.ident) => {
+                names.uses.insert(plain(&item.ident), segments(path));
+            }
+            _ => {
+                names.items.insert(plain(&item.ident));
+            }
+        },
+        item => names.items.extend(name_of(item)),
+    }
+}
+
+/// The name that an item defines.
+fn name_of(item: &Item) -> Option<String> {
+    let ident = match item {
+        Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
+        Item::Fn(item) => &item.sig.ident,
+        Item::Mod(item) => &item.ident,
+        Item::Static(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::TraitAlias(item) => &item.ident,
+        Item::Union(item) => &item.ident,
+        _ => return None,
+    };
+    Some(plain(ident))
+}
+
+fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
+    match use_tree {
+        UseTree::Path(part) => {
+            path.push(plain(&part.ident));
+            tree(&part.tree, path, names);
+        }
+        UseTree::Name(name) => {
+            let name = plain(&name.ident);
+            if name != "self" {
+                path.push(name);
+            }
+            if let Some(last) = path.last().cloned() {
+                names.uses.insert(last, path);
+            }
+        }
+        UseTree::Rename(rename) => {
+            let name = plain(&rename.ident);
+            if name != "self" {
+                path.push(name);
+            }
+            names.uses.insert(plain(&rename.rename), path);
+        }
+        UseTree::Glob(_) => names.globs.push(path),
+        UseTree::Group(group) => {
+            for part in &group.items {
+                tree(part, path.clone(), names);
+            }
+        }
+    }
+}
+
+struct Index<'a> {
+    facts: &'a mut Facts,
+}
+
+impl Index<'_> {
+    fn module<'b>(&mut self, module: Path, items: impl Iterator<Item = &'b Item>) {
+        let mut names = Names::default();
+        for item in items {
+            names_of_item(item, &mut names);
+            self.item(&module, item);
+        }
+        self.facts.modules.push((module, names));
+    }
+
+    fn item(&mut self, module: &[String], item: &Item) {
+        match item {
+            Item::Const(item) => self.constant(module, module, plain(&item.ident), &item.expr),
+            Item::Static(item) => self.constant(module, module, plain(&item.ident), &item.expr),
+            Item::Mod(item) => self.nested(module, item),
+            Item::Fn(item) if !for_tests(&item.attrs) => {
+                let path = join(module, &[plain(&item.sig.ident)]);
+                let output = returned(&item.sig.output).map(|output| anchored(module, &segments(output)));
+                self.facts.functions.push(Function { path, output });
+            }
+            Item::Impl(item) if !for_tests(&item.attrs) => self.implementation(module, item),
+            Item::Trait(item) => {
+                let owner = join(module, &[plain(&item.ident)]);
+                for inner in &item.items {
+                    if let TraitItem::Const(inner) = inner
+                        && let Some((_, value)) = &inner.default
+                    {
+                        self.constant(module, &owner, plain(&inner.ident), value);
+                    }
+                }
+            }
+            Item::Struct(item) => {
+                let owner = join(module, &[plain(&item.ident)]);
+                self.fields(module, &owner, &item.fields);
+            }
+            Item::Macro(item) if is_table(&item.mac) => {
+                let (table, _) = crate::read(item.mac.tokens.clone());
+                self.facts.declared.add(&table);
+            }
+            _ => {}
+        }
+    }
+
+    fn nested(&mut self, module: &[String], item: &ItemMod) {
+        let inner = join(module, &[plain(&item.ident)]);
+        if for_tests(&item.attrs) {
+            if item.content.is_none() {
+                self.facts.test_modules.push(inner);
+            }
+            return;
+        }
+        if let Some((_, items)) = &item.content {
+            self.module(inner, items.iter());
+        }
+    }
+
+    fn implementation(&mut self, module: &[String], item: &ItemImpl) {
+        let Some(owner) = heart(&item.self_ty) else { return };
+        let owner = anchored(module, &segments(owner));
+        for inner in &item.items {
+            match inner {
+                ImplItem::Const(inner) => {
+                    self.constant(module, &owner, plain(&inner.ident), &inner.expr);
+                }
+                ImplItem::Fn(inner) => {
+                    let path = join(&owner, &[plain(&inner.sig.ident)]);
+                    let output = returned(&inner.sig.output).map(|output| {
+                        if output.is_ident("Self") { owner.clone() } else { anchored(module, &segments(output)) }
+                    });
+                    self.facts.functions.push(Function { path, output });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn fields(&mut self, module: &[String], owner: &[String], fields: &Fields) {
+        for (index, field) in fields.iter().enumerate() {
+            let name = field.ident.as_ref().map_or_else(|| index.to_string(), plain);
+            if let Some(path) = type_heart(&field.ty) {
+                self.facts.fields.push((owner.to_vec(), name, anchored(module, &path)));
+            }
+        }
+    }
+
+    fn constant(&mut self, module: &[String], owner: &[String], name: String, value: &syn::Expr) {
+        let phrase = constant::phrase(value).unwrap_or_else(|| Phrase::unknown(&name));
+        let phrase = phrase.replace(|piece| {
+            let Piece::Const(path) = piece else { return None };
+            let path = match path.split_first() {
+                Some((first, rest)) if first == "Self" => join(owner, rest),
+                _ => anchored(module, path),
+            };
+            Some(Phrase(vec![Piece::Const(path)]))
+        });
+        self.facts.constants.push((join(owner, &[name]), phrase));
+    }
+}
+
+fn type_heart(ty: &Type) -> Option<Path> {
+    heart(ty).map(segments)
+}
+
+/// A path as seen from a module, so that it can be resolved from anywhere: `Cookie` in `crate::a` is
+/// `crate::a::Cookie` until `use` says otherwise.
+fn anchored(module: &[String], path: &[String]) -> Path {
+    match path.first().map(String::as_str) {
+        Some("crate" | "") | None => path.to_vec(),
+        Some("self") => join(module, path.get(1..).unwrap_or_default()),
+        Some("super") => {
+            let parent = module.get(..module.len().saturating_sub(1).max(1)).unwrap_or_default();
+            anchored(parent, path.get(1..).unwrap_or_default())
+        }
+        Some(_) => join(module, path),
+    }
+}
+
+/// Whether a macro call is a table.
+pub(super) fn is_table(invocation: &syn::Macro) -> bool {
+    invocation.path.segments.last().is_some_and(|last| last.ident == "declare_cookies")
+}

@@ -1,0 +1,99 @@
+//! Where code uses a library that sets a cookie by itself, and what it calls on the library's builder.
+
+use proc_macro2::Span;
+
+use super::draft::Draft;
+use super::eval::Eval;
+use super::libraries::LIBRARIES;
+use super::library::{BuilderCall, Library, Renaming};
+use super::phrase::Phrase;
+use super::site::{Region, SiteName, Way};
+use super::value::{Spot, Value};
+
+/// A call on a library's builder, or a field of it that is set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LibraryCall {
+    method: String,
+    word: String,
+    name: Phrase,
+    region: Region,
+    shown: String,
+}
+
+impl Eval<'_> {
+    /// The drafts of the libraries whose type or function lies at a path. A function that uses a library twice, by its
+    /// builder and by its store, is one site.
+    pub(super) fn library(&mut self, path: &[String], at: Span) -> Option<Vec<usize>> {
+        let used: Vec<&'static Library> = LIBRARIES.iter().filter(|library| uses(path, library)).collect();
+        if used.is_empty() {
+            return None;
+        }
+        let region = self.region(at);
+        Some(used.into_iter().map(|library| self.library_draft(library, &region)).collect())
+    }
+
+    fn library_draft(&mut self, library: &'static Library, at: &Region) -> usize {
+        let way = Way::Library(library);
+        let known = self.own_drafts().find(|(_, draft)| draft.site.way == way).map(|(id, _)| id);
+        known.unwrap_or_else(|| {
+            let id = self.draft(at.clone(), library.name, "", Phrase::default());
+            self.amend(&[id], |draft| draft.site.way = Way::Library(library));
+            id
+        })
+    }
+
+    /// A call on a library's builder, or a field of it that is set.
+    pub(super) fn call_on_library(&mut self, ids: &[usize], method: &str, argument: Option<&Spot>) {
+        let names = matches!(argument, Some(Spot { value: Value::Constant(_), .. }));
+        let call = LibraryCall {
+            method: method.to_owned(),
+            word: argument.map_or(String::new(), |spot| last_word(&spot.shown)),
+            name: argument.map_or_else(Phrase::default, Spot::phrase),
+            region: argument.map_or_else(Region::default, |spot| spot.region.clone()),
+            shown: argument.map_or(String::new(), |spot| spot.shown.clone()),
+        };
+        self.amend(ids, |draft| {
+            let Way::Library(library) = draft.site.way else { return };
+            // `.with_name(cookies::ID.name())`, of a table in another crate: declared by being there.
+            draft.dropped |= names && gives_name(library, method);
+            draft.calls.push(call.clone());
+        });
+    }
+}
+
+/// The name of a library's cookie after what was called on its builder, and where it stands.
+pub(super) fn settle(draft: &mut Draft, library: &Library) -> bool {
+    let calls: Vec<BuilderCall<'_>> = draft
+        .calls
+        .iter()
+        .map(|call| BuilderCall { method: &call.method, word: &call.word, name: call.name.name(&call.shown) })
+        .collect();
+    let Some(name) = library.name_after(&calls) else { return false };
+    if let Some(call) = draft.calls.iter().rev().find(|call| gives_name(library, &call.method)) {
+        draft.site.place.region = call.region.clone();
+    }
+    draft.site.name = match name {
+        SiteName::Unreadable(source) => SiteName::Unreadable(super::phrase::shorten(&source)),
+        name => name,
+    };
+    true
+}
+
+fn gives_name(library: &Library, method: &str) -> bool {
+    let named = library.renaming.iter().any(|renaming| matches!(renaming, Renaming::Named(setter, _) if *setter == method));
+    named || library.name_setters.contains(&method)
+}
+
+/// Whether a path leads to one of a library's types: in its crate, by whichever of its modules.
+fn uses(path: &[String], library: &Library) -> bool {
+    library.types.iter().any(|of_library| {
+        let krate = of_library.split("::").next();
+        let name = of_library.rsplit("::").next();
+        path.first().map(String::as_str) == krate
+            && path.iter().skip(1).any(|segment| Some(segment.as_str()) == name)
+    })
+}
+
+fn last_word(source: &str) -> String {
+    source.rsplit("::").next().unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,320 @@
+//! Calls of methods.
+
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall};
+
+use super::constant::{keeps_text, plain_name};
+use super::call::names_a_name;
+use super::eval::Eval;
+use super::known::{Jar, Kind};
+use super::path::{heart, segments};
+use super::phrase::Phrase;
+use super::site::{Action, Region};
+use super::value::{Spot, Value};
+
+impl Eval<'_> {
+    pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
+        let receiver = self.expr(&call.receiver);
+        let method = call.method.to_string();
+        let (arguments, from_closure) = self.arguments(call, &receiver);
+        if let Some(value) = self.header_pair(&method, &arguments) {
+            return value;
+        }
+        let value = match &receiver {
+            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
+            Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
+            Value::Is(Kind::Client) => self.on_client(&arguments),
+            Value::Is(Kind::Document) if method == "set_cookie" => {
+                arguments.iter().for_each(|line| self.header_value(line, "HtmlDocument::set_cookie"));
+                Value::Unknown
+            }
+            Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
+            Value::Library(ids) => {
+                self.call_on_library(ids, &method, arguments.first());
+                receiver.clone()
+            }
+            Value::Constant(name) => self.on_constant(name, &method),
+            Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+            Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
+            Value::Text(_) | Value::List(_) if keeps_text(&method) || method == "expect" || method == "map_err" => {
+                receiver.clone()
+            }
+            _ => Value::Unknown,
+        };
+        if value != Value::Unknown {
+            return if let Value::Cookie(_) = from_closure { from_closure } else { value };
+        }
+        if let Some(value) = self.on_anything(&receiver, &method, call, &arguments) {
+            return value;
+        }
+        let typed = self.turbofish(call);
+        let from_method = if typed == Value::Unknown { self.output_of(&receiver, &method) } else { typed };
+        if from_method == Value::Unknown { from_closure } else { from_method }
+    }
+
+    /// The arguments of a call; a closure among them is given what the receiver holds.
+    fn arguments(&mut self, call: &ExprMethodCall, receiver: &Value) -> (Vec<Spot>, Value) {
+        let mut from_closure = Value::Unknown;
+        let mut arguments = Vec::with_capacity(call.args.len());
+        for argument in &call.args {
+            if let Expr::Closure(closure) = argument {
+                let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
+                let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
+                from_closure = from_closure.or(self.closure(&parameters, &closure.body));
+                arguments.push(Spot { value: Value::Unknown, region: Region::default(), shown: String::new() });
+            } else {
+                arguments.push(self.spot(argument));
+            }
+        }
+        (arguments, from_closure)
+    }
+
+    /// On a cookie or its builder: what it says about the site.
+    fn on_cookie(&mut self, ids: &[usize], method: &str, arguments: &[Spot]) -> Value {
+        let first = arguments.first();
+        let text = first.map(|spot| match &spot.value {
+            Value::Text(phrase) => phrase.text(),
+            _ => None,
+        });
+        match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
+            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path = text.clone()),
+            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain = text.clone()),
+            "name" => return self.name_of_cookie(ids, first),
+            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
+            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
+            "value" | "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
+            _ => {}
+        }
+        Value::Cookie(ids.to_vec())
+    }
+
+    /// `cookie.name()` and `cookie.set_name("n")`.
+    fn name_of_cookie(&mut self, ids: &[usize], name: Option<&Spot>) -> Value {
+        let Some(name) = name else {
+            let drafts = ids.first().and_then(|id| self.outcome.drafts.get(*id));
+            return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
+        };
+        self.cookie_of(name, "Cookie::set_name")
+    }
+
+    fn remove(&mut self, ids: &[usize]) {
+        self.amend(ids, |draft| draft.site.action = Action::Remove);
+    }
+
+    fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
+        let same = Value::Is(Kind::Jar(jar));
+        let Some(first) = arguments.first() else {
+            return if matches!(method, "iter" | "delta" | "list" | "into_iter") { Value::Echo } else { same };
+        };
+        match method {
+            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie" | "add_cookie" => {
+                self.put(jar, first, "CookieJar::add");
+                same
+            }
+            "add_original" => {
+                if let Value::Cookie(ids) = &first.value {
+                    self.amend(ids, |draft| draft.dropped = true);
+                }
+                Value::Unknown
+            }
+            "remove" | "remove_private" | "remove_signed" | "force_remove" | "delete" | "remove_cookie" => {
+                if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
+                    return same;
+                }
+                if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
+                    self.amend(&ids, |draft| {
+                        draft.pending = false;
+                        draft.site.action = Action::Remove;
+                        draft.prefix = prefixed(jar.prefix, draft.prefix);
+                    });
+                }
+                same
+            }
+            "get" | "get_private" | "get_pending" | "get_cookie" | "get_signed" => {
+                let value = self.cookie_of(first, "CookieJar::add");
+                if let Value::Cookie(ids) = &value {
+                    self.amend(ids, |draft| draft.pending = true);
+                }
+                value
+            }
+            "prefixed" | "prefixed_mut" => {
+                let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
+                let prefix = match &*which {
+                    "Host" => "__Host-",
+                    "Secure" => "__Secure-",
+                    _ => "",
+                };
+                Value::Is(Kind::Jar(Jar { prefix, ..jar }))
+            }
+            _ => same,
+        }
+    }
+
+    /// A cookie, a pair or a name that is put into a jar.
+    fn put(&mut self, jar: Jar, spot: &Spot, api: &'static str) {
+        match &spot.value {
+            Value::SetCookie(name) if jar.as_is => {
+                let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
+                let id = self.draft(spot.region.clone(), &spot.shown, api, phrase);
+                self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
+            }
+            Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
+                if let Value::Cookie(ids) = self.cookie_of(spot, api) {
+                    self.amend(&ids, |draft| {
+                        draft.pending = false;
+                        draft.prefix = prefixed(jar.prefix, draft.prefix);
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn on_client(&mut self, arguments: &[Spot]) -> Value {
+        for spot in arguments {
+            let inner = if let Value::List(spots) = &spot.value { spots.as_slice() } else { std::slice::from_ref(spot) };
+            for spot in inner {
+                if let Value::Cookie(ids) = &spot.value {
+                    let ids = ids.clone();
+                    self.amend(&ids, |draft| draft.dropped = true);
+                }
+            }
+        }
+        Value::Is(Kind::Client)
+    }
+
+    fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
+        if let Some(first) = arguments.first()
+            && (method.starts_with("set") || method.starts_with("delete"))
+            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
+            && method.starts_with("delete")
+        {
+            self.remove(&ids);
+        }
+        Value::Unknown
+    }
+
+    /// On a constant that may be a table's.
+    fn on_constant(&mut self, path: &[String], method: &str) -> Value {
+        let name = path.last().map_or("", String::as_str);
+        match method {
+            "set" | "try_set" | "removal" | "removals" => Value::SetCookie(name.to_owned()),
+            "with" | "at" | "named" | "unwrap" | "clone" => Value::Constant(path.to_vec()),
+            "name" => self.declared_name(name).map_or(Value::Constant(path.to_vec()), Value::Text),
+            _ => Value::Unknown,
+        }
+    }
+
+    /// The wire name of a row, by its constant.
+    fn declared_name(&self, constant: &str) -> Option<Phrase> {
+        let row = self.known.resolver.package.declared.rows.iter().find(|row| row.constant == constant)?;
+        match &row.name {
+            crate::model::Name::Exact(name) => Some(Phrase::known(name)),
+            crate::model::Name::Pattern { .. } => None,
+        }
+    }
+
+    /// Methods that matter whatever they are called on.
+    fn on_anything(
+        &mut self,
+        receiver: &Value,
+        method: &str,
+        call: &ExprMethodCall,
+        arguments: &[Spot],
+    ) -> Option<Value> {
+        let first = arguments.first();
+        if let Some(Spot { value: Value::Cookie(ids), .. }) = first {
+            let ids = ids.clone();
+            if takes_away(method) {
+                self.amend(&ids, |draft| draft.pending = false);
+                self.remove(&ids);
+            } else if puts(method) {
+                self.amend(&ids, |draft| draft.pending = false);
+            }
+            return None;
+        }
+        let owner = match receiver {
+            Value::Named(path) => Some(path.as_slice()),
+            _ => None,
+        };
+        if let Some(value) = self.helper_method(owner, method, arguments, call.span()) {
+            return Some(value);
+        }
+        let first = first?;
+        match (method, &first.value) {
+            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_)) if owner.is_none() => {
+                let value = self.cookie_of(first, "remove_cookie");
+                if let Value::Cookie(ids) = &value {
+                    self.remove(ids);
+                }
+            }
+            ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
+                self.cookie_of(first, "add_cookie");
+            }
+            ("set_cookie", Value::Text(phrase)) if owner.is_none() && arguments.len() == 1 => {
+                if phrase.split_once('=').is_some() {
+                    self.header_value(first, "HtmlDocument::set_cookie");
+                }
+            }
+            ("readonly", Value::True) => return Some(Value::Echo),
+            _ => {}
+        }
+        None
+    }
+
+    /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
+    fn output_of(&mut self, receiver: &Value, method: &str) -> Value {
+        match (receiver, method) {
+            (Value::Named(owner), _) => {
+                let mut path = owner.clone();
+                path.push(method.to_owned());
+                let package = self.known.resolver.package;
+                let Some(output) = package.function(&path).and_then(|function| function.output.clone()) else {
+                    return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
+                };
+                let output = self.known.resolver.resolve(owner, &output);
+                self.instance(output)
+            }
+            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => Value::Is(Kind::Jar(Jar::default())),
+            _ => Value::Unknown,
+        }
+    }
+
+    /// `dyn_into::<HtmlDocument>()`, `extract::<CookieJar>()`.
+    fn turbofish(&self, call: &ExprMethodCall) -> Value {
+        let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
+        let types = arguments.filter_map(|argument| match argument {
+            syn::GenericArgument::Type(ty) => heart(ty),
+            _ => None,
+        });
+        let mut kinds = types.map(|path| self.instance(self.resolve(&segments(path))));
+        kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
+    }
+}
+
+fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
+    if of_jar.is_empty() { own } else { of_jar }
+}
+
+/// The last segment of a path expression.
+fn plain_name_of(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        expr => plain_name(expr),
+    }
+}
+
+fn takes_away(method: &str) -> bool {
+    matches!(
+        method,
+        "remove" | "remove_private" | "remove_signed" | "remove_cookie" | "add_removal_cookie" | "del_cookie" | "delete"
+            | "remove_cookie_with" | "remove_cookie_by" | "force_remove" | "delete_cookie" | "expire_cookie"
+    )
+}
+
+fn puts(method: &str) -> bool {
+    matches!(
+        method,
+        "add" | "add_private" | "add_signed" | "add_cookie" | "insert_cookie" | "cookie" | "set_cookie"
+    )
+}

@@ -1,0 +1,62 @@
+//! Paths and types of syntax, as segments.
+
+use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound};
+
+use super::facts::Path;
+
+/// The segments of a path; an empty first one stands for a leading `::`.
+pub(super) fn segments(path: &syn::Path) -> Path {
+    let lead = path.leading_colon.as_ref().map(|_| String::new());
+    lead.into_iter().chain(path.segments.iter().map(|segment| plain(&segment.ident))).collect()
+}
+
+/// An identifier without `r#`.
+pub(super) fn plain(ident: &proc_macro2::Ident) -> String {
+    let text = ident.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+}
+
+/// The path at the heart of a type: without references, and inside `Option`, `Arc`, `State` and the like.
+pub(super) fn heart(ty: &Type) -> Option<&syn::Path> {
+    match ty {
+        Type::Reference(inner) => heart(&inner.elem),
+        Type::Paren(inner) => heart(&inner.elem),
+        Type::Group(inner) => heart(&inner.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match inner(&last.arguments) {
+                Some(inner) if is_wrapper(&last.ident.to_string()) => heart(inner),
+                _ => Some(&path.path),
+            }
+        }
+        Type::ImplTrait(bounds) => bounds.bounds.iter().find_map(|bound| match bound {
+            TypeParamBound::Trait(bound) => Some(&bound.path),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+fn inner(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+fn is_wrapper(name: &str) -> bool {
+    matches!(
+        name,
+        "Option" | "Result" | "Box" | "Arc" | "Rc" | "Cow" | "State" | "Extension" | "Data" | "ReqData" | "Ref" | "RefMut"
+            | "Mutex" | "RwLock" | "RefCell" | "Lazy" | "LazyLock" | "OnceLock" | "OnceCell" | "Pin"
+    )
+}
+
+/// The path at the heart of what a function returns.
+pub(super) fn returned(output: &ReturnType) -> Option<&syn::Path> {
+    match output {
+        ReturnType::Type(_, ty) => heart(ty),
+        ReturnType::Default => None,
+    }
+}

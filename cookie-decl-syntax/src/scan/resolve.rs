@@ -1,0 +1,127 @@
+//! From a path as written to the thing that it names: through `use`, renames, globs, re-exports and the manifest.
+
+use super::facts::{Names, Package, Path};
+use super::known;
+use super::manifest::Manifest;
+
+/// How many `use` one path is followed through.
+const HOPS: usize = 12;
+
+/// Resolves paths.
+#[derive(Clone, Copy)]
+pub(super) struct Resolver<'a> {
+    pub(super) package: &'a Package,
+    pub(super) manifest: &'a Manifest,
+}
+
+/// What a name in a module leads to.
+struct Found {
+    path: Path,
+    /// Whether it is only supposed to be there: a glob of another crate.
+    guessed: bool,
+}
+
+impl Resolver<'_> {
+    /// The path of what `path` names in `module`.
+    pub(super) fn resolve(&self, module: &[String], path: &[String]) -> Path {
+        self.hop(module, path, HOPS)
+    }
+
+    fn hop(&self, module: &[String], path: &[String], hops: usize) -> Path {
+        let Some((first, rest)) = path.split_first() else { return Path::new() };
+        let Some(hops) = hops.checked_sub(1) else { return path.to_vec() };
+        match &**first {
+            "crate" | "$crate" => return self.descend(join(&["crate".to_owned()], rest), hops),
+            "self" => return self.descend(join(module, rest), hops),
+            "super" => {
+                let parent = module.get(..module.len().saturating_sub(1).max(1)).unwrap_or_default();
+                return match rest.first() {
+                    Some(next) if next == "super" => self.hop(parent, rest, hops),
+                    _ => self.descend(join(parent, rest), hops),
+                };
+            }
+            "" => return self.external(rest),
+            _ => {}
+        }
+        let names = self.package.modules.get(module);
+        match names.and_then(|names| self.look_up(module, names, path, hops)) {
+            Some(found) => found.path,
+            None => self.external(path),
+        }
+    }
+
+    /// What a path names that begins with a name of the module itself.
+    fn look_up(&self, module: &[String], names: &Names, path: &[String], hops: usize) -> Option<Found> {
+        let hops = hops.checked_sub(1)?;
+        let (first, rest) = path.split_first()?;
+        if let Some(target) = names.uses.get(first) {
+            let target = join(target, rest);
+            // `use cookie;` and `use cookie::{self, …}` name a crate that has the same name.
+            let path = if target == path { self.external(path) } else { self.hop(module, &target, hops) };
+            return Some(Found { path, guessed: false });
+        }
+        if names.items.contains(first) {
+            return Some(Found { path: self.descend(join(module, path), hops), guessed: false });
+        }
+        if self.is_dependency(first) {
+            return None;
+        }
+        let mut guess = None;
+        for glob in &names.globs {
+            let target = self.hop(module, glob, hops);
+            let found = if target.first().is_some_and(|root| root == "crate") {
+                let inner = self.package.modules.get(&target).filter(|_| target != module);
+                inner.and_then(|inner| self.look_up(&target, inner, path, hops))
+            } else {
+                known::is_known_crate(&target).then(|| Found { path: join(&target, path), guessed: true })
+            };
+            match found {
+                Some(found) if !found.guessed => return Some(found),
+                found => guess = guess.or(found),
+            }
+        }
+        guess
+    }
+
+    /// Walks a path within the package from module to module, through what they re-export.
+    fn descend(&self, path: Path, hops: usize) -> Path {
+        for depth in 1..path.len() {
+            let (module, rest) = path.split_at(depth);
+            let (Some(names), Some(next)) = (self.package.modules.get(module), rest.first()) else { break };
+            if names.items.contains(next) && !names.uses.contains_key(next) {
+                continue;
+            }
+            if let Some(found) = self.look_up(module, names, rest, hops) {
+                return found.path;
+            }
+            if self.is_dependency(next) || known::is_known_crate(rest) {
+                return self.external(rest);
+            }
+        }
+        path
+    }
+
+    /// A path from another crate, under the name of its package.
+    fn external(&self, path: &[String]) -> Path {
+        let mut path = path.to_vec();
+        if let Some(first) = path.first_mut()
+            && let Some((_, package)) = self.manifest.dependencies.iter().find(|(name, _)| same(name, first))
+        {
+            *first = package.replace('-', "_");
+        }
+        path
+    }
+
+    fn is_dependency(&self, name: &str) -> bool {
+        self.manifest.dependencies.iter().any(|(dependency, _)| same(dependency, name))
+    }
+}
+
+/// Whether Cargo.toml's name is this name in code.
+fn same(listed: &str, code: &str) -> bool {
+    listed == code || listed.len() == code.len() && listed.replace('-', "_") == code
+}
+
+pub(super) fn join(head: &[String], tail: &[String]) -> Path {
+    head.iter().chain(tail).cloned().collect()
+}
