@@ -22,7 +22,7 @@ pub struct Wanted {
 
 /// Cases, a bit for each: first those of a row that declares the cookie, by setter, consent and whether it is a pattern,
 /// then those in which none does.
-pub type Cases = u32;
+type Cases = u32;
 
 /// Only a row about a third party's host has the name.
 const THIRD_PARTY: Cases = 1 << 18;
@@ -40,6 +40,10 @@ struct Standing {
 
 /// Does not compile if there is something to say of the cookie: the text for its case, whose blanks (see `text.rs`) the
 /// row fills in. `fine` are the cases in which nothing is wrong.
+///
+/// # Panics
+///
+/// With that text, in const evaluation: that is how a constant does not compile.
 #[track_caller]
 pub const fn check(charters: &[&'static Charter], wanted: Wanted, fine: Cases, told: &[(Cases, &str)]) {
     let Some(Standing { case, row }) = standing(charters, wanted, fine) else { return };

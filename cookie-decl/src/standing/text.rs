@@ -143,7 +143,7 @@ pub(super) const fn same_word(one: &[u8], other: &[u8]) -> bool {
     }
     let mut at = 0;
     while at < one.len() {
-        if one[at].to_ascii_lowercase() != other[at].to_ascii_lowercase() {
+        if !one[at].eq_ignore_ascii_case(&other[at]) {
             return false;
         }
         at += 1;
