@@ -27,7 +27,7 @@ pub(crate) fn sets(function: &str, cookie: &str) -> String {
     format!("pub fn {function}() -> cookie::Cookie<'static> {{ cookie::Cookie::new(\"{cookie}\", \"1\") }}\n")
 }
 
-/// A function that removes a cookie, in a line: its name stands in column 82 if the function's has one letter.
+/// A function that removes a cookie, in a line: its name stands in column 72 if the function's has one letter.
 pub(crate) fn removes(function: &str, cookie: &str) -> String {
     format!("pub fn {function}(jar: &mut cookie::CookieJar) {{ jar.remove(cookie::Cookie::new(\"{cookie}\", \"\")) }}\n")
 }

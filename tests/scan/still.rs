@@ -4,6 +4,7 @@ use crate::package::{Package, TABLE, manifest, sets};
 
 const LIB: (&str, &str) = ("src/lib.rs", "pub mod cookies; pub mod pages;");
 const COOKIES: (&str, &str) = ("src/cookies.rs", TABLE);
+const TRACKING: &str = "src/pages.rs:1:61: cookie `tracking` is set here but not declared";
 
 /// A table in a test knows nothing of the cookies of the package.
 #[test]
@@ -58,17 +59,15 @@ fn a_package_that_cargo_unpacked_keeps_still() {
 /// downloaded.
 #[test]
 fn a_dependency_by_path_speaks_for_itself() {
-    let package = Package::new("user", &[("src/lib.rs", "pub use used::pages;")]);
-    package.write("Cargo.toml", &manifest("user", "used = { path = \"used\" }\n[workspace]\n"));
-    for (path, text) in [LIB, COOKIES, ("src/pages.rs", &*sets("f", "tracking"))] {
-        package.write(&format!("used/{path}"), text);
-    }
-    package.write("used/Cargo.toml", &manifest("used", "\n[workspace]\n"));
-    package.check().errors(&["src/pages.rs:1:61: cookie `tracking` is set here but not declared"]);
-    // Another workspace's, downloaded: it keeps still.
-    package.write("used/.cargo-ok", "{\"v\":1}");
-    package.write("used/src/lib.rs", "pub mod cookies; pub mod pages; // edited");
-    package.check().nothing();
+    let used = Package::new("used", &[LIB, COOKIES, ("src/pages.rs", &sets("f", "tracking"))]);
+    let user = Package::bare("user");
+    user.write("Cargo.toml", &manifest("user", "used = { path = \"../used\" }\n[workspace]\n"));
+    user.write("src/lib.rs", "pub use used::pages;");
+    user.check().errors(&[TRACKING]);
+    // Downloaded, it keeps still.
+    used.write(".cargo-ok", "{\"v\":1}");
+    used.write("src/lib.rs", "pub mod cookies; pub mod pages; // edited");
+    user.check().nothing();
 }
 
 /// An editor keeps what an expansion said, and would show it long after it was mended.

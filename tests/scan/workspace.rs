@@ -54,7 +54,7 @@ fn other_crates_are_held_against_the_table() {
             at("1:61", "cookie `tracking` is set here but not declared"),
             at("3:61", "cookie `sdi` is set here but not declared"),
             at("4:61", "cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent"),
-            at("7:52", "cookie `gone` is removed here but not declared"),
+            at("7:72", "cookie `gone` is removed here but not declared"),
         ],
         "{}",
         said.text

@@ -42,15 +42,12 @@ impl Text {
         let octets = prepared.as_bytes();
         let mut at = 0;
         while at < octets.len() {
-            match (blank(octets, at), row) {
-                (Some(blank), Some(row)) => {
-                    self.fill(blank, row);
-                    at += 3;
-                }
-                _ => {
-                    self.octet(octets[at]);
-                    at += 1;
-                }
+            if let (Some(blank), Some(row)) = (blank(octets, at), row) {
+                self.fill(blank, row);
+                at += 3;
+            } else {
+                self.octet(octets[at]);
+                at += 1;
             }
         }
     }

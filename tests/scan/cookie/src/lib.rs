@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 #[derive(Clone, Debug)]
-pub struct Cookie<'a>(Cow<'a, str>, Cow<'a, str>);
+pub struct Cookie<'a>(pub Cow<'a, str>, pub Cow<'a, str>);
 
 impl<'a> Cookie<'a> {
     pub fn new(name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
