@@ -48,7 +48,7 @@ pub(crate) fn constant(krate: &TokenStream, table: &Table, (index, row): (usize,
 }
 
 /// The path of our crate, which still means what it means, but stands elsewhere for errors.
-fn located_at(krate: &TokenStream, at: Span) -> TokenStream {
+pub(crate) fn located_at(krate: &TokenStream, at: Span) -> TokenStream {
     let located = krate.clone().into_iter().map(|mut tree| {
         tree.set_span(tree.span().located_at(at));
         tree

@@ -13,32 +13,74 @@
     )
 )]
 
+mod check;
 mod constant;
 mod data;
 mod diagnostic;
 mod expand;
+mod fallback;
+mod modules;
 mod once;
+mod report;
+mod sources;
 #[cfg(test)]
 mod tests;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use proc_macro2::TokenStream;
+
+/// One expansion at a time: a scan makes all tokens of the process its own (see `sources.rs`), so that no other expansion
+/// may hold the compiler's meanwhile.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Reads a table and writes what stands for it. The first token is the path of the crate `cookie-decl`, which
 /// `declare_cookies!` passes along.
 #[proc_macro]
 pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
     let mut input = TokenStream::from(input).into_iter();
     let krate = input.next().into_iter().collect();
     let tokens: TokenStream = input.collect();
-    if let Some(second) =
-        tokens.clone().into_iter().next().and_then(|first| once::check_second_table(first.span()))
-    {
+    let first = tokens.clone().into_iter().next().map(|first| first.span());
+    if let Some(second) = first.and_then(once::check_second_table) {
         // Nothing of a second table is expanded: each of its names would clash with the first one's.
         return diagnostic::tokens(&second).into();
     }
     let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
+    let report = report::report(first, &table, &diagnostics);
+    diagnostics.extend(report.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
     let mut output = expand::table(&krate, &table);
+    output.extend(diagnostics.iter().map(diagnostic::tokens));
+    output.extend(report.tokens);
+    output.into()
+}
+
+/// Holds the sources of this package against tables of other crates. The first token is the path of the crate
+/// `cookie-decl`.
+#[proc_macro]
+pub fn check_sources(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
+    let mut input = TokenStream::from(input).into_iter();
+    let krate = input.next().into_iter().collect();
+    check::sources(&krate, input.collect()).into()
+}
+
+/// The attribute leaves its item as it is: the scan reads it in the source.
+#[proc_macro_attribute]
+pub fn allow(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let _alone = alone();
+    let (_, mut diagnostics) = cookie_decl_syntax::allow::read(arguments.into());
+    diagnostics.extend(cookie_decl_syntax::allow::check_item(item.clone().into()));
+    if diagnostics.is_empty() {
+        return item;
+    }
+    let mut output = TokenStream::from(item);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.into()
 }

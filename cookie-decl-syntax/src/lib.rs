@@ -14,6 +14,7 @@
     )
 )]
 
+pub mod allow;
 mod ast;
 mod cursor;
 pub mod diag;
@@ -44,5 +45,6 @@ pub fn read(tokens: TokenStream) -> (Table, Vec<Diagnostic>) {
     let mut findings = Findings::default();
     rules::check(&mut findings, &table);
     findings.settle(&mut errors, &table);
-    (table, errors.into_vec())
+    let mistakes = rules::strictness::settle(errors.into_vec(), &table);
+    (table, mistakes)
 }

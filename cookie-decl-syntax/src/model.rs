@@ -2,6 +2,8 @@
 
 use proc_macro2::{Span, TokenStream};
 
+use crate::scan::Level;
+
 /// A fact, and the token that says it.
 #[derive(Clone, Copy, Debug)]
 pub struct Spanned<T> {
@@ -37,6 +39,8 @@ pub struct Table {
     pub languages: Vec<Spanned<String>>,
     /// `#![provider(…)]`.
     pub providers: Vec<Provider>,
+    /// `#![deny(…)]`, `#![warn(…)]` and `#![allow(…)]`.
+    pub scan: ScanSettings,
     /// Each category once, in the order of its first block.
     pub categories: Vec<Category>,
     /// All rows, in the order in which they stand.
@@ -245,6 +249,24 @@ pub struct Former {
 pub struct Allow {
     /// The name of the rule that is lifted.
     pub rule: Spanned<String>,
+}
+
+/// How strict a table is with the sources, and with itself.
+#[derive(Clone, Debug, Default)]
+pub struct ScanSettings {
+    /// `#![deny(RULE)]` and `#![warn(RULE)]`, in their order: the last one that means a rule decides.
+    pub levels: Vec<(Spanned<String>, Level)>,
+    /// `#![allow(RULE, path = "GLOB", reason = "…")]`.
+    pub allows: Vec<TableAllow>,
+}
+
+/// `#![allow(RULE, path = "GLOB", reason = "…")]`.
+#[derive(Clone, Debug)]
+pub struct TableAllow {
+    /// The name of the rule that is lifted.
+    pub rule: Spanned<String>,
+    /// For which sources; for all of them, or the whole table, where absent.
+    pub path: Option<Spanned<String>>,
 }
 
 /// How a row that remembers the visitor's choice writes it down.

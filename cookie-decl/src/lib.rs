@@ -116,6 +116,8 @@ mod served;
 mod set_cookie;
 mod site;
 mod source;
+#[cfg(feature = "macros")]
+mod standing;
 mod storage;
 #[cfg(test)]
 #[path = "../tests/table/mod.rs"]
@@ -153,6 +155,34 @@ pub use value::Json;
 pub use value::{CookieValue, IntoCookieValue, Text};
 #[cfg(any(feature = "actix", feature = "rocket"))]
 pub use with_cookies::WithCookies;
+
+/// Lifts a rule of the source scan for a function, an `impl` or a module with its body.
+///
+/// `#[cookie_decl::allow(RULE, reason = "…")]` takes a rule about the sources, the one that the error stands for:
+/// `undeclared` (which lifts `unreadable_name`, `undeclared_removal` and `library_not_named` too), `set_around_constant`,
+/// `written_as_is`, `removal_elsewhere`. The reason is for whoever reads the code next, and must be given.
+///
+/// ```
+/// # mod cookies {
+/// #     cookie_decl::declare_cookies! {
+/// #         #![site("https://data.example.org")]
+/// #         necessary { "Example City" | "Sign-in" | "sid" | "Keeps you signed in."; }
+/// #     }
+/// # }
+/// # mod cookie { pub struct Cookie; impl Cookie { pub fn new(_: &str, _: &str) -> Self { Self } } }
+/// use cookie::Cookie;
+///
+/// #[cookie_decl::allow(undeclared, reason = "removed with the old portal in spring")]
+/// fn old_portal() -> Cookie {
+///     Cookie::new("portal_v1", "1")
+/// }
+/// # old_portal();
+/// ```
+///
+/// Write it with its path, as shown: an import would stand beside the compiler's own `allow`. For whole files, and where
+/// rustc takes no attribute (a statement, a `mod x;`), the table has `#![allow(RULE, path = "src/old/**", reason = "…")]`.
+#[cfg(feature = "macros")]
+pub use cookie_decl_macros::allow;
 
 /// Declares the cookies of a site: one table, and everything that follows from it.
 ///
@@ -283,5 +313,44 @@ pub use with_cookies::WithCookies;
 macro_rules! declare_cookies {
     ($($table:tt)*) => {
         $crate::__private::declare! { $crate $($table)* }
+    };
+}
+
+/// Holds the sources of a package against the table of another crate: once in each other crate of a workspace.
+///
+/// One site has one table. In a workspace it is a crate of its own, and `declare_cookies!` reads the sources of that crate
+/// alone. This macro reads those of the package that calls it, under `src/` or in its own file, in the same way (see [the
+/// source scan](declare_cookies#the-source-scan)), and has rustc look each cookie up in the other crate's table.
+///
+/// ```
+/// # mod site_cookies {
+/// // In the crate `site_cookies`:
+/// pub mod cookies {
+///     cookie_decl::declare_cookies! {
+///         #![site("https://data.example.org")]
+///         necessary { "Example City" | "Sign-in" | "sid" | "Keeps you signed in."; }
+///     }
+/// }
+/// # }
+///
+/// // In each of the others, in `src/lib.rs` or `src/main.rs`:
+/// cookie_decl::check_sources!(site_cookies::cookies);
+/// ```
+///
+/// It takes the module that holds the table, or several, for a package that serves several sites. Each place that is wrong
+/// is an error or a warning of its own:
+///
+/// ```text
+/// error[E0080]: evaluation panicked: src/pages.rs:12:22: cookie `sdi` is set here but not declared
+///               help: did you mean `sid` (`SID`)? if not, add its row to the table
+/// ```
+///
+/// `#[cookie_decl::allow(…)]` lifts a rule for a function, an `impl` or a module. What `#![deny(…)]`, `#![warn(…)]` and
+/// `#![allow(…)]` in the table say is about the package of the table.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! check_sources {
+    ($($module:tt)*) => {
+        $crate::__private::check_sources! { $crate $($module)* }
     };
 }

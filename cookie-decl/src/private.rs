@@ -2,7 +2,7 @@
 //! to anybody else.
 
 #[cfg(feature = "macros")]
-pub use cookie_decl_macros::declare;
+pub use cookie_decl_macros::{check_sources, declare};
 pub use core::option::Option::{None, Some};
 
 pub use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
@@ -12,3 +12,5 @@ pub use crate::declaration::{
     ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
 };
 pub use crate::digest::DigestCell;
+#[cfg(feature = "macros")]
+pub use crate::standing::{Removal, Wanted, check, removes, stands};

@@ -3,9 +3,11 @@
 use proc_macro2::Span;
 
 use super::argument::{arguments, expect_end, named_strings, one_string, strings};
+use super::strictness;
 use crate::ast::Attribute;
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{Provider, Site, Spanned, Table};
+use crate::scan::Level;
 use crate::text::{expect_string, language_tag};
 use crate::{keyword, rule, suggest};
 
@@ -14,7 +16,8 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
     let mut seen: Vec<(String, Span)> = Vec::new();
     for attribute in inner {
         let name = attribute.name.to_string();
-        let earlier = seen.iter().find(|(other, _)| *other == name && name != "provider");
+        let stands_once = !keyword::REPEATED_INNER_ATTRIBUTES.contains(&&*name);
+        let earlier = seen.iter().find(|(other, _)| *other == name && stands_once);
         if let Some((_, first)) = earlier {
             let message = format!("duplicate attribute `{name}`");
             let diagnostic = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, attribute.name.span(), message);
@@ -49,6 +52,9 @@ fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str
         "updated" => updated(errors, table, attribute),
         "languages" => languages(errors, table, attribute),
         "provider" => table.providers.extend(provider(errors, attribute)),
+        "deny" => strictness::level(errors, &mut table.scan, attribute, Level::Error),
+        "warn" => strictness::level(errors, &mut table.scan, attribute, Level::Warning),
+        "allow" => strictness::allow(errors, &mut table.scan, attribute),
         _ if keyword::INNER_ATTRIBUTES_TO_COME.contains(&name) => {
             let message = format!("`#![{name}(…)]` is not supported yet");
             let diagnostic = Diagnostic::new(&rule::NOT_SUPPORTED_YET, attribute.name.span(), message);
@@ -74,7 +80,7 @@ fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
     } else if rule.name == rule::UNKNOWN_INNER_ATTRIBUTE.name {
         diagnostic = diagnostic
-            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, and `provider`");
+            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, `provider`, `deny`, `warn`, and `allow`");
     }
     errors.push(diagnostic);
 }

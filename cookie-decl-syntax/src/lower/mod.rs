@@ -3,8 +3,10 @@
 mod argument;
 mod block;
 mod constant;
+pub(crate) mod exception;
 mod header;
 mod row;
+mod strictness;
 mod translation;
 
 use proc_macro2::Span;

@@ -5,6 +5,7 @@ use proc_macro2::{Span, TokenStream};
 use super::argument::{arguments, expect_end, named_strings};
 use super::block::{cfg, once, set_setter, setter, unknown_attribute};
 use super::constant::constant;
+use super::exception::{Form, exception};
 use super::translation::{Above, localize, resolve};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
@@ -236,24 +237,7 @@ impl Own {
 }
 
 fn allow(errors: &mut Errors, attribute: &Attribute) -> Option<Allow> {
-    let shape = "#[allow(rule_name, reason = \"…\")]";
-    let mut cursor = arguments(errors, attribute, shape)?;
-    let span = cursor.here();
-    let Some(rule) = cursor.ident() else {
-        let message = "expected the name of a rule";
-        errors.push(
-            Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, span, message).help(format!("write `{shape}`")),
-        );
-        return None;
-    };
-    let [reason] = named_strings(errors, &mut cursor, ["reason"], shape);
-    if reason.is_none_or(|reason| reason.value.trim().is_empty()) {
-        let message = format!("`allow({rule})` gives no reason");
-        let help =
-            format!("write `#[allow({rule}, reason = \"…\")]`: whoever reads the table next wants to know");
-        errors.push(Diagnostic::new(&rule::MISSING_REASON, span, message).help(help));
-    }
-    Some(Allow { rule: Spanned { value: rule.to_string(), span } })
+    exception(errors, attribute, Form::Row).map(|exception| Allow { rule: exception.rule })
 }
 
 fn formerly(errors: &mut Errors, attribute: &Attribute) -> Option<Former> {

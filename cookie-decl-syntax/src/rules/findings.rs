@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Place, words::subject};
 use crate::diag::{Diagnostic, Errors};
-use crate::model::{Allow, Row, Table};
+use crate::model::{Allow, Row, Spanned, Table};
 use crate::rule::{self, Rule};
 use crate::suggest::nearest;
 
@@ -73,18 +73,38 @@ fn with_way_out(mut mistake: Diagnostic) -> Diagnostic {
 
 fn check_unknown_rule(errors: &mut Errors, row: &Row) {
     for Allow { rule: written } in &row.allows {
-        if rule::find(&written.value).is_none() {
-            let known = rule::RULES.iter().filter(|rule| rule.grade.can_be_allowed()).map(|rule| rule.name);
-            let message = format!("unknown rule `{}`", written.value);
-            let mistake = Diagnostic::new(&rule::UNKNOWN_RULE, written.span, message);
-            errors.push(match nearest(&written.value, known) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
-                None if LINTS.contains(&&*written.value) => {
-                    mistake.help("that is a lint of rustc: allow it on the module that holds the table")
-                }
-                None => mistake.help("an error or a warning names the rule that it comes from"),
-            });
+        match rule::find(&written.value) {
+            None => errors.push(unknown_rule(written, known())),
+            Some(rule) if rule.family.is_about_sources() => {
+                let message = format!("rule `{}` is about the sources, not about a row", rule.name);
+                let mistake = Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, written.span, message);
+                let way_out = format!("`#![allow({}, path = \"…\", reason = \"…\")]`", rule.name);
+                errors.push(mistake.help(format!("write {way_out} at the head of the table")));
+            }
+            Some(_) => {}
         }
+    }
+}
+
+/// The rules that a row can allow.
+fn known() -> impl Iterator<Item = &'static str> {
+    let of_rows = |rule: &&&Rule| rule.grade.can_be_allowed() && !rule.family.is_about_sources();
+    rule::RULES.iter().filter(of_rows).map(|rule| rule.name)
+}
+
+/// Says that no rule bears this name, and which of those that could be meant does nearly.
+pub(crate) fn unknown_rule(
+    written: &Spanned<String>,
+    known: impl Iterator<Item = &'static str>,
+) -> Diagnostic {
+    let message = format!("unknown rule `{}`", written.value);
+    let mistake = Diagnostic::new(&rule::UNKNOWN_RULE, written.span, message);
+    match nearest(&written.value, known) {
+        Some(near) => mistake.help(format!("did you mean `{near}`?")),
+        None if LINTS.contains(&&*written.value) => {
+            mistake.help("that is a lint of rustc: allow it on the module that holds the table")
+        }
+        None => mistake.help("an error or a warning names the rule that it comes from"),
     }
 }
 
@@ -100,9 +120,7 @@ fn check_rule_not_allowable(errors: &mut Errors, row: &Row) {
 
 /// `unused_allow` can itself be allowed, for the others of its row.
 fn check_unused_allow(errors: &mut Errors, row: &Row, is_used: impl Fn(usize) -> bool) {
-    // Whether a row breaks a rule that the command alone looks at, a table does not know.
-    let is_known = |rule: &Rule| rule.grade.can_be_allowed() && rule.family != rule::Family::Check;
-    let can_be_allowed = |name: &str| rule::find(name).is_some_and(is_known);
+    let can_be_allowed = |name: &str| known().any(|known| known == name);
     let unused = row.allows.iter().enumerate().filter(|(at, _)| !is_used(*at)).map(|(_, allow)| &allow.rule);
     let (lifts, others): (Vec<_>, Vec<_>) = unused
         .filter(|written| can_be_allowed(&written.value))

@@ -30,6 +30,7 @@ mod overlap;
 mod pairs;
 mod paths;
 mod prefixes;
+pub(crate) mod strictness;
 #[cfg(test)]
 pub(crate) mod tests;
 mod words;
@@ -37,6 +38,7 @@ mod words;
 use crate::model::{Kind, Row, Setter, Table};
 
 pub use findings::Findings;
+pub(crate) use findings::unknown_rule;
 pub use names::is_identifier;
 pub(crate) use words::shown;
 pub use words::subject;

@@ -1,5 +1,6 @@
 //! What tables declare, as far as the scan has to know: plain data that can cross threads.
 
+use super::Settings;
 use crate::model::{Consent, Domain, Kind, Name, Setter, Table};
 
 /// A row that declares something with a name.
@@ -34,12 +35,15 @@ pub struct Declared {
     pub hosts: Vec<String>,
     /// Whether there is a table at all.
     pub has_table: bool,
+    /// What the tables say about how strict to be.
+    pub settings: Settings,
 }
 
 impl Declared {
     /// Adds the rows of a table.
     pub fn add(&mut self, table: &Table) {
         self.has_table = true;
+        self.settings.add(&table.scan);
         self.hosts.extend(table.sites.iter().map(|site| site.host.clone()));
         for row in &table.rows {
             let (Some(name), Some(constant)) = (&row.name.value, &row.constant) else { continue };

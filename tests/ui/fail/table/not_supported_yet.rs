@@ -3,7 +3,6 @@
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
     #![table("cookies.csv")]
-    #![deny(undeclared)]
 
     necessary {
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
