@@ -6,10 +6,10 @@ use quote::{quote, quote_spanned};
 
 /// The tokens of a diagnostic and of the places it points to.
 pub(crate) fn tokens(diagnostic: &Diagnostic) -> TokenStream {
-    let text = match &diagnostic.help {
-        Some(help) => format!("{}\nhelp: {help}", diagnostic.message),
-        None => diagnostic.message.clone(),
-    };
+    // What stands in a file has no span: its place goes in front.
+    let place = diagnostic.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    let text = format!("{place}{}{help}", diagnostic.message);
     if diagnostic.rule.grade.is_warning() {
         return warning(diagnostic, &text);
     }

@@ -18,9 +18,14 @@ mod data;
 mod diagnostic;
 mod expand;
 mod once;
+#[cfg(feature = "table")]
+mod places;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
+
+use cookie_decl_syntax::files::Files;
 use proc_macro2::TokenStream;
 
 /// Reads a table and writes what stands for it. The first token is the path of the crate `cookie-decl`, which
@@ -36,8 +41,16 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
         // Nothing of a second table is expanded: each of its names would clash with the first one's.
         return diagnostic::tokens(&second).into();
     }
-    let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
-    diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let open = |path: &str| std::fs::read(package.join(path));
+    #[cfg(feature = "table")]
+    let again = tokens.clone();
+    let (table, mut diagnostics) = cookie_decl_syntax::read_with(tokens, &Files::in_compiler(&open));
+    #[cfg(feature = "table")]
+    if !table.spreadsheets.is_empty() && !diagnostics.is_empty() {
+        places::say(&mut diagnostics, &again, &open);
+    }
+    diagnostics.sort_by_key(|diagnostic| (diagnostic::position(diagnostic.span), diagnostic.place.clone()));
     let mut output = expand::table(&krate, &table);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.into()

@@ -53,7 +53,7 @@ pub const INNER_ATTRIBUTES: &[&str] = &[
 ];
 
 /// Inner attributes that the grammar knows and that do nothing yet.
-pub const INNER_ATTRIBUTES_TO_COME: &[&str] = &["messages", "profiles", "table", "deny", "warn", "allow"];
+pub const INNER_ATTRIBUTES_TO_COME: &[&str] = &["deny", "warn", "allow"];
 
 /// Attributes that say who sets a row, or all rows of a block.
 pub const SETTERS: &[&str] = &["script", "set_by", "third_party"];

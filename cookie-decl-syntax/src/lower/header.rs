@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 
 use super::argument::{arguments, expect_end, named_strings, one_string, strings};
+use super::named::{check_undeclared_languages, messages, profiles, spreadsheets};
 use crate::ast::Attribute;
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{Provider, Site, Spanned, Table};
@@ -28,6 +29,10 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
     if table.languages.is_empty() {
         table.languages.push(Spanned { value: "en".into(), span: start });
     }
+    for tag in &table.languages {
+        check_unknown_language(errors, table, tag);
+    }
+    check_undeclared_languages(errors, table);
     // A misspelt `site` has been reported, with the right word.
     let is_site =
         |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
@@ -49,6 +54,9 @@ fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str
         "updated" => updated(errors, table, attribute),
         "languages" => languages(errors, table, attribute),
         "provider" => table.providers.extend(provider(errors, attribute)),
+        "messages" => messages(errors, table, attribute),
+        "profiles" => profiles(errors, table, attribute),
+        "table" => spreadsheets(errors, table, attribute),
         _ if keyword::INNER_ATTRIBUTES_TO_COME.contains(&name) => {
             let message = format!("`#![{name}(…)]` is not supported yet");
             let diagnostic = Diagnostic::new(&rule::NOT_SUPPORTED_YET, attribute.name.span(), message);
@@ -74,7 +82,7 @@ fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
     } else if rule.name == rule::UNKNOWN_INNER_ATTRIBUTE.name {
         diagnostic = diagnostic
-            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, and `provider`");
+            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, `provider`, `messages`, `profiles`, and `table`");
     }
     errors.push(diagnostic);
 }
@@ -207,16 +215,22 @@ fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }
-    if !keyword::LANGUAGES.contains(&tag.value.as_str()) {
+    table.languages.push(tag);
+}
+
+/// A language comes with the crate, or from a file of the site's own.
+fn check_unknown_language(errors: &mut Errors, table: &Table, tag: &Spanned<String>) {
+    let has_file = table.messages.iter().any(|file| file.language.value.eq_ignore_ascii_case(&tag.value));
+    if !has_file && !keyword::LANGUAGES.contains(&tag.value.as_str()) {
         let message = format!("no standard texts in language `{}`", tag.value);
         let known = keyword::LANGUAGES.join("`, `");
+        let own = format!("`#![messages({} = \"locales/{}.ftl\")]` brings another", tag.value, tag.value);
         let help = match suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`? the languages so far are `{known}`"),
-            None => format!("the languages so far are `{known}`"),
+            Some(near) => format!("did you mean `{near}`? the languages so far are `{known}`; {own}"),
+            None => format!("the languages so far are `{known}`; {own}"),
         };
         errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
     }
-    table.languages.push(tag);
 }
 
 fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {
