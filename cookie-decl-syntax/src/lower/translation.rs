@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use crate::ast::{Cell, Text, Words};
 use crate::diag::{Diagnostic, Errors};
-use crate::model::{Spanned, Table};
+use crate::model::{Messages, Spanned, Table};
 use crate::{rule, suggest};
 
 /// A text in the order of the table's languages, or one text for all of them where `bare` text is enough.
@@ -46,7 +46,11 @@ pub(super) fn localize(
             let missing: Vec<_> = languages.iter().filter(is_missing).map(|tag| tag.value.as_str()).collect();
             if !missing.is_empty() {
                 let message = format!("{what} has no text in {}", in_backticks(&missing));
-                let help = format!("add `{}: \"…\"`", missing.join(": \"…\", "));
+                let mut help = format!("add `{}: \"…\"`", missing.join(": \"…\", "));
+                let file = missing.iter().find_map(|tag| messages(table, tag));
+                if let (Some(file), Some(key)) = (file, keys.first()) {
+                    help = format!("{help}, or `{key} = …` to `{}`", file.file.path.value);
+                }
                 errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
             }
             let first = entries.first().map(|(_, text)| text.value.clone()).unwrap_or_default();
@@ -71,8 +75,13 @@ pub(crate) fn category_key(id: &str) -> String {
     format!("category-{}", id.replace('_', "-"))
 }
 
+/// The site's own file for a language.
+fn messages<'a>(table: &'a Table, language: &str) -> Option<&'a Messages> {
+    table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(language))
+}
+
 fn in_file<'a>(table: &'a Table, language: &str, keys: &[String]) -> Option<&'a str> {
-    let file = table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(language))?;
+    let file = messages(table, language)?;
     keys.iter().find_map(|key| file.own.get(key)).map(|own| own.text.as_str())
 }
 

@@ -39,7 +39,8 @@ fn check_missing(errors: &mut Errors, messages: &Messages, file: &File<'_>) {
         return;
     }
     let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
-    let message = format!("`{}`{more} missing: language `{tag}` gives all standard texts", shown.join("`, `"));
+    let message =
+        format!("this file lacks `{}`{more}, but language `{tag}` has no other standard texts", shown.join("`, `"));
     let help = "the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark";
     let mistake = Diagnostic::new(&rule::MISSING_MESSAGE, messages.file.path.span, message).help(help);
     errors.push(mistake.at(file.end()));

@@ -65,7 +65,7 @@ impl Columns {
             columns.push(column);
         }
         let columns = Self { columns };
-        columns.check_missing(errors, lexer, header, &seen).then_some(columns)
+        check_missing(errors, table, lexer, (header, &seen)).then_some(columns)
     }
 
     /// The cells of a text, with their languages.
@@ -96,23 +96,41 @@ impl Columns {
         };
         record.cells.iter().enumerate().find(is_stray).map(|(_, cell)| cell)
     }
+}
 
-    fn check_missing(&self, errors: &mut Errors, lexer: &Lexer<'_>, header: &Record, seen: &[String]) -> bool {
-        let has = |word: &str| {
-            let is_for_language = |written: &String| written.split('.').next() == Some(word);
-            seen.iter().any(is_for_language)
-        };
-        let missing: Vec<_> =
-            ["category", "provider", "service", "name", "purpose"].into_iter().filter(|word| !has(word)).collect();
-        if missing.is_empty() {
-            return true;
+/// All that a row needs has a column, in each language that no file of messages is for.
+fn check_missing(
+    errors: &mut Errors,
+    table: &Table,
+    lexer: &Lexer<'_>,
+    (header, seen): (&Record, &[String]),
+) -> bool {
+    let has_file = |tag: &str| table.messages.iter().any(|file| file.language.value.eq_ignore_ascii_case(tag));
+    let tags = table.languages.iter().map(|language| language.value.as_str());
+    let languages: Vec<_> = tags.filter(|tag| !has_file(tag)).collect();
+    let has = |word: &str| seen.iter().any(|written| *written == word.to_lowercase());
+    let mut missing = Vec::new();
+    for word in ["category", "provider", "service", "name", "purpose"] {
+        let is_text = matches!(word, "provider" | "service" | "purpose");
+        let has_languages = is_text && seen.iter().any(|written| written.starts_with(&format!("{word}.")));
+        // A proper name may be the same in all languages.
+        let needs_languages = is_text && word != "provider" && languages.len() > 1;
+        if has_languages || needs_languages {
+            let columns = languages.iter().map(|tag| format!("{word}.{tag}"));
+            missing.extend(columns.filter(|column| !has(column)));
+        } else if !has(word) {
+            missing.push(word.to_owned());
         }
-        let at = header.cells.first().map_or_else(|| lexer.start(), |cell| lexer.span(cell));
-        let columns = if let [_] = missing.as_slice() { "column" } else { "columns" };
-        let message = format!("the header lacks the {columns} {}", in_backticks(&missing));
-        errors.push(Diagnostic::new(&rule::MISSING_COLUMN, at, message).help(SHAPE));
-        false
     }
+    if missing.is_empty() {
+        return true;
+    }
+    let at = header.cells.first().map_or_else(|| lexer.start(), |cell| lexer.span(cell));
+    let columns = if missing.len() == 1 { "column" } else { "columns" };
+    let missing: Vec<_> = missing.iter().map(String::as_str).collect();
+    let message = format!("the header lacks the {columns} {}", in_backticks(&missing));
+    errors.push(Diagnostic::new(&rule::MISSING_COLUMN, at, message).help(SHAPE));
+    false
 }
 
 fn column(

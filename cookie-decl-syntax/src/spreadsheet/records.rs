@@ -88,7 +88,7 @@ fn fault(raw: &str) -> Option<Fault> {
     match inside.get(length_until_quote(inside)..)?.strip_prefix('"') {
         None => Some(Fault::Unclosed),
         Some(behind) => {
-            let behind = behind.trim_end_matches(['\r', '\n', ';', ',']);
+            let behind = behind.trim_end_matches(['\r', '\n', ';', ',', ' ', '\t']);
             (!behind.is_empty()).then_some(Fault::TextBehind)
         }
     }

@@ -116,6 +116,8 @@ impl Reader<'_> {
                     None => what.to_owned(),
                 };
                 self.empty(cell, &what, "visitors read every cell: say it in a few words");
+                // That the language is missing need not be said again.
+                entries.extend(language.map(|language| (language.clone(), Spanned { value: String::new(), span: language.span })));
                 continue;
             };
             let words = Spanned { value: cell.text.clone(), span: self.lexer.span(cell) };

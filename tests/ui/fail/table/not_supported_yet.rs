@@ -2,7 +2,6 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("cookies.csv")]
     #![deny(undeclared)]
 
     necessary {
