@@ -19,7 +19,7 @@ pub mod cookies {
             #[allow(cnil_audience_over_13_months, reason = "an old application says so")]
             #[allow(cnil_audience_renewed, reason = "an old application says so")]
             #[allow(tdddg_objection, reason = "our lawyers think otherwise")]
-            _ | "Counting" | "visits" | "Counts your visits." | 400 days after last visit;
+            "Example City" | "Counting" | "visits" | "Counts your visits." | 400 days after last visit;
         }
         marketing {
             #[third_party]
