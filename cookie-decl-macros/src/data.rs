@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use cookie_decl_syntax::digest::digest;
 use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
-    Attributes, Category, Consent, Domain, Former, Kind, Lifetime, Name, Provider, Row, SameSite, Setter,
-    Table,
+    Attributes, Category, Consent, Domain, File, Former, Kind, Lifetime, Name, Provider, Row, SameSite,
+    Setter, Table,
 };
 
 use crate::constant::{attributes, domain};
@@ -155,12 +155,27 @@ fn push_conditions(text: &mut String, row: &Row) {
 
 /// The lists that the charter reads; rows behind a `cfg` stand in them behind it too.
 fn push_lists(text: &mut String, table: &Table) {
-    let locales = table.languages.iter().map(|language| {
-        // A language without texts of its own has been reported: nothing more should be said of it.
-        let tag = keyword::texts_for(&language.value).unwrap_or("en");
-        format!("&locales::{}", tag.to_ascii_uppercase())
+    let locales = table.languages.iter().enumerate().map(|(index, language)| {
+        let ships = keyword::texts_for(&language.value).map(shipped);
+        let file =
+            table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(&language.value));
+        let own = file.filter(|file| file.file.is_text).map(|file| path(&file.file));
+        let locale = match (ships, own) {
+            (Some(shipped), None) => return shipped,
+            (Some(shipped), Some(own)) => format!("Locale::over({shipped}, ::core::include_str!({own}))"),
+            (None, Some(own)) => format!("Locale::new({:?}, ::core::include_str!({own}))", language.value),
+            // A language without texts of its own has been reported: nothing more should be said of it.
+            (None, None) => return shipped("en"),
+        };
+        push(text, format_args!("static LOCALE_{index}: Locale = {locale};"));
+        format!("&LOCALE_{index}")
     });
-    push(text, format_args!("pub static LOCALES: &[&Locale] = &{};", list(locales)));
+    let locales = list(locales);
+    push(text, format_args!("pub static LOCALES: &[&Locale] = &{locales};"));
+    // The compiler remembers the files that it includes: a change to one builds the crate anew.
+    for file in table.spreadsheets.iter().filter(|file| file.is_text) {
+        push(text, format_args!("const _: &[u8] = ::core::include_bytes!({});", path(file)));
+    }
     let categories = list((0..table.categories.len()).map(|index| format!("&{}", category_name(index))));
     push(text, format_args!("pub static CATEGORIES: &[&CategoryInfo] = &{categories};"));
     text.push_str("pub static ROWS: &[&Declaration] = &[");
@@ -169,6 +184,17 @@ fn push_lists(text: &mut String, table: &Table) {
         push(text, format_args!("&{},", row_name(index)));
     }
     text.push_str("];");
+}
+
+/// The static of a language that ships with the crate.
+fn shipped(tag: &str) -> String {
+    format!("&locales::{}", tag.to_uppercase().replace('-', "_"))
+}
+
+/// A file's path as `include_str!` takes it. The folder of the package is left to rustc: no path of this machine stands in
+/// the expansion.
+fn path(file: &File) -> String {
+    format!("::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {:?})", file.path.value)
 }
 
 /// Writing into a string cannot fail.

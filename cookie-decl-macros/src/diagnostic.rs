@@ -8,11 +8,11 @@ use quote::{quote, quote_spanned};
 
 /// The tokens of a diagnostic and of the places it points to.
 pub(crate) fn tokens(diagnostic: &Diagnostic) -> TokenStream {
-    let Diagnostic { rule, span, message, help, related, only_if } = diagnostic;
-    let text = match help {
-        Some(help) => format!("{message}\nhelp: {help}"),
-        None => message.clone(),
-    };
+    let Diagnostic { rule, span, message, help, related, only_if, place } = diagnostic;
+    // What stands in a file has no span: its place goes in front.
+    let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+    let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    let text = format!("{place}{message}{help}");
     if rule.grade.is_warning() {
         return warning(rule, *span, &text, only_if);
     }

@@ -21,13 +21,17 @@ mod expand;
 mod fallback;
 mod modules;
 mod once;
+#[cfg(feature = "table")]
+mod places;
 mod report;
 mod sources;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use cookie_decl_syntax::files::Files;
 use proc_macro2::TokenStream;
 
 /// One expansion at a time: a scan makes all tokens of the process its own (see `sources.rs`), so that no other expansion
@@ -51,10 +55,18 @@ pub fn declare(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
         // Nothing of a second table is expanded: each of its names would clash with the first one's.
         return diagnostic::tokens(&second).into();
     }
-    let (table, mut diagnostics) = cookie_decl_syntax::read(tokens);
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let open = |path: &str| std::fs::read(package.join(path));
+    #[cfg(feature = "table")]
+    let again = tokens.clone();
+    let (table, mut diagnostics) = cookie_decl_syntax::read_with(tokens, &Files::in_compiler(&open));
+    #[cfg(feature = "table")]
+    if !table.spreadsheets.is_empty() && !diagnostics.is_empty() {
+        places::say(&mut diagnostics, &again, &open);
+    }
     let report = report::report(first, &table, &diagnostics);
     diagnostics.extend(report.diagnostics);
-    diagnostics.sort_by_key(|diagnostic| diagnostic::position(diagnostic.span));
+    diagnostics.sort_by_key(|diagnostic| (diagnostic::position(diagnostic.span), diagnostic.place.clone()));
     let mut output = expand::table(&krate, &table);
     output.extend(diagnostics.iter().map(diagnostic::tokens));
     output.extend(report.tokens);

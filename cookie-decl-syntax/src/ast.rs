@@ -37,6 +37,8 @@ pub(crate) struct Block {
     pub(crate) category: Ident,
     /// Its rows, broken ones too: `_` below them means their cells.
     pub(crate) rows: Vec<Row>,
+    /// The spreadsheet that they stand in, as an index into the table's.
+    pub(crate) spreadsheet: Option<usize>,
 }
 
 /// `provider | service | name | purpose | terms;`

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use crate::place::Place;
 use crate::rule::Rule;
 
 /// One mistake.
@@ -11,6 +12,8 @@ pub struct Diagnostic {
     pub rule: &'static Rule,
     /// The smallest token that is wrong.
     pub span: Span,
+    /// Where it stands in a file that the table names; the span is then that of the name.
+    pub place: Option<Place>,
     /// What is wrong, then the rule: lowercase, no full stop.
     pub message: String,
     /// What to do about it.
@@ -25,7 +28,14 @@ impl Diagnostic {
     /// A mistake at a token.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
         let message = one_line(message.into());
-        Self { rule, span, message, help: None, related: Vec::new(), only_if: Vec::new() }
+        Self { rule, span, place: None, message, help: None, related: Vec::new(), only_if: Vec::new() }
+    }
+
+    /// Says where it stands in a file.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
     }
 
     /// Adds what to do about it.

@@ -55,9 +55,6 @@ pub const INNER_ATTRIBUTES: &[&str] = &[
     "allow",
 ];
 
-/// Inner attributes that the grammar knows and that do nothing yet.
-pub const INNER_ATTRIBUTES_TO_COME: &[&str] = &["messages", "profiles", "table"];
-
 /// Inner attributes that may stand more than once.
 pub const REPEATED_INNER_ATTRIBUTES: &[&str] = &["provider", "deny", "warn", "allow"];
 

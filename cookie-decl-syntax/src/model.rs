@@ -1,7 +1,11 @@
 //! The checked table: what is required is there, defaults are filled in, and every fact knows where it was written.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Span, TokenStream};
 
+use crate::place::Place;
+use crate::profile::Profile;
 use crate::scan::Level;
 
 /// A fact, and the token that says it.
@@ -41,10 +45,45 @@ pub struct Table {
     pub providers: Vec<Provider>,
     /// `#![deny(…)]`, `#![warn(…)]` and `#![allow(…)]`.
     pub scan: ScanSettings,
+    /// `#![profiles(…)]`, each once.
+    pub profiles: Vec<Spanned<&'static Profile>>,
+    /// `#![table(…)]`.
+    pub spreadsheets: Vec<File>,
+    /// `#![messages(…)]`.
+    pub messages: Vec<Messages>,
     /// Each category once, in the order of its first block.
     pub categories: Vec<Category>,
     /// All rows, in the order in which they stand.
     pub rows: Vec<Row>,
+}
+
+/// A file that the table names.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path, from the folder of the package.
+    pub path: Spanned<String>,
+    /// Whether it could be read as text.
+    pub is_text: bool,
+}
+
+/// A file of Fluent messages for one language.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    /// The language.
+    pub language: Spanned<String>,
+    /// The file.
+    pub file: File,
+    /// The messages that are no standard texts, by their ids: texts of rows and categories.
+    pub own: BTreeMap<String, OwnText>,
+}
+
+/// A text of a row or of a category, in a file of messages.
+#[derive(Clone, Debug)]
+pub struct OwnText {
+    /// What it says.
+    pub text: String,
+    /// Where its id stands.
+    pub place: Place,
 }
 
 /// A host of the site.
@@ -291,6 +330,8 @@ pub struct Row {
     pub category: usize,
     /// The contents of each `#[cfg(…)]` on it and on its block: all must hold.
     pub cfg: Vec<TokenStream>,
+    /// The spreadsheet that it stands in, as an index into the table's; none for a row written in Rust.
+    pub spreadsheet: Option<usize>,
     /// Its own doc comment, a line each.
     pub docs: Vec<String>,
     /// The name of its constant, no keyword; none for a `none` row.

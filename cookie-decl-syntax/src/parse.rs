@@ -58,7 +58,8 @@ fn block(errors: &mut Errors, cursor: &mut Cursor<'_>, table: &mut Table) {
         outer.refuse_docs(errors, "a row");
         let inside = trees(body.stream());
         let rows = rows(errors, &mut Cursor::new(&inside, body.span_close()));
-        table.blocks.push(Block { attributes: outer.attributes, category: category.clone(), rows });
+        let category = category.clone();
+        table.blocks.push(Block { attributes: outer.attributes, category, rows, spreadsheet: None });
         return;
     }
     outer.refuse_all(errors, "a category");

@@ -60,10 +60,10 @@ fn fragment(outer: Outer) -> Row {
 }
 
 /// The tokens of a cell.
-struct Raw<'a> {
-    trees: &'a [TokenTree],
+pub(crate) struct Raw<'a> {
+    pub(crate) trees: &'a [TokenTree],
     /// The `|` or `;` behind it, or its last token.
-    end: Span,
+    pub(crate) end: Span,
 }
 
 impl Raw<'_> {
@@ -151,7 +151,7 @@ fn text_cell(errors: &mut Errors, cell: &Raw<'_>, what: &str) -> Cell {
 }
 
 /// `none`, or `[CONST =] [kind] "wire-name" [: Type]`.
-fn name_cell(errors: &mut Errors, cell: &Raw<'_>) -> Option<NameCell> {
+pub(crate) fn name_cell(errors: &mut Errors, cell: &Raw<'_>) -> Option<NameCell> {
     if cell.trees.is_empty() {
         let message = "the name is empty".to_owned();
         let help = "write the cookie's name in quotes, or `none` for a service without a cookie";
@@ -234,7 +234,7 @@ fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, behind: &str) {
     }
 }
 
-fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
+pub(crate) fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
     if cell.trees.is_empty() {
         let message = "the terms are empty".to_owned();
         let help = "leave the last `|` out, or write terms such as `1 year, HttpOnly = false`";

@@ -9,6 +9,8 @@ pub enum Grade {
     Altered,
     /// Somebody else's software breaks on the cookie: an error that `#[allow(…)]` lifts.
     Fragile,
+    /// An authority whose profile the table has asks for something else: an error that `#[allow(…)]` lifts.
+    Asked,
     /// Legal and working, but probably not meant: a warning that `#[allow(…)]` lifts.
     Advice,
 }
@@ -40,6 +42,8 @@ pub enum Family {
     Languages,
     /// Consent.
     Consent,
+    /// What authorities ask, `#![profiles(…)]`.
+    Profiles,
     /// Cookies that the package's sources set.
     Sources,
     /// What `cargo cookie-decl check` alone looks at.
@@ -108,6 +112,24 @@ macro_rules! chips {
         "CHIPS explainer (privacycg/CHIPS)"
     };
 }
+/// What authorities have published; `profile.rs` has the days and the figures.
+macro_rules! cnil {
+    ($text:literal) => {
+        concat!("CNIL, ", $text)
+    };
+}
+/// The same of the Spanish authority.
+macro_rules! aepd {
+    () => {
+        "AEPD, guide on the use of cookies of July 2023"
+    };
+}
+/// The same of the British authority.
+macro_rules! ico {
+    () => {
+        "ICO, guidance on storage and access technologies"
+    };
+}
 /// Our own grammar.
 macro_rules! ours {
     () => {
@@ -163,7 +185,6 @@ rules! {
     EMPTY_CELL: Table, Refused, ours!(), "An empty cell is an empty cell of the charter.";
     REPEAT_WITHOUT_ROW_ABOVE: Table, Refused, ours!(), "`_` repeats the cell above, within a block.";
     STRAY_DOC_COMMENT: Table, Refused, ours!(), "A doc comment documents the row below it.";
-    NOT_SUPPORTED_YET: Table, Refused, ours!(), "What does not work yet must not look as if it did.";
     UNKNOWN_RULE: Table, Refused, ours!(), "A misspelt rule would be lifted for nobody.";
     RULE_NOT_ALLOWABLE: Table, Refused, ours!(), "Browsers throw such a cookie away whatever the table allows.";
     MISSING_REASON: Table, Refused, ours!(), "Whoever reads an exception later has to know why it is there.";
@@ -174,6 +195,13 @@ rules! {
     MISSING_LIFETIME: Table, Refused, ours!(), "Only whoever sets a cookie knows its lifetime, so there is no default for cookies that others set.";
     CONFLICTING_LIFETIMES: Table, Refused, ours!(), "A cookie lives until one moment.";
     UNEXPECTED_TOKEN: Table, Refused, ours!(), "What the table does not understand must not be lost in silence.";
+
+    // Files that the table names.
+    FEATURE_MISSING: Table, Refused, ours!(), "What reads a file is built only where the feature of `cookie-decl` asks for it.";
+    FILE_UNREADABLE: Table, Refused, ours!(), "Rows and texts that cannot be read would be missing from the charter.";
+    SPREADSHEET_MALFORMED: Table, Refused, "RFC 4180", "A spreadsheet in which cells and columns cannot be told apart declares nothing.";
+    UNKNOWN_COLUMN: Table, Refused, ours!(), "A misspelt column would silently be lost.";
+    MISSING_COLUMN: Table, Refused, ours!(), "A charter owes its visitors the provider, the service, the name and the purpose, by category.";
 
     // Names.
     NAME_EMPTY: Names, Refused, bis!("4.1.1"), "A cookie without a name comes back as a bare value that nobody can tell apart.";
@@ -229,6 +257,10 @@ rules! {
     DUPLICATE_LANGUAGE: Languages, Refused, ours!(), "A text in one language stands once.";
     MISSING_TRANSLATION: Languages, Refused, ours!(), "A visitor who reads the charter in a declared language gets all of it in that language.";
     UNDECLARED_LANGUAGE: Languages, Refused, ours!(), "A text in a language that the table does not declare would never be shown.";
+    UNKNOWN_MESSAGE: Languages, Refused, ours!(), "A misspelt message would never be shown.";
+    MISSING_MESSAGE: Languages, Refused, ours!(), "A visitor who reads the charter in a language of the site's own gets all of it in that language.";
+    MALFORMED_MESSAGE: Languages, Refused, "Fluent, syntax 1.0", "A message that cannot be read would be left out, or shown as its id.";
+    UNKNOWN_VARIABLE: Languages, Refused, ours!(), "A variable that the page does not give would be shown by its name.";
 
     // Consent.
     CONSENT_ROW_MISSING: Consent, Refused, ours!(), "Where visitors are asked, their answer has to be remembered in a declared cookie.";
@@ -238,6 +270,18 @@ rules! {
     CONSENT_ID_MALFORMED: Consent, Refused, ours!(), "The choice is found in a consent manager's cookie by the manager's own ids.";
     CONSENT_ID_TWICE: Consent, Refused, ours!(), "An answer to one category must not answer for another.";
     CUSTOM_CATEGORY_INCOMPLETE: Consent, Refused, ours!(), "Only a table can say what its own category is called and whether visitors are asked.";
+
+    // Profiles. They help to check a table against what authorities ask; none can say that a site complies.
+    UNKNOWN_PROFILE: Profiles, Refused, ours!(), "A misspelt profile would check nothing.";
+    CNIL_CHOICE_OVER_6_MONTHS: Profiles, Advice, cnil!("recommendation 2020-092"), "To keep a choice for 6 months, acceptance and refusal alike, is what the CNIL calls good practice.";
+    CNIL_AUDIENCE_OVER_13_MONTHS: Profiles, Asked, cnil!("page on audience measurement of 4 July 2025, after guidelines 2020-091"), "Audience measurement is exempt from consent only while its trackers live for 13 months at most.";
+    CNIL_AUDIENCE_RENEWED: Profiles, Asked, cnil!("page on audience measurement of 4 July 2025, after guidelines 2020-091"), "Audience measurement is exempt from consent only while no visit prolongs the life of its trackers.";
+    CNIL_CONTROLLER_MISSING: Profiles, Asked, cnil!("guidelines 2020-091"), "Before they consent, visitors are told who answers for the cookies.";
+    AEPD_CONSENT_OVER_24_MONTHS: Profiles, Asked, aepd!(), "A consent is valid for 24 months at most.";
+    AEPD_TRANSFER_UNTOLD: Profiles, Asked, aepd!(), "A policy tells of transfers to other countries, so the country of a third party has to be known.";
+    ICO_DURATION_UNWRITTEN: Profiles, Asked, ico!(), "Visitors are told how long each cookie stays, and a default is nobody's word.";
+    ICO_ACCESS_UNTOLD: Profiles, Asked, ico!(), "Visitors are told which third parties store information on their device, or access it.";
+    TDDDG_OBJECTION: Profiles, Asked, "TDDDG, section 25, and the guidance of the DSK of November 2024", "Only transmission and what is strictly necessary are exempt from consent, and a right to object does not replace it.";
 
     // Cookies that the sources set.
     UNDECLARED: Sources, Fragile, ours!(), "A cookie that the table does not declare is missing from the charter that visitors read.";
@@ -304,8 +348,8 @@ mod tests {
 
     #[test]
     fn a_grade_says_what_it_costs() {
-        let table = [Grade::Refused, Grade::Altered, Grade::Fragile, Grade::Advice]
-            .map(|grade| (grade.can_be_allowed(), grade.is_warning()));
-        assert_eq!(table, [(false, false), (true, false), (true, false), (true, true)]);
+        let grades = [Grade::Refused, Grade::Altered, Grade::Fragile, Grade::Asked, Grade::Advice];
+        let table = grades.map(|grade| (grade.can_be_allowed(), grade.is_warning()));
+        assert_eq!(table, [(false, false), (true, false), (true, false), (true, false), (true, true)]);
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 
 use super::argument::{arguments, expect_end, no_arguments, one_string, strings, words};
 use super::row::{self, RowAbove};
-use super::translation::localize;
+use super::translation::{category_key, localize};
 use crate::ast::{self, Attribute, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{Category, Consent, Setter, Spanned, Table};
@@ -17,7 +17,8 @@ pub(super) fn block(errors: &mut Errors, table: &mut Table, block: &ast::Block) 
         own.read(errors, attribute);
     }
     let category = category(errors, table, block, &own);
-    let context = row::Context { category, cfg: own.cfg, setter: own.setter.map(|(setter, _)| setter) };
+    let setter = own.setter.map(|(setter, _)| setter);
+    let context = row::Context { category, cfg: own.cfg, setter, spreadsheet: block.spreadsheet };
     let mut above = RowAbove::default();
     for written in &block.rows {
         let row = row::row(errors, table, &context, written, &mut above);
@@ -181,10 +182,13 @@ fn category(errors: &mut Errors, table: &mut Table, block: &ast::Block, own: &Ow
     let id = block.category.to_string();
     let id = id.trim_start_matches("r#").to_owned();
     let span = block.category.span();
-    let title =
-        own.title.as_ref().map(|title| localized(errors, table, title, &format!("the title of `{id}`")));
-    let about =
-        own.about.as_ref().map(|about| localized(errors, table, about, &format!("the text about `{id}`")));
+    let key = category_key(&id);
+    let title = own.title.as_ref().map(|title| {
+        localized(errors, table, title, (&format!("the title of `{id}`"), std::slice::from_ref(&key)))
+    });
+    let about = own.about.as_ref().map(|about| {
+        localized(errors, table, about, (&format!("the text about `{id}`"), &[format!("{key}-about")]))
+    });
     if let Some(index) = table.categories.iter().position(|category| category.id.value == id) {
         merge(errors, table, index, own, (title, about));
         return index;
@@ -208,8 +212,13 @@ fn category(errors: &mut Errors, table: &mut Table, block: &ast::Block, own: &Ow
     table.categories.len() - 1
 }
 
-fn localized(errors: &mut Errors, table: &Table, (words, span): &(Words, Span), what: &str) -> Vec<String> {
-    localize(errors, table, (words, *span), what, false)
+fn localized(
+    errors: &mut Errors,
+    table: &Table,
+    (words, span): &(Words, Span),
+    (what, keys): (&str, &[String]),
+) -> Vec<String> {
+    localize(errors, table, (words, *span), (what, keys), false)
 }
 
 /// What a later block says of a category that an earlier one has opened.

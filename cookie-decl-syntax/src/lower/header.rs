@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 
 use super::argument::{arguments, expect_end, named_strings, one_string, strings};
+use super::named::{check_undeclared_languages, messages, profiles, spreadsheets};
 use super::strictness;
 use crate::ast::Attribute;
 use crate::diag::{Diagnostic, Errors};
@@ -31,6 +32,10 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
     if table.languages.is_empty() {
         table.languages.push(Spanned { value: "en".into(), span: start });
     }
+    for tag in &table.languages {
+        check_unknown_language(errors, table, tag);
+    }
+    check_undeclared_languages(errors, table);
     // A misspelt `site` has been reported, with the right word.
     let is_site =
         |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
@@ -55,11 +60,9 @@ fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str
         "deny" => strictness::level(errors, &mut table.scan, attribute, Level::Error),
         "warn" => strictness::level(errors, &mut table.scan, attribute, Level::Warning),
         "allow" => strictness::allow(errors, &mut table.scan, attribute),
-        _ if keyword::INNER_ATTRIBUTES_TO_COME.contains(&name) => {
-            let message = format!("`#![{name}(…)]` is not supported yet");
-            let diagnostic = Diagnostic::new(&rule::NOT_SUPPORTED_YET, attribute.name.span(), message);
-            errors.push(diagnostic.help("leave it out for now"));
-        }
+        "messages" => messages(errors, table, attribute),
+        "profiles" => profiles(errors, table, attribute),
+        "table" => spreadsheets(errors, table, attribute),
         _ => unknown(errors, attribute, name),
     }
 }
@@ -80,7 +83,7 @@ fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
     } else if rule.name == rule::UNKNOWN_INNER_ATTRIBUTE.name {
         diagnostic = diagnostic
-            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, `provider`, `deny`, `warn`, and `allow`");
+            .help("a table takes `site`, `controller`, `contact`, `updated`, `languages`, `provider`, `messages`, `profiles`, `table`, `deny`, `warn`, and `allow`");
     }
     errors.push(diagnostic);
 }
@@ -213,13 +216,19 @@ fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {
         errors.push(diagnostic.related(first.span, format!("`{}` is first declared here", first.value)));
         return;
     }
-    if keyword::texts_for(&tag.value).is_none() {
+    table.languages.push(tag);
+}
+
+/// A language comes with the crate, or from a file of the site's own.
+fn check_unknown_language(errors: &mut Errors, table: &Table, tag: &Spanned<String>) {
+    let has_file = table.messages.iter().any(|file| file.language.value.eq_ignore_ascii_case(&tag.value));
+    if !has_file && keyword::texts_for(&tag.value).is_none() {
         let message = format!("no standard texts in language `{}`", tag.value);
         let near = suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied());
-        let help = near.map_or_else(languages_that_ship, |near| format!("did you mean `{near}`?"));
+        let known = near.map_or_else(languages_that_ship, |near| format!("did you mean `{near}`?"));
+        let help = format!("{known}; `#![messages({0} = \"locales/{0}.ftl\")]` brings another", tag.value);
         errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
     }
-    table.languages.push(tag);
 }
 
 fn languages_that_ship() -> String {

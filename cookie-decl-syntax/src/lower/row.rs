@@ -6,7 +6,7 @@ use super::argument::{arguments, expect_end, named_strings};
 use super::block::{cfg, once, set_setter, setter, unknown_attribute};
 use super::constant::constant;
 use super::exception::{Form, exception};
-use super::translation::{Above, localize, resolve};
+use super::translation::{Above, localize, resolve, row_key};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
@@ -22,15 +22,22 @@ pub(super) struct Context {
     pub(super) category: usize,
     pub(super) cfg: Vec<TokenStream>,
     pub(super) setter: Option<Setter>,
+    pub(super) spreadsheet: Option<usize>,
 }
 
 /// The cells of the row above, for `_`.
 #[derive(Default)]
 pub(super) struct RowAbove {
-    provider: Option<Text>,
-    service: Option<Text>,
-    purpose: Option<Text>,
+    provider: Option<CellAbove>,
+    service: Option<CellAbove>,
+    purpose: Option<CellAbove>,
     is_there: bool,
+}
+
+/// A cell's text, and the ids under which files of messages may have it.
+struct CellAbove {
+    text: Text,
+    keys: Vec<String>,
 }
 
 /// Resolves a row; none if its name could not be read. Other cells that could not be are empty in it, so that its
@@ -45,23 +52,29 @@ pub(super) fn row(
     let own = Own::read(errors, &written.attributes);
     let subject = written.name.as_ref().map_or_else(|| "this row".into(), subject);
     let is_first = !core::mem::replace(&mut above.is_there, true);
-    let mut cell = |cell, above: &mut Option<Text>, what: &str, bare| {
+    let key = key(table, written);
+    let mut cell = |cell, above: &mut Option<CellAbove>, field: &str, bare| {
+        let what = format!("the {field}");
         let stands_above = match above.as_ref() {
-            Some(text) => Above::Text(text),
+            Some(above) => Above::Text(&above.text),
             None if is_first => Above::Nothing,
             None => Above::Broken,
         };
-        let text = resolve(errors, cell, stands_above, what).cloned();
-        above.clone_from(&text);
-        let Some(text) = text else { return Vec::new() };
+        let text = resolve(errors, cell, stands_above, &what).cloned();
+        let is_repeated = matches!(cell, ast::Cell::Above(_));
+        // A file's text for this row comes first, then the one for the row that is repeated.
+        let mut keys: Vec<_> = key.iter().map(|key| row_key(key, field)).collect();
+        keys.extend(above.take().filter(|_| is_repeated).into_iter().flat_map(|above| above.keys));
+        let text = &above.insert(CellAbove { text: text?, keys: keys.clone() }).text;
         // A repeated cell has been checked where it was written.
         let mut unheard = Errors::default();
-        let errors = if matches!(cell, ast::Cell::Above(_)) { &mut unheard } else { &mut *errors };
-        localize(errors, table, (&text.words, text.span), &format!("{what} of {subject}"), bare)
+        let errors = if is_repeated { &mut unheard } else { &mut *errors };
+        let what = format!("{what} of {subject}");
+        Some(localize(errors, table, (&text.words, text.span), (&what, &keys), bare))
     };
-    let provider = cell(&written.provider, &mut above.provider, "the provider", true);
-    let service = cell(&written.service, &mut above.service, "the service", false);
-    let purpose = cell(&written.purpose, &mut above.purpose, "the purpose", false);
+    let provider = cell(&written.provider, &mut above.provider, "provider", true).unwrap_or_default();
+    let service = cell(&written.service, &mut above.service, "service", false).unwrap_or_default();
+    let purpose = cell(&written.purpose, &mut above.purpose, "purpose", false).unwrap_or_default();
 
     let name_cell = written.name.as_ref()?;
     let (kind, span) = (name_cell.kind, name_cell.span);
@@ -72,10 +85,11 @@ pub(super) fn row(
         Kind::LocalStorage | Kind::SessionStorage => Setter::Script,
         Kind::Cookie | Kind::Nothing => Setter::Site,
     });
-    let terms = Terms::read(errors, table, &written.terms, &subject);
+    let terms = Terms::read(errors, table, &written.terms, (&subject, key.as_deref()));
     let row = Row {
         category: context.category,
         cfg: context.cfg.iter().cloned().chain(own.cfg).collect(),
+        spreadsheet: context.spreadsheet,
         docs: written.docs.clone(),
         constant: name.as_ref().and_then(|name| constant_of(errors, name_cell, name)),
         name: Spanned { value: name, span },
@@ -106,6 +120,15 @@ fn subject(name: &ast::NameCell) -> String {
         Kind::SessionStorage => "session storage key",
     };
     format!("{kind} `{}`", shown(wire))
+}
+
+/// What the ids of the row's own texts in files of messages begin with: its constant. Nobody asks where there are none.
+fn key(table: &Table, written: &ast::Row) -> Option<String> {
+    let cell = written.name.as_ref().filter(|_| !table.messages.is_empty())?;
+    // What is wrong with the name is said where the row's own is made.
+    let unheard = &mut Errors::default();
+    let name = name(unheard, cell.wire.as_deref()?, cell.span);
+    constant_of(unheard, cell, &name).map(|constant| constant.value)
 }
 
 /// The name of the row's constant: as written, or made from the wire name. Whether it is an identifier is for the rules
@@ -286,7 +309,12 @@ struct Terms {
 }
 
 impl Terms {
-    fn read(errors: &mut Errors, table: &Table, written: &[ast::Term], subject: &str) -> Self {
+    fn read(
+        errors: &mut Errors,
+        table: &Table,
+        written: &[ast::Term],
+        (subject, key): (&str, Option<&str>),
+    ) -> Self {
         let mut terms = Self::default();
         for term in written {
             terms.one(errors, term, subject);
@@ -294,7 +322,8 @@ impl Terms {
         terms.shared_with = terms.shared.as_ref().map(|(text, span)| {
             let what = format!("`shared with` of {subject}");
             let proper_name = matches!(text.words, Words::Plain(_));
-            localize(errors, table, (&text.words, *span), &what, proper_name)
+            let keys: Vec<_> = key.iter().map(|key| row_key(key, "shared")).collect();
+            localize(errors, table, (&text.words, *span), (&what, &keys), proper_name)
         });
         terms
     }

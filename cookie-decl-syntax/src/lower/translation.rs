@@ -4,23 +4,27 @@ use proc_macro2::Span;
 
 use crate::ast::{Cell, Text, Words};
 use crate::diag::{Diagnostic, Errors};
-use crate::model::{Spanned, Table};
+use crate::model::{Messages, Spanned, Table};
 use crate::{rule, suggest};
 
 /// A text in the order of the table's languages, or one text for all of them where `bare` text is enough.
 ///
-/// Whatever is missing is filled from what is there, so that the row stays usable beside the error.
+/// A text in a file of messages, under the first of the keys that it has, wins over the table's own: whoever edits words
+/// there wants to see them. Whatever is missing is filled from what is there, so that the row stays usable beside the
+/// error.
 pub(super) fn localize(
     errors: &mut Errors,
     table: &Table,
     (words, span): (&Words, Span),
-    what: &str,
+    (what, keys): (&str, &[String]),
     bare: bool,
 ) -> Vec<String> {
     let languages = &table.languages;
+    let in_file = |language: &Spanned<String>| in_file(table, &language.value, keys);
     match words {
         Words::Plain(text) => {
-            if languages.len() > 1 && !bare {
+            let without_file = languages.iter().filter(|language| in_file(language).is_none()).count();
+            if without_file > 1 && !bare {
                 let tags: Vec<_> = languages.iter().map(|language| language.value.as_str()).collect();
                 let message =
                     format!("{what} is given once, but the table has the languages {}", in_backticks(&tags));
@@ -28,24 +32,57 @@ pub(super) fn localize(
                 let help = format!("write `{{ {} }}`", shape.join(", "));
                 errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
             }
-            vec![text.clone()]
+            if without_file == languages.len() {
+                return vec![text.clone()];
+            }
+            let text = |language| in_file(language).unwrap_or(text).to_owned();
+            languages.iter().map(text).collect()
         }
         Words::PerLanguage(entries) => {
             check_tags(errors, languages, entries, what);
             let find =
                 |tag: &str| entries.iter().find(|(language, _)| language.value.eq_ignore_ascii_case(tag));
-            let missing: Vec<_> =
-                languages.iter().map(|tag| tag.value.as_str()).filter(|tag| find(tag).is_none()).collect();
+            let is_missing = |tag: &&Spanned<String>| find(&tag.value).is_none() && in_file(tag).is_none();
+            let missing: Vec<_> = languages.iter().filter(is_missing).map(|tag| tag.value.as_str()).collect();
             if !missing.is_empty() {
                 let message = format!("{what} has no text in {}", in_backticks(&missing));
-                let help = format!("add `{}: \"…\"`", missing.join(": \"…\", "));
+                let mut help = format!("add `{}: \"…\"`", missing.join(": \"…\", "));
+                let file = missing.iter().find_map(|tag| messages(table, tag));
+                if let (Some(file), Some(key)) = (file, keys.first()) {
+                    help = format!("{help}, or `{key} = …` to `{}`", file.file.path.value);
+                }
                 errors.push(Diagnostic::new(&rule::MISSING_TRANSLATION, span, message).help(help));
             }
             let first = entries.first().map(|(_, text)| text.value.clone()).unwrap_or_default();
-            let text = |tag: &Spanned<String>| find(&tag.value).map(|(_, text)| text.value.clone());
-            languages.iter().map(|tag| text(tag).unwrap_or_else(|| first.clone())).collect()
+            let own = |tag: &Spanned<String>| find(&tag.value).map(|(_, text)| text.value.as_str());
+            let text = |tag| in_file(tag).or_else(|| own(tag)).unwrap_or(&first).to_owned();
+            languages.iter().map(text).collect()
         }
     }
+}
+
+/// The texts of a row that a file of messages may have, as its ids end.
+#[cfg(feature = "messages")]
+pub(crate) const FIELDS: [&str; 4] = ["provider", "service", "purpose", "shared"];
+
+/// The id of a row's text in a file of messages: `SESSIONID-purpose`.
+pub(crate) fn row_key(constant: &str, field: &str) -> String {
+    format!("{constant}-{field}")
+}
+
+/// The id of a category's title in a file of messages, as those of the built-in ones are: `category-ab-testing`.
+pub(crate) fn category_key(id: &str) -> String {
+    format!("category-{}", id.replace('_', "-"))
+}
+
+/// The site's own file for a language.
+fn messages<'a>(table: &'a Table, language: &str) -> Option<&'a Messages> {
+    table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(language))
+}
+
+fn in_file<'a>(table: &'a Table, language: &str, keys: &[String]) -> Option<&'a str> {
+    let file = messages(table, language)?;
+    keys.iter().find_map(|key| file.own.get(key)).map(|own| own.text.as_str())
 }
 
 fn check_tags(
@@ -109,7 +146,7 @@ pub(super) fn resolve<'a>(
 }
 
 /// `fr`, `en` and `de`.
-fn in_backticks(tags: &[&str]) -> String {
+pub(crate) fn in_backticks(tags: &[&str]) -> String {
     let quoted: Vec<_> = tags.iter().map(|tag| format!("`{tag}`")).collect();
     match quoted.as_slice() {
         [] => String::new(),

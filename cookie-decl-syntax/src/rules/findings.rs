@@ -35,8 +35,10 @@ impl Findings {
             let row = index.and_then(|index| table.rows.get(index));
             match row.and_then(|row| lifting(row, diagnostic.rule)) {
                 Some(allow) => drop(used.insert((index, allow))),
-                None if row.is_some() => errors.push(with_way_out(diagnostic)),
-                None => errors.push(diagnostic),
+                None => errors.push(match row {
+                    Some(row) => with_way_out(diagnostic, row),
+                    None => diagnostic,
+                }),
             }
         }
         for (index, row) in table.rows.iter().enumerate() {
@@ -59,10 +61,14 @@ fn lifting(row: &Row, rule: &Rule) -> Option<usize> {
 }
 
 /// A mistake that can stay says how: the fix first, then the exception.
-fn with_way_out(mut mistake: Diagnostic) -> Diagnostic {
+fn with_way_out(mut mistake: Diagnostic, row: &Row) -> Diagnostic {
     let rule = mistake.rule;
     if rule.grade.can_be_allowed() {
-        let way_out = format!("keep it with `#[allow({}, reason = \"…\")]` on the row", rule.name);
+        let allow = format!("`#[allow({}, reason = \"…\")]`", rule.name);
+        let way_out = match row.spreadsheet {
+            Some(_) => format!("write the row in `declare_cookies!`, where {allow} keeps it"),
+            None => format!("keep it with {allow} on the row"),
+        };
         mistake.help = Some(match mistake.help {
             Some(fix) => format!("{fix}, or {way_out}"),
             None => way_out,

@@ -30,6 +30,7 @@ mod overlap;
 mod pairs;
 mod paths;
 mod prefixes;
+mod profiles;
 pub(crate) mod strictness;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -43,7 +44,7 @@ pub use names::is_identifier;
 pub(crate) use words::shown;
 pub use words::subject;
 
-/// Holds a table against the rules about names, prefixes, attributes, and consent.
+/// Holds a table against the rules about names, prefixes, attributes, and consent, and those of its profiles.
 pub fn check(findings: &mut Findings, table: &Table) {
     for (index, row) in table.rows.iter().enumerate() {
         let place = Place { table, index, row };
@@ -65,6 +66,7 @@ pub fn check(findings: &mut Findings, table: &Table) {
     consent::check_consent_row_twice(findings, table);
     consent::check_consent_id_malformed(findings, table);
     consent::check_consent_id_twice(findings, table);
+    profiles::check_table(findings, table);
 }
 
 /// What holds for every row, storage and services without a cookie included.
@@ -76,6 +78,7 @@ fn check_any(findings: &mut Findings, place: Place<'_>) {
     attributes::check_lifetime_zero(findings, place);
     consent::check_consent_row_needs_consent(findings, place);
     consent::check_consent_row_not_ours(findings, place);
+    profiles::check_row(findings, place);
 }
 
 /// What holds for cookies alone.

@@ -16,6 +16,28 @@ impl Locale {
     pub const fn tag(&self) -> &'static str {
         self.tag
     }
+
+    /// A language of the site's own: its file has all standard texts, as the macro has checked.
+    #[doc(hidden)]
+    #[cfg_attr(not(feature = "charter"), allow(unused_variables, reason = "without pages nothing is shown"))]
+    pub const fn new(tag: &'static str, own: &'static str) -> Self {
+        Self {
+            tag,
+            #[cfg(feature = "charter")]
+            texts: texts::Texts::new(own),
+        }
+    }
+
+    /// A language with a site's own texts over the standard ones.
+    #[doc(hidden)]
+    #[cfg_attr(not(feature = "charter"), allow(unused_variables, reason = "without pages nothing is shown"))]
+    pub const fn over(standard: &'static Self, own: &'static str) -> Self {
+        Self {
+            tag: standard.tag,
+            #[cfg(feature = "charter")]
+            texts: texts::Texts::over(standard, own),
+        }
+    }
 }
 
 impl fmt::Debug for Locale {
@@ -96,12 +118,23 @@ mod texts {
     /// A Fluent file, and what parsing made of it.
     pub(super) struct Texts {
         source: &'static str,
+        /// The language whose texts these stand over.
+        standard: Option<&'static Locale>,
         bundle: OnceLock<FluentBundle<FluentResource>>,
     }
 
     impl Texts {
         pub(super) const fn new(source: &'static str) -> Self {
-            Self { source, bundle: OnceLock::new() }
+            Self { source, standard: None, bundle: OnceLock::new() }
+        }
+
+        pub(super) const fn over(standard: &'static Locale, source: &'static str) -> Self {
+            Self { source, standard: Some(standard), bundle: OnceLock::new() }
+        }
+
+        /// The sources, of which each stands over those before it.
+        fn sources(&self) -> impl Iterator<Item = &'static str> {
+            self.standard.map(|standard| standard.texts.source).into_iter().chain([self.source])
         }
     }
 
@@ -129,7 +162,7 @@ mod texts {
 
         /// A message that the file lacks reads as its own id: a page with a blemish, never a page that fails.
         fn format(&self, message: Message, args: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
-            let bundle = self.texts.bundle.get_or_init(|| parse(self.tag, self.texts.source));
+            let bundle = self.texts.bundle.get_or_init(|| parse(self.tag, self.texts.sources()));
             match bundle.get_message(message.id).and_then(|message| message.value()) {
                 Some(pattern) => bundle.format_pattern(pattern, args, &mut Vec::new()),
                 None => Cow::Borrowed(message.id),
@@ -137,15 +170,19 @@ mod texts {
         }
     }
 
-    /// Parses a file. What is broken in it is left out; a test holds the files that ship free of errors.
-    fn parse(tag: &'static str, source: &str) -> FluentBundle<FluentResource> {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound, _)| sound);
+    /// Parses files. What is broken in them is left out; a test holds the files that ship free of errors, and the macro a
+    /// site's own.
+    fn parse(tag: &'static str, sources: impl Iterator<Item = &'static str>) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
         // Isolating marks around each value would end up in what visitors copy. `Words` writes them where they are needed.
         bundle.set_use_isolating(false);
         // A bundle has no function of that name yet, and only then is this an error.
         let _ = bundle.add_function("PLURAL", move |numbers, _| plural_of(tag, numbers));
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound, _)| sound);
+            bundle.add_resource_overriding(resource);
+        }
         bundle
     }
 

@@ -1,11 +1,16 @@
 //! Every cookie of the portal. The program sets these and no others.
+//!
+//! What the rows say in Breton stands in `locales/br.ftl`, beside the words of the charter: whoever looks after the words
+//! need not look in here.
 
 cookie_decl::declare_cookies! {
     #![site("https://opendata.brest.example")]
     #![controller("Brest métropole")]
     #![contact("mailto:opendata@brest.example")]
     #![updated("2026-11-23")]
-    #![languages(fr, en)]
+    #![languages(fr, en, br)]
+    #![messages(br = "locales/br.ftl")]
+    #![profiles(cnil)]
 
     // provider | service and where it is used | name | purpose | lifetime and attributes
     necessary {

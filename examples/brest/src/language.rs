@@ -17,16 +17,19 @@ pub(crate) enum Language {
     French,
     #[serde(rename = "en")]
     English,
+    #[serde(rename = "br")]
+    Breton,
 }
 
 impl Language {
-    pub(crate) const ALL: [Self; 2] = [Self::French, Self::English];
+    pub(crate) const ALL: [Self; 3] = [Self::French, Self::English, Self::Breton];
 
     /// Its BCP 47 tag.
     pub(crate) const fn tag(self) -> &'static str {
         match self {
             Self::French => "fr",
             Self::English => "en",
+            Self::Breton => "br",
         }
     }
 
@@ -35,6 +38,7 @@ impl Language {
         match self {
             Self::French => "Français",
             Self::English => "English",
+            Self::Breton => "Brezhoneg",
         }
     }
 

@@ -30,7 +30,7 @@ use tokio::net::TcpListener;
 
 use crate::records::Records;
 
-/// An open data portal in small, with a sign-in, two languages, a cookie charter and a choice.
+/// An open data portal in small, with a sign-in, three languages, a cookie charter and a choice.
 ///
 /// Without a command, serves it on 127.0.0.1 and prints where.
 #[derive(Parser)]

@@ -46,6 +46,7 @@ impl Words {
         match language {
             Language::French => &FRENCH,
             Language::English => &ENGLISH,
+            Language::Breton => &BRETON,
         }
     }
 }
@@ -126,4 +127,44 @@ const ENGLISH: Words = Words {
     not_found: "There is no such page",
     broken: "The portal cannot answer for the moment",
     back_home: "Back to the home page",
+};
+
+// No native reader has been over them yet.
+const BRETON: Words = Words {
+    portal: "Roadennoù digor Brest Meur",
+    skip: "Mont d’an endalc’had",
+    navigation: "Merdeiñ pennañ",
+    home: "Degemer",
+    charter: "Karta an toupinoù",
+    language: "Yezh",
+    footer: "Ur skouer eus cookie-decl, n’eus liamm ebet etrezi ha porched Brest Meur.",
+
+    about: "Ur porched roadennoù digor bihan-bihan : ur strobad roadennoù, pemp toupin.",
+    data_set: "Niver ar marc’hoù-houarn",
+    data_set_about: "Pet marc’h-houarn a dremen, eur goude eur, war roudennoù-beloioù ar veurgêr.",
+    follow: "Heuliañ ar strobad roadennoù-mañ",
+    following: "Heuliañ a rit ar strobad roadennoù-mañ.",
+    not_following: "Ne heuilhit ket ar strobad roadennoù-mañ.",
+    follow_failed: "N’eo ket aet da benn ar goulenn. Adkargit ar bajenn hag esaeit en-dro.",
+    follow_needs_script: "Evit heuliañ ar strobad roadennoù-mañ, gweredekait JavaScript.",
+    follow_needs_sign_in: "Kevreit evit heuliañ ar strobad roadennoù-mañ.",
+
+    account: "Ho kont",
+    signed_in_as: "Kevreet oc’h evel",
+    sign_in: "Kevreañ",
+    sign_in_about: "Mat eo n’eus forzh pe anv : er skouer-mañ n’eus na kont na ger-tremen.",
+    sign_out: "Digevreañ",
+    name: "Anv",
+    wrong_name: "Roit un anv a 64 arouezenn d’ar muiañ.",
+    remember: "Chom kevreet e-pad 14 deiz",
+
+    visits: "Ho kweladennoù",
+    visits_so_far: "Digoradurioù ar bajenn-mañ, er merdeer-mañ :",
+    change_mind: "Cheñch soñj",
+
+    forged: "Ne zeu ket ar goulenn-mañ eus ur bajenn eus ar porched",
+    no_choice: "N’eus dibab ebet er goulenn-mañ",
+    not_found: "N’eus ket eus ar bajenn-mañ",
+    broken: "Ne c’hall ket ar porched respont evit ar mare",
+    back_home: "Distreiñ d’an degemer",
 };

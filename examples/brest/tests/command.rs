@@ -16,10 +16,11 @@ fn printed(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn the_charter_in_both_languages_and_three_formats() {
+fn the_charter_in_each_language_and_three_formats() {
     for (language, title, purpose) in [
         ("fr", "Charte des cookies", "Vous garde connecté d’une page à l’autre."),
         ("en", "Cookie charter", "Keeps you signed in from page to page."),
+        ("br", "Karta an toupinoù", "Mirout a ra ho kevreadenn digor eus an eil pajenn d’eben."),
     ] {
         for (format, start) in [
             ("text", format!("{title}\n===")),
@@ -42,7 +43,7 @@ fn the_charter_in_both_languages_and_three_formats() {
 fn the_charter_as_json() {
     let charter: serde_json::Value =
         serde_json::from_str(&printed(&["charter", "--format", "json"])).unwrap();
-    assert_eq!(charter["languages"], serde_json::json!(["fr", "en"]));
+    assert_eq!(charter["languages"], serde_json::json!(["fr", "en", "br"]));
     let rows = charter["declarations"].as_array().unwrap();
     let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visits"]);
@@ -64,7 +65,7 @@ fn an_unknown_language_names_those_that_exist() {
     assert!(output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(error.contains("invalid value 'de' for '--lang <LANG>'"), "{error}");
-    assert!(error.contains("[possible values: fr, en]"), "{error}");
+    assert!(error.contains("[possible values: fr, en, br]"), "{error}");
 }
 
 #[test]
@@ -106,7 +107,7 @@ fn help_tells_what_there_is() {
         assert!(help.contains(word), "{word} in {help}");
     }
     let help = printed(&["charter", "--help"]);
-    for word in ["--lang <LANG>", "[possible values: fr, en]", "--format <FORMAT>", "json"] {
+    for word in ["--lang <LANG>", "[possible values: fr, en, br]", "--format <FORMAT>", "json"] {
         assert!(help.contains(word), "{word} in {help}");
     }
 }

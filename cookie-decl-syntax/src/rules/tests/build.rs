@@ -69,6 +69,7 @@ pub(crate) fn row(kind: Kind, name: &str) -> Row {
     Row {
         category: 0,
         cfg: Vec::new(),
+        spreadsheet: None,
         docs: Vec::new(),
         constant: Some(spanned(constant, "constant")).filter(|_| kind != Kind::Nothing),
         name: spanned(Some(wire).filter(|_| kind != Kind::Nothing), "name"),

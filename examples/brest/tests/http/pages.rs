@@ -4,6 +4,7 @@ use crate::portal::Portal;
 
 const FRENCH: &str = r#"<html lang="fr">"#;
 const ENGLISH: &str = r#"<html lang="en">"#;
+const BRETON: &str = r#"<html lang="br">"#;
 
 #[test]
 fn pages_speak_the_language_that_the_browser_prefers() {
@@ -15,6 +16,7 @@ fn pages_speak_the_language_that_the_browser_prefers() {
         ("fr;q=0, *;q=0.1", ENGLISH),
         ("fr-FR,fr;q=0.9,en;q=0.8", FRENCH),
         ("en;q=0.3,fr;q=0.31", FRENCH),
+        ("br, fr;q=0.9", BRETON),
         ("de", FRENCH),
         ("en;q=nonsense", FRENCH),
     ] {
@@ -82,11 +84,12 @@ fn choosing_a_language_leads_nowhere_else() {
 }
 
 #[test]
-fn the_charter_lists_the_cookies_in_both_languages() {
+fn the_charter_lists_the_cookies_in_each_language() {
     let portal = Portal::start();
     for (language, purpose) in [
         ("fr", "Vous garde connecté d’une page à l’autre."),
         ("en", "Keeps you signed in from page to page."),
+        ("br", "Mirout a ra ho kevreadenn digor eus an eil pajenn d’eben."),
     ] {
         let page = portal.get("/cookies", &[("accept-language", language)]).body;
         assert!(page.contains(purpose));

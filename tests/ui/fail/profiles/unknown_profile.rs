@@ -1,8 +1,8 @@
-//! What does not work yet must not look as if it did.
+//! A misspelt profile would check nothing.
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("cookies.csv")]
+    #![profiles(cnill, gdpr, ico)]
 
     necessary {
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;

@@ -1,0 +1,8 @@
+//! A charter owes its visitors the provider, the service, the name and the purpose, by category.
+
+cookie_decl::declare_cookies! {
+    #![site("https://data.example.org")]
+    #![table("ui/files/missing_column.csv")]
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+page-title = Cookie-Charta
+
+SESSIONID-service = Aamelde
+SESSIONID-purpose = Bliibt aagmeldet.
