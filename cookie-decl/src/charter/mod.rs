@@ -29,6 +29,8 @@ mod message;
 #[cfg(feature = "charter")]
 mod page;
 #[cfg(feature = "charter")]
+mod phrases;
+#[cfg(feature = "charter")]
 mod sink;
 #[cfg(all(test, feature = "charter"))]
 mod tests;
@@ -49,6 +51,8 @@ pub use form::{ConsentBanner, ConsentForm};
 pub use html::{HtmlPage, STYLE_SHEET};
 #[cfg(feature = "charter")]
 pub use markdown::MarkdownPage;
+#[cfg(feature = "charter")]
+pub use phrases::{Column, Phrase, Phrases};
 #[cfg(feature = "charter")]
 pub use text::TextPage;
 

@@ -192,7 +192,7 @@ impl<'a> Page<'a> {
             },
             text(row.purpose),
             Cell::Text(self.words.lifetime(row).into()),
-            Cell::Text(self.words.setter(row, self.language).into()),
+            Cell::Text(self.setter(row).into()),
             row.shared_with.map_or(Cell::Text((&*notes.nobody).into()), text),
         ]
     }
@@ -284,7 +284,6 @@ impl<'a> Page<'a> {
     }
 
     /// The standard texts.
-    #[cfg(feature = "consent")]
     pub(super) fn words(&self) -> &Words<'a> {
         &self.words
     }
@@ -302,6 +301,11 @@ impl<'a> Page<'a> {
     /// The controller's name or, failing that, the site's address.
     pub(super) fn owner(&self) -> &'static str {
         self.charter.table.controller.unwrap_or(self.site())
+    }
+
+    /// Who sets what a row declares, in words.
+    pub(super) fn setter(&self, row: &Declaration) -> &str {
+        self.words.setter(row, self.language)
     }
 
     /// The table's own title of a category, else the standard one, else its id.
