@@ -3,6 +3,7 @@
 
 use cookie_decl::charter::{Column, Phrase};
 
+#[allow(dead_code, reason = "only the words are asked for")]
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]
