@@ -53,7 +53,8 @@ fn push_table(text: &mut String, table: &Table) {
         text,
         format_args!(
             "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
-             languages: &{languages}, providers: &{providers}, categories: || CATEGORIES, rows: || ROWS }};",
+             languages: &{languages}, providers: &{providers}, categories: || CATEGORIES, rows: || ROWS, \
+             digest: || {{ static DIGEST: DigestCell = DigestCell::new(); &DIGEST }} }};",
             optional(&table.controller),
             optional(&table.contact),
             optional(&table.updated),

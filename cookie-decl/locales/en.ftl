@@ -126,6 +126,8 @@ kind-local-storage = local storage
 kind-session-storage = session storage
 # In place of the name, for a service without a cookie.
 kind-nothing = No cookie
+# What a row is, behind its name: a cookie or key of another site.
+kind-third-party = third party
 
 # Who sets the cookie: the site itself.
 setter-site = This site
@@ -277,6 +279,8 @@ contact-sites = { $count ->
 }
 # The date follows.
 contact-updated = Last updated
+# The digest of this version of the charter follows: letters and digits that an auditor can cite.
+contact-digest = Version of this charter
 # A date. $day, $month and $year: numbers.
 date = { $day } { month } { $year }
 # A month. $month: its number.

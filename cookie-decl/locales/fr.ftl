@@ -126,6 +126,8 @@ kind-local-storage = stockage local
 kind-session-storage = stockage de session
 # À la place du nom, pour un service sans cookie.
 kind-nothing = Aucun cookie
+# Le genre d’une ligne, derrière son nom : cookie ou clé d’un autre site.
+kind-third-party = tiers
 
 # Qui dépose le cookie : le site lui-même.
 setter-site = Ce site
@@ -277,6 +279,8 @@ contact-sites = { $count ->
 }
 # La date suit.
 contact-updated = Dernière mise à jour
+# L’empreinte de cette version de la charte suit : lettres et chiffres qu’un auditeur peut citer.
+contact-digest = Version de cette charte
 # Une date. $day, $month et $year : des nombres.
 date = { $day ->
     [1] 1er

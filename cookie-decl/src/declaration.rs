@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::attribute::{Attributes, Lifetime};
 use crate::category::{CategoryInfo, ConsentBasis};
+use crate::digest::DigestCell;
 
 /// A text in each language of the table, in the order of `#![languages(…)]`, or one for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,9 @@ pub struct Table {
     pub categories: fn() -> &'static [&'static CategoryInfo],
     #[doc(hidden)]
     pub rows: fn() -> &'static [&'static Declaration],
+    // And what can change must not be within reach of a constant.
+    #[doc(hidden)]
+    pub digest: fn() -> &'static DigestCell,
 }
 
 impl Table {
@@ -79,6 +83,11 @@ impl Table {
     /// The rows, in the order of the table.
     pub fn declarations(&self) -> &'static [&'static Declaration] {
         (self.rows)()
+    }
+
+    /// Which version of the table this is: see [`Charter::digest`](crate::Charter::digest).
+    pub fn digest(&self) -> &'static str {
+        (self.digest)().get(self)
     }
 
     /// Which of the table's languages serves a reader of `lang`, as an index: the same tag in any letter case,
@@ -289,6 +298,10 @@ impl Declaration {
             providers: &[],
             categories: || &[],
             rows: || &[],
+            digest: || {
+                static DIGEST: DigestCell = DigestCell::new();
+                &DIGEST
+            },
         };
         static CATEGORY: CategoryInfo = CategoryInfo {
             id: "",

@@ -89,6 +89,7 @@ pub mod consent;
 mod consented;
 mod cookie;
 mod declaration;
+mod digest;
 mod encode;
 mod error;
 mod foreign;

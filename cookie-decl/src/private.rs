@@ -11,3 +11,4 @@ pub use crate::charter::locale::{Locale, locales};
 pub use crate::declaration::{
     ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
 };
+pub use crate::digest::DigestCell;

@@ -13,6 +13,7 @@ use crate::declaration::{Declaration, Former, Kind, Localized, Name, Provider, S
 /// |---|---|
 /// | `sites` | URLs; the first is canonical |
 /// | `controller`, `contact`, `updated` | as the table writes them, or null |
+/// | `digest` | which version of the charter this is: [`Charter::digest`] |
 /// | `languages` | BCP 47 tags; the first is the default |
 /// | `providers` | `name`, `policy`, `country`; the latter two or null |
 /// | `categories` | `id`, `consent` (`exempt`, `objection`, or `required`), `title` and `about` (a text for each language where the table has its own, else null), `known_as` |
@@ -26,6 +27,7 @@ use crate::declaration::{Declaration, Former, Kind, Localized, Name, Provider, S
 ///   "controller": "Example City",
 ///   "contact": null,
 ///   "updated": "2026-11-23",
+///   "digest": "5c2f0d9a3b1e4f60718293a4b5c6d7e8",
 ///   "languages": ["fr", "en"],
 ///   "providers": [{ "name": "Matomo", "policy": "https://matomo.org/privacy-policy/", "country": "DE" }],
 ///   "categories": [
@@ -42,6 +44,7 @@ impl Serialize for Charter {
             controller: *controller,
             contact: *contact,
             updated: *updated,
+            digest: self.digest(),
             languages,
             providers: providers.iter().map(provider_fields).collect(),
             categories: self.categories.iter().map(|category| category_fields(category)).collect(),
@@ -146,6 +149,7 @@ struct CharterFields<'a> {
     controller: Option<&'static str>,
     contact: Option<&'static str>,
     updated: Option<&'static str>,
+    digest: &'static str,
     languages: &'a [&'static str],
     providers: Vec<ProviderFields>,
     categories: Vec<CategoryFields>,

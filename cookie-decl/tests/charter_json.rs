@@ -22,6 +22,7 @@ fn a_table_that_says_as_little_as_it_can() {
           "controller": null,
           "contact": null,
           "updated": null,
+          "digest": "adefd414dfb106e94da2f0447670a70e",
           "languages": [
             "fr"
           ],

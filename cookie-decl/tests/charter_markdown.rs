@@ -16,7 +16,7 @@ fn hostile_texts_are_shown_as_they_are() {
     assert_eq!(first[1][0], format!("{nasty} (<i>|)"));
     assert_eq!(first[1][1..4], [&*nasty, "plain", &*nasty]);
     assert_eq!(first[1][5..], [format!("This site, through {nasty}"), nasty.clone()]);
-    assert_eq!(first[2][..4], ["Quotes (France)", "*", "<b>&*\"'_*_", "_"]);
+    assert_eq!(first[2][..4], ["Quotes (France)", "*", "<b>&*\"'_*_ (third party)", "_"]);
     let second = &tables[2];
     assert_eq!(second[1][..4], ["-", "+ x", "a`b``c", "2) y"]);
     assert_eq!(second[2][..4], ["=", "| --- |", "a|b\\|c\\", "\\"]);
@@ -30,11 +30,11 @@ fn hostile_texts_are_shown_as_they_are() {
 }
 
 #[test]
-fn names_alone_are_code() {
-    assert_eq!(read(&HOSTILE, "en").codes, ["plain", "<b>&*\"'_*_"]);
-    let names: Vec<String> =
-        CITY.declarations().iter().map(|row| row.name.to_string()).filter(|name| !name.is_empty()).collect();
-    assert_eq!(read(&CITY, "fr").codes, names);
+fn names_and_the_digest_alone_are_code() {
+    assert_eq!(read(&HOSTILE, "en").codes, ["plain", "<b>&*\"'_*_", HOSTILE.digest()]);
+    let names = CITY.declarations().iter().map(|row| row.name.to_string()).filter(|name| !name.is_empty());
+    let codes: Vec<String> = names.chain([CITY.digest().to_owned()]).collect();
+    assert_eq!(read(&CITY, "fr").codes, codes);
 }
 
 #[test]

@@ -372,11 +372,9 @@ fn a_record_says_what_was_decided_and_opens_the_same_doors() {
 }
 
 #[test]
-fn the_charters_digest_ignores_words_and_sees_rows() {
-    assert_eq!(plain::CHARTER.digest().len(), 16);
+fn the_charters_digest_sees_rows() {
     assert_ne!(plain::CHARTER.digest(), longer::CHARTER.digest());
     assert_ne!(plain::CHARTER.digest(), revised::CHARTER.digest());
-    assert_eq!(first::CHARTER.digest(), first::CHARTER.digest());
 }
 
 proptest! {

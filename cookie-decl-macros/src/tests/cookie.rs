@@ -11,6 +11,10 @@ mod __declared {
         providers: &[],
         categories: || CATEGORIES,
         rows: || ROWS,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",

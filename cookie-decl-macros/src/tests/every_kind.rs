@@ -17,6 +17,10 @@ mod __declared {
         ],
         categories: || CATEGORIES,
         rows: || ROWS,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {
         id: "necessary",

@@ -3,6 +3,7 @@
 use super::message::{self, Message};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::Table;
+use crate::digest::DigestCell;
 
 /// The built-in categories as they are where a table says nothing else.
 pub(super) static BUILT_IN: &[CategoryInfo] = &[
@@ -40,6 +41,10 @@ static NO_TABLE: Table = Table {
     providers: &[],
     categories: || &[],
     rows: || &[],
+    digest: || {
+        static DIGEST: DigestCell = DigestCell::new();
+        &DIGEST
+    },
 };
 
 const fn built_in(id: &'static str, consent: ConsentBasis) -> CategoryInfo {

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::outline::{Column, Outline, Section};
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
@@ -36,7 +37,7 @@ pub struct HtmlPage<'a> {
     language: usize,
     frame: Around<'a>,
     top: u8,
-    form: Option<&'a str>,
+    outline: Outline<'a>,
 }
 
 /// What stands around the article.
@@ -49,7 +50,7 @@ enum Around<'a> {
 
 impl<'a> HtmlPage<'a> {
     pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
-        Self { charter, language, frame: Around::Nothing, top: 1, form: None }
+        Self { charter, language, frame: Around::Nothing, top: 1, outline: Outline::ALL }
     }
 
     /// A whole page, from `<!doctype html>` on, with [`STYLE_SHEET`] embedded.
@@ -68,7 +69,19 @@ impl<'a> HtmlPage<'a> {
     /// Where visitors change their choice: the page links to it where it tells them how. The address of a page with
     /// `Charter::consent_form`; `#cookie-consent` where the form stands on this one.
     pub const fn consent_form_at(mut self, url: &'a str) -> Self {
-        self.form = Some(url);
+        self.outline.form = Some(url);
+        self
+    }
+
+    /// The sections of the page; all of them where absent. See [`Section`].
+    pub const fn sections(mut self, sections: &[Section]) -> Self {
+        self.outline = self.outline.sections(sections);
+        self
+    }
+
+    /// The columns of the lists; all of them where absent. See [`Column`].
+    pub const fn columns(mut self, columns: &[Column]) -> Self {
+        self.outline = self.outline.columns(columns);
         self
     }
 
@@ -86,12 +99,8 @@ impl<'a> HtmlPage<'a> {
 
 impl fmt::Display for HtmlPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(
-            self.charter,
-            self.language,
-            self.form,
-            &mut Html { out: Sink::new(f), page: self, cells: Vec::new() },
-        )
+        let mut writer = Html { out: Sink::new(f), page: self, cells: Vec::new() };
+        page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
 
@@ -181,7 +190,9 @@ impl Writer for Html<'_, '_, '_> {
     // The roles repeat what the elements mean, because the style sheet turns a table into cards on a narrow screen:
     // without them some browsers then stop telling a screen reader that it is a table.
     fn table(&mut self, table: &Table<'_>) -> fmt::Result {
-        self.out.write_str("<table class=\"cookie-charter-table\" role=\"table\">\n<caption>")?;
+        self.out.write_str(
+            "<div class=\"cookie-charter-wrap\">\n<table class=\"cookie-charter-table\" role=\"table\">\n<caption>",
+        )?;
         self.escaped(table.caption)?;
         self.out.write_str("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
         self.cells =
@@ -199,7 +210,9 @@ impl Writer for Html<'_, '_, '_> {
         if !row.constant.is_empty() {
             self.out.write_str(" id=\"cookie-")?;
             self.escaped(row.constant)?;
-            self.out.write_str("\"")?;
+            // These anchors are the page's and the form's own.
+            let taken = matches!(row.constant, "charter" | "consent");
+            self.out.write_str(if taken { "-\"" } else { "\"" })?;
         }
         self.out.write_str(">")?;
         let cells = core::mem::take(&mut self.cells);
@@ -213,7 +226,7 @@ impl Writer for Html<'_, '_, '_> {
     }
 
     fn table_end(&mut self) -> fmt::Result {
-        self.out.write_str("</tbody>\n</table>\n")
+        self.out.write_str("</tbody>\n</table>\n</div>\n")
     }
 }
 
@@ -251,12 +264,13 @@ impl Html<'_, '_, '_> {
     fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
         match cell {
             Cell::Text(text) => self.text(*text),
-            Cell::Name { name, note } => {
+            Cell::Name { name, storage, third_party } => {
                 // A name is never translated, and reads from left to right in every language.
                 self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
                 self.escaped(&shown(name))?;
                 self.out.write_str("</code>")?;
-                self.note(*note)
+                self.mark("cookie-charter-storage", *storage)?;
+                self.mark("cookie-charter-third-party", *third_party)
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
@@ -278,6 +292,11 @@ impl Html<'_, '_, '_> {
                 self.escaped(words)?;
                 self.out.write_str("</time>")
             }
+            Cell::Digest(digest) => {
+                self.out.write_str("<code class=\"cookie-charter-digest\" translate=\"no\" dir=\"ltr\">")?;
+                self.escaped(digest)?;
+                self.out.write_str("</code>")
+            }
         }
     }
 
@@ -287,6 +306,16 @@ impl Html<'_, '_, '_> {
         self.language(language, super::locale::direction(language))?;
         self.out.write_str(">")?;
         self.escaped(text.text)?;
+        self.out.write_str("</span>")
+    }
+
+    /// What tells a row from the cookies of the site.
+    fn mark(&mut self, class: &str, mark: Option<&str>) -> fmt::Result {
+        let Some(mark) = mark else { return Ok(()) };
+        self.out.write_str(" <span class=\"")?;
+        self.out.write_str(class)?;
+        self.out.write_str("\">")?;
+        self.escaped(mark)?;
         self.out.write_str("</span>")
     }
 

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::outline::{Column, Outline, Section};
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
@@ -17,17 +18,31 @@ use super::{Charter, page};
 pub struct MarkdownPage<'a> {
     charter: &'a Charter,
     language: usize,
+    outline: Outline<'a>,
 }
 
 impl<'a> MarkdownPage<'a> {
     pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
-        Self { charter, language }
+        Self { charter, language, outline: Outline::ALL }
+    }
+
+    /// The sections of the page; all of them where absent. See [`Section`].
+    pub const fn sections(mut self, sections: &[Section]) -> Self {
+        self.outline = self.outline.sections(sections);
+        self
+    }
+
+    /// The columns of the lists; all of them where absent. See [`Column`].
+    pub const fn columns(mut self, columns: &[Column]) -> Self {
+        self.outline = self.outline.columns(columns);
+        self
     }
 }
 
 impl fmt::Display for MarkdownPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, None, &mut Markdown { out: Sink::new(f), begun: false })
+        let mut writer = Markdown { out: Sink::new(f), begun: false };
+        page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
 
@@ -125,9 +140,10 @@ impl Markdown<'_, '_> {
     fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
         match cell {
             Cell::Text(text) => self.escaped(text.text),
-            Cell::Name { name, note } => {
+            Cell::Name { name, storage, third_party } => {
                 self.code(&shown(name))?;
-                self.note(*note)
+                self.note(*storage)?;
+                self.note(*third_party)
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
@@ -143,6 +159,7 @@ impl Markdown<'_, '_> {
                 self.note(*note)
             }
             Cell::Date { words, .. } => self.escaped(words),
+            Cell::Digest(digest) => self.code(digest),
         }
     }
 

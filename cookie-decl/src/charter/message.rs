@@ -85,6 +85,7 @@ messages! {
     KIND_LOCAL_STORAGE = "kind-local-storage" ();
     KIND_SESSION_STORAGE = "kind-session-storage" ();
     KIND_NOTHING = "kind-nothing" ();
+    KIND_THIRD_PARTY = "kind-third-party" ();
 
     SETTER_SITE = "setter-site" ();
     SETTER_SCRIPT = "setter-script" ();
@@ -135,6 +136,7 @@ messages! {
     CONTACT_ADDRESS = "contact-address" ();
     CONTACT_SITES = "contact-sites" ("count");
     CONTACT_UPDATED = "contact-updated" ();
+    CONTACT_DIGEST = "contact-digest" ();
     DATE = "date" ("day" "month" "year");
     COUNTRY = "country" ("code");
 }

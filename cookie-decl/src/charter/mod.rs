@@ -21,11 +21,15 @@ mod category;
 mod form;
 #[cfg(feature = "charter")]
 mod html;
+#[cfg(feature = "charter")]
+mod list;
 pub(crate) mod locale;
 #[cfg(feature = "charter")]
 mod markdown;
 #[cfg(feature = "charter")]
 mod message;
+#[cfg(feature = "charter")]
+mod outline;
 #[cfg(feature = "charter")]
 mod page;
 #[cfg(feature = "charter")]
@@ -52,7 +56,9 @@ pub use html::{HtmlPage, STYLE_SHEET};
 #[cfg(feature = "charter")]
 pub use markdown::MarkdownPage;
 #[cfg(feature = "charter")]
-pub use phrases::{Column, Phrase, Phrases};
+pub use outline::{Column, Section};
+#[cfg(feature = "charter")]
+pub use phrases::{Phrase, Phrases};
 #[cfg(feature = "charter")]
 pub use text::TextPage;
 
@@ -88,6 +94,21 @@ impl Charter {
     /// The rows, in the order of the table.
     pub const fn declarations(&self) -> &'static [&'static Declaration] {
         self.rows
+    }
+
+    /// Which version of the charter this is: 32 hexadecimal digits, for archives, records of consent, and auditors to cite.
+    ///
+    /// The first half of a SHA-256 over what the table tells visitors: sites, controller, contact, languages, providers with
+    /// their policies and countries; each category's id, consent, title and description; of each row name, kind, setter,
+    /// category, provider, service, purpose, lifetime, who else reads it, whether it remembers the choice, and its revision;
+    /// all texts in all languages. It stands at the foot of every page, the same in each language and format, and changes
+    /// with any of these.
+    ///
+    /// It does not change with what visitors are not told (attributes, constants, former names, ids of consent managers),
+    /// with the order of rows, categories or providers, or with the day of the last change, which follows it. The standard
+    /// texts belong to the crate, whose version says which they are.
+    pub fn digest(&self) -> &'static str {
+        self.table.digest()
     }
 }
 

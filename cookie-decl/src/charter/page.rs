@@ -7,25 +7,34 @@ use super::Charter;
 use super::category;
 use super::locale;
 use super::message::{self, Message};
-use super::words::Words;
-use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer};
+use super::outline::{Outline, Section};
+use super::words::{Details, Words};
+use super::writer::{Cell, Fact, Frame, Row, Table, Text, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
-use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
+use crate::declaration::{Declaration, Kind, Localized, Setter};
 
-/// Writes the page of a charter in the table's language of that index, with a link to the form where there is one.
+/// Writes the page of a charter in the table's language of that index.
 pub(super) fn write(
     charter: &Charter,
     language: usize,
-    form: Option<&str>,
+    outline: &Outline<'_>,
     out: &mut dyn Writer,
 ) -> fmt::Result {
     let page = Page::new(charter, language);
-    page.begin(out)?;
-    page.what(out)?;
-    page.kinds(out)?;
-    page.lists(out)?;
-    page.choice(out, form)?;
-    page.contact(out)?;
+    page.begin(out, outline)?;
+    if outline.has(Section::What) {
+        page.what(out)?;
+    }
+    if outline.has(Section::Kinds) {
+        page.kinds(out, outline)?;
+    }
+    if outline.has(Section::List) {
+        page.lists(out, outline.shown())?;
+    }
+    if outline.has(Section::Choice) {
+        page.choice(out, outline)?;
+    }
+    page.foot(out, outline)?;
     out.end()
 }
 
@@ -49,11 +58,14 @@ impl<'a> Page<'a> {
         Self { charter, language, words, categories }
     }
 
-    fn begin(&self, out: &mut dyn Writer) -> fmt::Result {
+    fn begin(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
         let (language, site) = (self.tag(), self.site());
         let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", self.owner());
         out.begin(&Frame { language, direction: locale::direction(language), title: &title })?;
         self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
+        if !outline.has(Section::List) {
+            return Ok(());
+        }
         out.paragraph(&self.words.text_with(message::PAGE_ABOUT, "site", site))
     }
 
@@ -70,14 +82,14 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn kinds(&self, out: &mut dyn Writer) -> fmt::Result {
+    fn kinds(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
         self.heading(out, 2, "cookie-charter-kinds", message::KINDS_HEADING)?;
         self.paragraph(out, message::KINDS_ABOUT)?;
         let columns =
             [message::KINDS_KIND, message::KINDS_PURPOSE, message::KINDS_CONSENT, message::KINDS_USED];
         let columns = columns.map(|column| self.words.label(column));
         let caption = self.words.text(message::KINDS_CAPTION);
-        let table = Table { caption: &caption, columns: &columns, head: 0 };
+        let table = Table { caption: &caption, columns: &columns.each_ref(), head: 0 };
         out.table(&table)?;
         for kind in category::BUILT_IN {
             match self.charter.categories.iter().find(|category| category.id == kind.id) {
@@ -92,7 +104,12 @@ impl<'a> Page<'a> {
         self.paragraph(out, message::PARTY_ABOUT)?;
         out.list(&[&self.words.text(message::PARTY_FIRST), &self.words.text(message::PARTY_THIRD)])?;
         let third_party = self.any(|row| row.setter == Setter::ThirdParty && row.kind != Kind::Nothing);
-        self.paragraph(out, if third_party { message::PARTY_HERE } else { message::PARTY_NONE })
+        match (third_party, outline.has(Section::List)) {
+            (false, _) => self.paragraph(out, message::PARTY_NONE),
+            (true, true) => self.paragraph(out, message::PARTY_HERE),
+            // It speaks of the lists below.
+            (true, false) => Ok(()),
+        }
     }
 
     /// The row of one kind in the table of kinds.
@@ -109,98 +126,11 @@ impl<'a> Page<'a> {
         out.row(table, &Row { constant: "", cells: &cells })
     }
 
-    fn lists(&self, out: &mut dyn Writer) -> fmt::Result {
-        self.heading(out, 2, "cookie-charter-list", message::LIST_HEADING)?;
-        if self.categories.is_empty() {
-            return self.paragraph(out, message::LIST_EMPTY);
-        }
-        if self.any(|row| matches!(row.name, Name::Pattern { .. })) {
-            self.paragraph(out, message::LIST_PATTERN)?;
-        }
-        let columns = [
-            message::COLUMN_PROVIDER,
-            message::COLUMN_SERVICE,
-            message::COLUMN_NAME,
-            message::COLUMN_PURPOSE,
-            message::COLUMN_LIFETIME,
-            message::COLUMN_SETTER,
-            message::COLUMN_SHARED,
-        ]
-        .map(|column| self.words.label(column));
-        let notes = Notes {
-            local_storage: self.words.text(message::KIND_LOCAL_STORAGE),
-            session_storage: self.words.text(message::KIND_SESSION_STORAGE),
-            nothing: self.words.text(message::KIND_NOTHING),
-            nobody: self.words.text(message::SHARED_NOBODY),
-        };
-        self.categories.iter().try_for_each(|category| self.list(out, &columns, &notes, category))
-    }
-
-    /// A category: what it is, what it asks of the visitor, its rows.
-    fn list(
-        &self,
-        out: &mut dyn Writer,
-        columns: &[Label; 7],
-        notes: &Notes<'_>,
-        category: &CategoryInfo,
-    ) -> fmt::Result {
-        let title = self.title(category);
-        out.heading(3, &format!("cookies-{}", category.id), &title)?;
-        let rows = || self.charter.rows.iter().filter(|row| is_in(row, category));
-        let shared = rows().any(|row| row.shared_with.is_some());
-        let consent = self.words.text(match category.consent {
-            ConsentBasis::Exempt => message::LIST_EXEMPT,
-            ConsentBasis::Objection => message::LIST_OBJECTION,
-            ConsentBasis::Required => message::LIST_REQUIRED,
-        });
-        let about = self.about(category);
-        if !about.is_empty() {
-            out.paragraph(&about)?;
-        }
-        if shared {
-            out.paragraph(&consent)?;
-        } else {
-            out.paragraph(&format!("{consent} {}", self.words.text(message::LIST_NOT_SHARED)))?;
-        }
-        let caption = self.words.text_with(message::LIST_CAPTION, "category", &*title);
-        let columns = if shared { &columns[..] } else { &columns[..6] };
-        let table = Table { caption: &caption, columns, head: 2 };
-        out.table(&table)?;
-        for row in rows() {
-            let cells = self.cells(notes, row);
-            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
-            out.row(&table, &Row { constant, cells: &cells[..columns.len()] })?;
-        }
-        out.table_end()
-    }
-
-    fn cells<'b>(&'b self, notes: &'b Notes<'b>, row: &'b Declaration) -> [Cell<'b>; 7] {
-        let text = |text: Localized| Cell::Text(self.localized(text));
-        let provider = self.words.provider(row.provider, self.language);
-        [
-            Cell::Link {
-                text: self.localized(row.provider),
-                target: provider.and_then(|provider| provider.policy),
-                note: provider.and_then(|provider| provider.country.as_deref()),
-            },
-            text(row.service),
-            match row.kind {
-                Kind::Nothing => Cell::Text((&*notes.nothing).into()),
-                Kind::Cookie => Cell::Name { name: row.name, note: None },
-                Kind::LocalStorage => Cell::Name { name: row.name, note: Some(&notes.local_storage) },
-                Kind::SessionStorage => Cell::Name { name: row.name, note: Some(&notes.session_storage) },
-            },
-            text(row.purpose),
-            Cell::Text(self.words.lifetime(row).into()),
-            Cell::Text(self.setter(row).into()),
-            row.shared_with.map_or(Cell::Text((&*notes.nobody).into()), text),
-        ]
-    }
-
-    fn choice(&self, out: &mut dyn Writer, form: Option<&str>) -> fmt::Result {
+    fn choice(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
         if !self.any(|row| row.kind != Kind::Nothing) {
             return Ok(());
         }
+        let form = outline.form;
         let asks = |basis| self.categories.iter().any(|category| category.consent == basis);
         self.heading(out, 2, "cookie-charter-choice", message::CHOICE_HEADING)?;
         if asks(ConsentBasis::Required) {
@@ -226,7 +156,7 @@ impl<'a> Page<'a> {
         }
         if !asks(ConsentBasis::Required) && !asks(ConsentBasis::Objection) {
             self.paragraph(out, message::CHOICE_EXEMPT)?;
-        } else if self.charter.table.contact.is_some() {
+        } else if self.charter.table.contact.is_some() && outline.has(Section::Contact) {
             self.paragraph(out, message::CHOICE_CONTACT)?;
         }
         self.paragraph(out, message::CHOICE_BROWSER)?;
@@ -239,10 +169,29 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn contact(&self, out: &mut dyn Writer) -> fmt::Result {
-        self.heading(out, 2, "cookie-charter-contact", message::CONTACT_HEADING)?;
+    /// Whom to ask, and which version of the charter this is.
+    fn foot(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
         let table = self.charter.table;
-        let mut facts = Vec::with_capacity(4);
+        let mut facts = Vec::with_capacity(5);
+        if outline.has(Section::Contact) {
+            self.heading(out, 2, "cookie-charter-contact", message::CONTACT_HEADING)?;
+            self.contact(&mut facts);
+        }
+        let updated = table.updated.map(|day| (day, self.words.date(day)));
+        if let Some((day, words)) = &updated {
+            let date = match words {
+                Some(words) => Cell::Date { words, day },
+                None => Cell::Text((*day).into()),
+            };
+            facts.push(Fact { label: self.words.label(message::CONTACT_UPDATED), contents: vec![date] });
+        }
+        let digest = Cell::Digest(self.charter.digest());
+        facts.push(Fact { label: self.words.label(message::CONTACT_DIGEST), contents: vec![digest] });
+        out.facts(&facts)
+    }
+
+    fn contact(&self, facts: &mut Vec<Fact<'_>>) {
+        let table = self.charter.table;
         let mut fact = |label, contents| facts.push(Fact { label, contents });
         if let Some(controller) = table.controller {
             fact(self.words.label(message::CONTACT_CONTROLLER), vec![Cell::Text(controller.into())]);
@@ -254,33 +203,44 @@ impl<'a> Page<'a> {
             let label = self.words.text_with(message::CONTACT_SITES, "count", table.sites.len());
             fact(self.words.label_of(&label), table.sites.iter().map(|site| link(site)).collect());
         }
-        let updated = table.updated.map(|day| (day, self.words.date(day)));
-        if let Some((day, words)) = &updated {
-            let date = match words {
-                Some(words) => Cell::Date { words, day },
-                None => Cell::Text((*day).into()),
-            };
-            fact(self.words.label(message::CONTACT_UPDATED), vec![date]);
-        }
-        out.facts(&facts)
     }
 
-    fn heading(&self, out: &mut dyn Writer, level: u8, anchor: &str, text: Message) -> fmt::Result {
+    pub(super) fn heading(
+        &self,
+        out: &mut dyn Writer,
+        level: u8,
+        anchor: &str,
+        text: Message,
+    ) -> fmt::Result {
         out.heading(level, anchor, &self.words.text(text))
     }
 
-    fn paragraph(&self, out: &mut dyn Writer, text: Message) -> fmt::Result {
+    pub(super) fn paragraph(&self, out: &mut dyn Writer, text: Message) -> fmt::Result {
         out.paragraph(&self.words.text(text))
     }
 
-    fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
+    pub(super) fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
         self.charter.rows.iter().any(|row| what(row))
     }
 
     /// The categories that have rows, in the table's order.
-    #[cfg(feature = "consent")]
     pub(super) fn categories(&self) -> &[&'static CategoryInfo] {
         &self.categories
+    }
+
+    /// The rows of every category.
+    pub(super) fn rows(&self) -> &'static [&'static Declaration] {
+        self.charter.rows
+    }
+
+    /// What the table tells of a row's provider.
+    pub(super) fn details(&self, row: &Declaration) -> Option<&Details<'a>> {
+        self.words.provider(row.provider, self.language)
+    }
+
+    /// Who sets what a row declares.
+    pub(super) fn setter(&self, row: &Declaration) -> &str {
+        self.words.setter(row, self.language)
     }
 
     /// The standard texts.
@@ -301,11 +261,6 @@ impl<'a> Page<'a> {
     /// The controller's name or, failing that, the site's address.
     pub(super) fn owner(&self) -> &'static str {
         self.charter.table.controller.unwrap_or(self.site())
-    }
-
-    /// Who sets what a row declares, in words.
-    pub(super) fn setter(&self, row: &Declaration) -> &str {
-        self.words.setter(row, self.language)
     }
 
     /// The table's own title of a category, else the standard one, else its id.
@@ -334,15 +289,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What the cells of the lists say again and again.
-struct Notes<'a> {
-    local_storage: Cow<'a, str>,
-    session_storage: Cow<'a, str>,
-    nothing: Cow<'a, str>,
-    nobody: Cow<'a, str>,
-}
-
-fn is_in(row: &Declaration, category: &CategoryInfo) -> bool {
+pub(super) fn is_in(row: &Declaration, category: &CategoryInfo) -> bool {
     row.category.id == category.id
 }
 

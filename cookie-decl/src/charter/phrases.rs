@@ -4,7 +4,9 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::Charter;
+use super::list;
 use super::message::{self, Message};
+use super::outline::Column;
 use super::page::Page;
 use crate::category::CategoryInfo;
 use crate::declaration::{Declaration, Localized};
@@ -27,26 +29,6 @@ use crate::declaration::{Declaration, Localized};
 /// ```
 pub struct Phrases<'a> {
     page: Page<'a>,
-}
-
-/// A column of the charter's lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Column {
-    /// Who provides the service.
-    Provider,
-    /// The service, and where it is used.
-    Service,
-    /// The wire name.
-    Name,
-    /// What it is for.
-    Purpose,
-    /// How long it stays.
-    Lifetime,
-    /// Who sets it.
-    Setter,
-    /// Who else can read it.
-    Shared,
 }
 
 /// A standard text of the form and the banner.
@@ -114,15 +96,7 @@ impl Phrases<'_> {
 
     /// The heading of a column of the charter's lists.
     pub fn heading(&self, column: Column) -> Cow<'_, str> {
-        self.page.words().text(match column {
-            Column::Provider => message::COLUMN_PROVIDER,
-            Column::Service => message::COLUMN_SERVICE,
-            Column::Name => message::COLUMN_NAME,
-            Column::Purpose => message::COLUMN_PURPOSE,
-            Column::Lifetime => message::COLUMN_LIFETIME,
-            Column::Setter => message::COLUMN_SETTER,
-            Column::Shared => message::COLUMN_SHARED,
-        })
+        self.page.words().text(list::heading(column))
     }
 
     /// A standard text of the form and the banner.

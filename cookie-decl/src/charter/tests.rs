@@ -11,6 +11,7 @@ use super::words::Words;
 use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Setter, Table};
+use crate::digest::DigestCell;
 
 static SHIPPED: [&Locale; 2] = [&locales::EN, &locales::FR];
 static UNITS: [Unit; 7] =
@@ -332,6 +333,10 @@ static TABLE: Table = Table {
     providers: &[],
     categories: || &[],
     rows: || &[],
+    digest: || {
+        static DIGEST: DigestCell = DigestCell::new();
+        &DIGEST
+    },
 };
 static CATEGORY: CategoryInfo = CategoryInfo {
     id: "necessary",

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::fmt::Write as _;
 
+use super::outline::{Column, Outline, Section};
 use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, shown};
 use super::{Charter, page};
@@ -16,17 +17,31 @@ use super::{Charter, page};
 pub struct TextPage<'a> {
     charter: &'a Charter,
     language: usize,
+    outline: Outline<'a>,
 }
 
 impl<'a> TextPage<'a> {
     pub(super) const fn new(charter: &'a Charter, language: usize) -> Self {
-        Self { charter, language }
+        Self { charter, language, outline: Outline::ALL }
+    }
+
+    /// The sections of the page; all of them where absent. See [`Section`].
+    pub const fn sections(mut self, sections: &[Section]) -> Self {
+        self.outline = self.outline.sections(sections);
+        self
+    }
+
+    /// The columns of the lists; all of them where absent. See [`Column`].
+    pub const fn columns(mut self, columns: &[Column]) -> Self {
+        self.outline = self.outline.columns(columns);
+        self
     }
 }
 
 impl fmt::Display for TextPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        page::write(self.charter, self.language, None, &mut Plain { out: Sink::new(f), begun: false })
+        let mut writer = Plain { out: Sink::new(f), begun: false };
+        page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
 
@@ -148,9 +163,10 @@ impl Plain<'_, '_> {
     fn cell(&mut self, line: &mut Line, cell: &Cell<'_>) -> fmt::Result {
         match cell {
             Cell::Text(text) => self.words(line, text.text),
-            Cell::Name { name, note } => {
+            Cell::Name { name, storage, third_party } => {
                 self.words(line, &shown(name))?;
-                self.note(line, *note)
+                self.note(line, *storage)?;
+                self.note(line, *third_party)
             }
             Cell::Link { text, target, note } => {
                 self.words(line, text.text)?;
@@ -161,7 +177,7 @@ impl Plain<'_, '_> {
                     None => Ok(()),
                 }
             }
-            Cell::Date { words, .. } => self.words(line, words),
+            Cell::Date { words, .. } | Cell::Digest(words) => self.words(line, words),
         }
     }
 

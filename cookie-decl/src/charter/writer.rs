@@ -58,7 +58,7 @@ pub(super) struct Fact<'a> {
 /// A table, its rows aside.
 pub(super) struct Table<'a> {
     pub(super) caption: &'a str,
-    pub(super) columns: &'a [Label],
+    pub(super) columns: &'a [&'a Label],
     /// The index of the column that names the row.
     pub(super) head: usize,
 }
@@ -88,12 +88,14 @@ impl<'a> From<&'a str> for Text<'a> {
 pub(super) enum Cell<'a> {
     /// Words.
     Text(Text<'a>),
-    /// The name of a cookie or of a key, and what it is where it is no cookie.
-    Name { name: Name, note: Option<&'a str> },
+    /// The name of a cookie or of a key, what it is where it is no cookie, and whether another site sets it.
+    Name { name: Name, storage: Option<&'a str>, third_party: Option<&'a str> },
     /// A text, where it leads, and more about it.
     Link { text: Text<'a>, target: Option<&'a str>, note: Option<&'a str> },
     /// A day: in words, and as `YYYY-MM-DD`.
     Date { words: &'a str, day: &'a str },
+    /// The digest of the charter.
+    Digest(&'a str),
 }
 
 /// A name as it is shown, a pattern with its star.

@@ -63,10 +63,4 @@ impl Charter {
     pub fn consent_at<S: CookieSource + ?Sized>(&self, source: &S, now: SystemTime) -> Consent {
         Consent::read(self.table, source, now)
     }
-
-    /// A number over all rows, as 16 hexadecimal digits: it changes when any row becomes another matter for visitors or
-    /// lives for another time, and neither with wording nor with the order of rows.
-    pub fn digest(&self) -> String {
-        shown::digest(self.table)
-    }
 }

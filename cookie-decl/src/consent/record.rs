@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::{self, Choice};
 use super::decision::Decision;
-use super::shown::{self, Shown};
+use super::shown::Shown;
 
 /// What a visitor decided, when, and about what: made by [`Decision::record`], kept by the application, so that it can
 /// prove consent (GDPR, article 7(1)).
@@ -116,7 +116,7 @@ impl ConsentRecord {
             id: random_id(),
             time: choice.time,
             choices: choice.answers,
-            charter: shown::digest(table),
+            charter: table.digest().to_owned(),
             language: language.to_owned(),
             rows: rows.map(row).collect(),
         }

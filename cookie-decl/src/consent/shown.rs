@@ -1,7 +1,7 @@
 //! What a row was when a visitor was shown it: six characters.
 
 use crate::attribute::{Length, Lifetime};
-use crate::declaration::{Declaration, Table};
+use crate::declaration::Declaration;
 
 /// How many characters a row takes.
 pub(super) const CHARACTERS: usize = 6;
@@ -107,17 +107,6 @@ pub(super) fn step(lifetime: Option<Lifetime>) -> u8 {
             if after_last_visit { step | RENEWED } else { step }
         }
     }
-}
-
-/// A digest of the whole table, in whatever order its rows stand (FNV-1a, 64 bits).
-pub(super) fn digest(table: &Table) -> String {
-    let mut rows: Vec<_> = table.declarations().iter().map(|row| Shown::of(row)).collect();
-    rows.sort_unstable();
-    let octets = rows.iter().flat_map(|row| row.digest.to_le_bytes().into_iter().chain([row.life]));
-    let hash = octets.fold(0xcbf2_9ce4_8422_2325_u64, |hash, octet| {
-        (hash ^ u64::from(octet)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{hash:016x}")
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use cookie_decl::__private::{
-    Attributes, CategoryInfo, ChoiceFormat, ConsentBasis, Declaration, Domain, Former, Kind, Length,
-    Lifetime, Localized, Name, Provider, SameSite, Setter, Table, Unit, locales,
+    Attributes, CategoryInfo, ChoiceFormat, ConsentBasis, Declaration, DigestCell, Domain, Former, Kind,
+    Length, Lifetime, Localized, Name, Provider, SameSite, Setter, Table, Unit, locales,
 };
 use cookie_decl::Charter;
 
@@ -128,6 +128,10 @@ mod city {
         ],
         categories: || CITY.categories,
         rows: || CITY.rows,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static PREFERENCES: CategoryInfo = category("preferences", ConsentBasis::Required, &TABLE);
@@ -420,6 +424,10 @@ mod plain {
         providers: &[],
         categories: || PLAIN.categories,
         rows: || PLAIN.rows,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -442,6 +450,10 @@ mod arabic {
         providers: &[],
         categories: || ARABIC.categories,
         rows: || ARABIC.rows,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
     pub(super) static SESSIONID: Declaration = row(
@@ -480,6 +492,10 @@ pub(crate) mod hostile {
         ],
         categories: || HOSTILE.categories,
         rows: || HOSTILE.rows,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub(super) static NECESSARY: CategoryInfo = CategoryInfo {
         title: Some(Localized(&[NASTY])),

@@ -136,6 +136,10 @@ mod __table {
         providers: &[],
         categories: || super::CHARTER.categories,
         rows: || super::CHARTER.rows,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
     pub static NECESSARY: CategoryInfo = CategoryInfo {
         id: "necessary",

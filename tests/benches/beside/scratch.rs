@@ -126,6 +126,10 @@ mod rows {
         providers: &[],
         categories: || CATEGORIES,
         rows: || ROWS,
+        digest: || {
+            static DIGEST: DigestCell = DigestCell::new();
+            &DIGEST
+        },
     };
 
     pub static NECESSARY: CategoryInfo = CategoryInfo {

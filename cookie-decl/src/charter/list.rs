@@ -1,0 +1,139 @@
+//! The section with the rows of the table: a list for each category.
+
+use core::array;
+use core::fmt;
+use std::borrow::Cow;
+
+use super::message::{self, Message};
+use super::outline::Column;
+use super::page::{Page, is_in};
+use super::writer::{Cell, Label, Row, Table, Writer};
+use crate::category::{CategoryInfo, ConsentBasis};
+use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
+
+/// What is the same in every list.
+struct Lists<'a> {
+    columns: &'a [Column],
+    labels: Vec<Label>,
+    notes: Notes<'a>,
+}
+
+/// What the cells of the lists say again and again.
+struct Notes<'a> {
+    local_storage: Cow<'a, str>,
+    session_storage: Cow<'a, str>,
+    nothing: Cow<'a, str>,
+    third_party: Cow<'a, str>,
+    nobody: Cow<'a, str>,
+}
+
+impl Page<'_> {
+    pub(super) fn lists(&self, out: &mut dyn Writer, columns: &[Column]) -> fmt::Result {
+        self.heading(out, 2, "cookie-charter-list", message::LIST_HEADING)?;
+        if self.categories().is_empty() {
+            return self.paragraph(out, message::LIST_EMPTY);
+        }
+        if self.any(|row| matches!(row.name, Name::Pattern { .. })) {
+            self.paragraph(out, message::LIST_PATTERN)?;
+        }
+        let text = |message| self.words().text(message);
+        let lists = Lists {
+            columns,
+            labels: columns.iter().map(|column| self.words().label(heading(*column))).collect(),
+            notes: Notes {
+                local_storage: text(message::KIND_LOCAL_STORAGE),
+                session_storage: text(message::KIND_SESSION_STORAGE),
+                nothing: text(message::KIND_NOTHING),
+                third_party: text(message::KIND_THIRD_PARTY),
+                nobody: text(message::SHARED_NOBODY),
+            },
+        };
+        self.categories().iter().try_for_each(|category| self.list(out, &lists, category))
+    }
+
+    /// A category: what it is, what it asks of the visitor, its rows.
+    fn list(&self, out: &mut dyn Writer, lists: &Lists<'_>, category: &CategoryInfo) -> fmt::Result {
+        let title = self.title(category);
+        out.heading(3, &format!("cookies-{}", category.id), &title)?;
+        let rows = || self.rows().iter().filter(|row| is_in(row, category));
+        let shared = rows().any(|row| row.shared_with.is_some());
+        self.about_list(out, category, !shared && lists.columns.contains(&Column::Shared))?;
+        let shown = |column: &Column| shared || *column != Column::Shared;
+        let columns: Vec<Column> = lists.columns.iter().copied().filter(shown).collect();
+        let labels = lists.columns.iter().zip(&lists.labels);
+        let labels: Vec<&Label> =
+            labels.filter(|(column, _)| shown(column)).map(|(_, label)| label).collect();
+        let caption = self.words().text_with(message::LIST_CAPTION, "category", &*title);
+        let head = columns.iter().position(|column| *column == Column::Name).unwrap_or_default();
+        let table = Table { caption: &caption, columns: &labels, head };
+        out.table(&table)?;
+        for row in rows() {
+            let cells: [Cell<'_>; Column::ALL.len()] = array::from_fn(|at| match columns.get(at) {
+                Some(column) => self.cell(&lists.notes, row, *column),
+                None => Cell::Text("".into()),
+            });
+            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
+            out.row(&table, &Row { constant, cells: &cells[..columns.len()] })?;
+        }
+        out.table_end()
+    }
+
+    fn about_list(&self, out: &mut dyn Writer, category: &CategoryInfo, unshared: bool) -> fmt::Result {
+        let consent = self.words().text(match category.consent {
+            ConsentBasis::Exempt => message::LIST_EXEMPT,
+            ConsentBasis::Objection => message::LIST_OBJECTION,
+            ConsentBasis::Required => message::LIST_REQUIRED,
+        });
+        let about = self.about(category);
+        if !about.is_empty() {
+            out.paragraph(&about)?;
+        }
+        if unshared {
+            out.paragraph(&format!("{consent} {}", self.words().text(message::LIST_NOT_SHARED)))
+        } else {
+            out.paragraph(&consent)
+        }
+    }
+
+    fn cell<'b>(&'b self, notes: &'b Notes<'b>, row: &'b Declaration, column: Column) -> Cell<'b> {
+        let text = |text: Localized| Cell::Text(self.localized(text));
+        match column {
+            Column::Provider => {
+                let details = self.details(row);
+                Cell::Link {
+                    text: self.localized(row.provider),
+                    target: details.and_then(|details| details.policy),
+                    note: details.and_then(|details| details.country.as_deref()),
+                }
+            }
+            Column::Service => text(row.service),
+            Column::Name if row.kind == Kind::Nothing => Cell::Text((&*notes.nothing).into()),
+            Column::Name => Cell::Name {
+                name: row.name,
+                storage: match row.kind {
+                    Kind::LocalStorage => Some(&notes.local_storage),
+                    Kind::SessionStorage => Some(&notes.session_storage),
+                    Kind::Cookie | Kind::Nothing => None,
+                },
+                third_party: (row.setter == Setter::ThirdParty).then_some(&*notes.third_party),
+            },
+            Column::Purpose => text(row.purpose),
+            Column::Lifetime => Cell::Text(self.words().lifetime(row).into()),
+            Column::Setter => Cell::Text(self.setter(row).into()),
+            Column::Shared => row.shared_with.map_or(Cell::Text((&*notes.nobody).into()), text),
+        }
+    }
+}
+
+/// What stands above a column.
+pub(super) fn heading(column: Column) -> Message {
+    match column {
+        Column::Provider => message::COLUMN_PROVIDER,
+        Column::Service => message::COLUMN_SERVICE,
+        Column::Name => message::COLUMN_NAME,
+        Column::Purpose => message::COLUMN_PURPOSE,
+        Column::Lifetime => message::COLUMN_LIFETIME,
+        Column::Setter => message::COLUMN_SETTER,
+        Column::Shared => message::COLUMN_SHARED,
+    }
+}
