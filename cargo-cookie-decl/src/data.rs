@@ -2,6 +2,8 @@
 //!
 //! The runtime's types are made to be statics. Here they are leaked: a command reads a table or two and ends.
 
+use std::cell::Cell;
+
 use cookie_decl::__private as runtime;
 use cookie_decl::{Charter, Declaration};
 use cookie_decl_syntax::digest::digest;
@@ -9,19 +11,41 @@ use cookie_decl_syntax::model::{
     self, Category, ChoiceFormat, Consent, Domain, Kind, Lifetime, Name, Row, SameSite, Setter, Table, Unit,
 };
 
+thread_local! {
+    /// What the table leads to that was read last. A table of the runtime reaches its rows through functions, which
+    /// cannot carry anything along.
+    static LAST: Cell<Links> = const { Cell::new(Links { categories: &[], rows: &[], digest: None }) };
+}
+
+#[derive(Clone, Copy)]
+struct Links {
+    categories: &'static [&'static runtime::CategoryInfo],
+    rows: &'static [&'static Declaration],
+    digest: Option<&'static runtime::DigestCell>,
+}
+
+/// A table that was read, as the runtime knows tables.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Read {
+    /// For pages and words.
+    pub(crate) charter: &'static Charter,
+    /// What stands at the foot of its pages.
+    pub(crate) digest: &'static str,
+}
+
 /// The charter of a table. Rows behind a `#[cfg(…)]` are part of it: nothing is built here that could decide.
-pub(crate) fn charter(table: &Table) -> &'static Charter {
+pub(crate) fn read(table: &Table) -> Read {
     let facts = leak(facts(table));
-    let categories: Vec<_> =
-        table.categories.iter().map(|own| &*leak(category(own, facts))).collect();
+    let categories: Vec<_> = table.categories.iter().map(|own| leak(category(own, facts))).collect();
     let categories = leak(categories).as_slice();
-    let rows = table.rows.iter().filter_map(|row| {
-        let own = categories.get(row.category)?;
-        Some(&*leak(declaration(table, row, own)))
-    });
-    let rows: Vec<_> = rows.collect();
-    let locales: Vec<_> = table.languages.iter().map(|language| runtime::locale(&language.value)).collect();
-    leak(Charter { table: facts, locales: leak(locales), categories, rows: leak(rows) })
+    let rows = table.rows.iter().filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
+    let rows = leak(rows.collect::<Vec<_>>()).as_slice();
+    let locales: Vec<_> =
+        table.languages.iter().map(|language| runtime::locales::find(&language.value)).collect();
+    LAST.set(Links { categories, rows, digest: Some(leak(runtime::DigestCell::new())) });
+    let charter = leak(Charter { table: facts, locales: leak(locales), categories, rows });
+    // Worked out now, while the table is the last one read.
+    Read { charter, digest: charter.digest() }
 }
 
 fn facts(table: &Table) -> runtime::Table {
@@ -38,9 +62,9 @@ fn facts(table: &Table) -> runtime::Table {
         updated: optional(&table.updated),
         languages: texts(&mut table.languages.iter().map(|language| &language.value)),
         providers: leak(providers),
-        // Pages are written from the charter's own lists; these two lead there from a single row, which no command asks.
-        categories: || &[],
-        rows: || &[],
+        categories: || LAST.get().categories,
+        rows: || LAST.get().rows,
+        digest: || LAST.get().digest.unwrap_or_else(|| leak(runtime::DigestCell::new())),
     }
 }
 
