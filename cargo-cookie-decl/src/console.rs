@@ -89,6 +89,11 @@ impl Console<'_> {
         let _ = self.err.write(&format!("{error}: {}\n{advice}", failure.message()));
     }
 
+    /// Says what was done besides what was asked for.
+    pub(crate) fn say(&mut self, text: &str) -> Result<(), Failure> {
+        self.err.write(&format!("{text}\n"))
+    }
+
     /// Says what could not be done, while the rest is.
     pub(crate) fn warn(&mut self, warning: &str) -> Result<(), Failure> {
         let text = format!("{}: {warning}\n", self.err.paint(WARNING, "warning"));

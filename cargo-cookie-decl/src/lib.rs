@@ -3,11 +3,28 @@
 //! **Semver exempt**: what is stable is the command line and the formats that it writes.
 
 mod args;
+mod baseline;
 mod command;
 mod console;
+mod draft;
 mod failure;
+mod files;
+mod finding;
+mod guess;
+mod inventory;
 mod package;
+mod parallel;
+mod paths;
+mod progress;
+mod report;
+mod serving;
+mod shown;
 mod status;
+mod suggest;
+mod survey;
+mod tables;
+mod verdict;
+mod walk;
 
 use std::ffi::OsString;
 

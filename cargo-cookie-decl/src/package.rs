@@ -1,5 +1,6 @@
 //! The packages of a workspace, and which of them a command is about.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{Dependency, DependencyKind, Metadata, MetadataCommand, TargetKind};
@@ -7,6 +8,7 @@ use cookie_decl_syntax::scan::Manifest;
 use cookie_decl_syntax::suggest;
 
 use crate::failure::Failure;
+use crate::walk::{Found, Ground, walk};
 
 /// Which packages a command is about: the words are cargo's.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -33,8 +35,8 @@ pub(crate) struct Package {
     pub(crate) folder: PathBuf,
     /// What its dependencies are called.
     pub(crate) manifest: Manifest,
-    /// Files and folders that hold its own sources: tests, benches and examples are left out.
-    pub(crate) sources: Vec<PathBuf>,
+    /// Where its sources, pages and scripts are.
+    pub(crate) grounds: [Ground; 2],
     /// Whether the command is about it; the others are there for what they declare and use.
     pub(crate) selected: bool,
 }
@@ -136,24 +138,41 @@ fn package(member: &cargo_metadata::Package, selected: bool) -> Package {
     Package {
         name: member.name.to_string(),
         manifest: Manifest { dependencies: dependencies.collect() },
-        sources: sources(member, &folder),
+        grounds: grounds(member, &folder),
         folder,
         selected,
     }
 }
 
-/// `src`, and what targets outside of it name as their root.
-fn sources(member: &cargo_metadata::Package, folder: &Path) -> Vec<PathBuf> {
-    let src = folder.join("src");
-    let for_users = member.targets.iter().filter(|target| {
-        let for_developers =
-            [TargetKind::Test, TargetKind::Bench, TargetKind::Example, TargetKind::CustomBuild];
-        !target.kind.iter().any(|kind| for_developers.contains(kind))
-    });
-    let roots = for_users.map(|target| PathBuf::from(&target.src_path));
-    let mut sources: Vec<_> = roots.filter(|root| !root.starts_with(&src)).collect();
-    if src.is_dir() {
-        sources.push(src);
+/// Its Rust sources, ignored by git or not, as rustc reads them; and its pages and scripts, as far as people wrote them.
+fn grounds(member: &cargo_metadata::Package, folder: &Path) -> [Ground; 2] {
+    let (for_developers, for_users): (Vec<_>, Vec<_>) =
+        member.targets.iter().partition(|target| is_for_developers(target));
+    let skipped: HashSet<_> =
+        for_developers.into_iter().map(|target| PathBuf::from(&target.src_path)).collect();
+    // The folder of each target's root: `src`, unless Cargo.toml says otherwise.
+    let roots = for_users.into_iter().filter_map(|target| target.src_path.parent().map(PathBuf::from));
+    let mut roots: Vec<_> = roots.chain([folder.join("src")]).filter(|root| root.is_dir()).collect();
+    roots.sort_unstable();
+    // `src/bin` is read with `src`.
+    roots.dedup_by(|next, kept| next.starts_with(kept));
+    let rust = Ground { roots, skipped, follows_links: true, ..Ground::default() };
+    let pages = Ground { roots: vec![folder.to_owned()], leaves_out_ignored: true, ..Ground::default() };
+    [rust, pages]
+}
+
+fn is_for_developers(target: &cargo_metadata::Target) -> bool {
+    let kinds = [TargetKind::Test, TargetKind::Bench, TargetKind::Example, TargetKind::CustomBuild];
+    target.kind.iter().any(|kind| kinds.contains(kind))
+}
+
+impl Package {
+    /// Its files. `folder` is where the user stands.
+    pub(crate) fn files(&self, folder: &Path) -> Found {
+        let [rust, pages] = &self.grounds;
+        let (sources, others) = (walk(rust, folder), walk(pages, folder));
+        let mut trouble = sources.trouble;
+        trouble.extend(others.trouble);
+        Found { rust: sources.rust, pages: others.pages, trouble }
     }
-    sources
 }

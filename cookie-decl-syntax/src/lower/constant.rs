@@ -8,7 +8,7 @@ use crate::model::Name;
 ///
 /// `sessionid` gives `SESSIONID`, `__Host-sid` gives `SID`, `_pk_id.*` gives `PK_ID`, `cookieConsent` gives
 /// `COOKIE_CONSENT`. The result can be empty, or begin with a digit: then the row has to give a constant.
-pub(super) fn constant(name: &Name) -> String {
+pub(crate) fn constant(name: &Name) -> String {
     let wire = match name {
         Name::Exact(name) => name.clone(),
         Name::Pattern { head, tail } => format!("{head}_{tail}"),

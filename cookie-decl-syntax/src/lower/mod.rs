@@ -13,6 +13,8 @@ use crate::ast;
 use crate::diag::Errors;
 use crate::model::Table;
 
+pub(crate) use constant::constant;
+
 /// Resolves a whole table. Every row that can be understood is in the result, sound or not.
 pub(crate) fn lower(errors: &mut Errors, ast: ast::Table) -> Table {
     let mut table = Table { docs: ast.docs, ..Table::default() };

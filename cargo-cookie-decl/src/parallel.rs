@@ -1,0 +1,40 @@
+//! One function over many things, on all cores.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// What the function makes of each thing, in their order.
+pub(crate) fn map<T: Sync, R: Send>(things: &[T], function: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, Into::into).min(things.len());
+    if threads < 2 {
+        return things.iter().map(function).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let take = || {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            things.get(index).map(|thing| (index, function(thing)))
+        };
+        std::iter::from_fn(take).collect::<Vec<_>>()
+    };
+    let mut results: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let join = |worker: thread::ScopedJoinHandle<'_, _>| {
+            worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        workers.into_iter().flat_map(join).collect()
+    });
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn results_stand_in_the_order_of_their_things() {
+        let things: Vec<_> = (0..1000).collect();
+        let squares: Vec<_> = things.iter().map(|thing| thing * thing).collect();
+        assert_eq!(super::map(&things, |thing| thing * thing), squares);
+        assert_eq!(super::map(&[] as &[i32], |thing| *thing), []);
+    }
+}

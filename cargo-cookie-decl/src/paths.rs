@@ -1,0 +1,74 @@
+//! Folders and files that the user names, whether Cargo knows them or not.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use cookie_decl_syntax::scan::Manifest;
+
+use crate::failure::Failure;
+use crate::files::File;
+use crate::package::Package;
+use crate::shown::without_dots;
+use crate::walk::{Found, Ground, walk};
+
+/// Makes the paths absolute, and sees that they are there.
+pub(crate) fn existing(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let existing = paths.iter().map(|path| {
+        let absolute = std::path::absolute(path);
+        let absolute = absolute.map_err(|error| Failure::io("find", path, &error))?;
+        match std::fs::metadata(&absolute) {
+            Ok(_) => Ok(without_dots(&absolute)),
+            Err(error) => Err(Failure::io("read", path, &error)
+                .help("name a folder or a file, or leave the path out to check the package in this folder")),
+        }
+    });
+    existing.collect()
+}
+
+/// The packages that the files below the paths belong to, each with its files: a file belongs to the nearest
+/// Cargo.toml, below the path or above it. What belongs to none makes a package of its own.
+pub(crate) fn packages(paths: &[PathBuf], folder: &Path) -> Vec<(Package, Found)> {
+    let ground = Ground {
+        roots: paths.to_vec(),
+        leaves_out_ignored: true,
+        follows_links: true,
+        takes_nested_packages: true,
+        ..Ground::default()
+    };
+    let found = walk(&ground, folder);
+    let mut homes = Homes::default();
+    let mut packages: BTreeMap<PathBuf, Found> = BTreeMap::new();
+    for file in found.rust {
+        packages.entry(homes.of(&file)).or_default().rust.push(file);
+    }
+    for file in found.pages {
+        packages.entry(homes.of(&file)).or_default().pages.push(file);
+    }
+    if !found.trouble.is_empty() {
+        packages.entry(PathBuf::new()).or_default().trouble = found.trouble;
+    }
+    packages.into_iter().map(|(home, found)| (package(home), found)).collect()
+}
+
+/// The folder of the nearest Cargo.toml for each folder, asked once.
+#[derive(Default)]
+struct Homes(HashMap<PathBuf, PathBuf>);
+
+impl Homes {
+    /// The folder, or an empty path where there is none.
+    fn of(&mut self, file: &File) -> PathBuf {
+        let Some(folder) = file.path.parent() else { return PathBuf::new() };
+        if let Some(home) = self.0.get(folder) {
+            return home.clone();
+        }
+        let home = folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file());
+        let home = home.map(Path::to_owned).unwrap_or_default();
+        self.0.insert(folder.to_owned(), home.clone());
+        home
+    }
+}
+
+fn package(home: PathBuf) -> Package {
+    let name = home.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Package { name, manifest: Manifest::default(), grounds: Default::default(), folder: home, selected: true }
+}

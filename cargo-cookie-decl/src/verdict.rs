@@ -1,0 +1,126 @@
+//! What was found, held against the tables.
+
+use std::collections::HashSet;
+
+use cookie_decl_syntax::model::{Kind, Name, Setter};
+use cookie_decl_syntax::rule;
+use cookie_decl_syntax::scan::{self, Declared, DeclaredRow, Judgement, Level, Settings};
+
+use crate::finding::Finding;
+use crate::serving::serving;
+use crate::survey::Unit;
+use crate::tables::{RowFacts, wire};
+
+/// What there is to say about the selected packages.
+#[derive(Debug, Default)]
+pub(crate) struct Verdict {
+    /// By place.
+    pub(crate) findings: Vec<Finding>,
+    /// Whether a table serves any of them.
+    pub(crate) has_table: bool,
+    /// How many rows serve them.
+    pub(crate) rows: usize,
+}
+
+/// Judges all packages, and speaks of the selected ones.
+pub(crate) fn verdict(units: &[Unit], strict: bool) -> Verdict {
+    let serving = serving(units);
+    let mut verdict = Verdict::default();
+    let mut uses = Uses::new(units);
+    let mut rows: HashSet<usize> = HashSet::new();
+    for (unit, tables) in units.iter().zip(&serving) {
+        let declared = united(units, tables);
+        let settings = Settings { strict, ..Settings::default() };
+        let judgement = scan::judge(&unit.collected.sites, &declared, &settings);
+        uses.note(unit, units, tables, &judgement);
+        if !unit.package.selected {
+            continue;
+        }
+        let name = &unit.package.name;
+        verdict.findings.extend(judgement.findings.into_iter().map(|said| Finding::of_scan(said, name)));
+        verdict.findings.extend(unit.tables.findings.iter().cloned());
+        verdict.findings.extend(unit.unread.iter().cloned());
+        verdict.has_table |= declared.has_table;
+        rows.extend(tables);
+    }
+    verdict.rows = rows.iter().map(|table| units[*table].tables.rows.len()).sum();
+    verdict.findings.extend(uses.never_set(units));
+    verdict.findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    verdict
+}
+
+/// The rows of several packages' tables, one after the other.
+fn united(units: &[Unit], tables: &[usize]) -> Declared {
+    let mut united = Declared::default();
+    for table in tables {
+        let declared = &units[*table].tables.declared;
+        united.rows.extend(declared.rows.iter().cloned());
+        united.hosts.extend(declared.hosts.iter().cloned());
+        united.has_table = true;
+    }
+    united
+}
+
+/// For each row of each package's tables, whether anything uses it.
+struct Uses(Vec<Vec<bool>>);
+
+impl Uses {
+    fn new(units: &[Unit]) -> Self {
+        Self(units.iter().map(|unit| vec![false; unit.tables.rows.len()]).collect())
+    }
+
+    /// What a package uses of the tables that serve it: constants that it names, cookies that it sets by other ways.
+    fn note(&mut self, unit: &Unit, units: &[Unit], tables: &[usize], judgement: &Judgement) {
+        let named: HashSet<&str> = unit.collected.constants_used.iter().map(String::as_str).collect();
+        let mut set = judgement.set.iter().copied();
+        for table in tables {
+            for (row, used) in units[*table].tables.declared.rows.iter().zip(&mut self.0[*table]) {
+                *used |= set.next().unwrap_or(false) | named.contains(row.constant.as_str());
+            }
+        }
+    }
+
+    /// Rows of the selected packages that nothing sets.
+    fn never_set(&self, units: &[Unit]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (unit, used) in units.iter().zip(&self.0).filter(|(unit, _)| unit.package.selected) {
+            let rows = unit.tables.declared.rows.iter().zip(&unit.tables.rows).zip(used);
+            let unused = rows.filter(|((row, facts), used)| !**used && check_never_set(row, facts));
+            findings.extend(unused.map(|((row, facts), _)| never_set(row, facts, &unit.package.name)));
+        }
+        findings
+    }
+}
+
+/// Only what this program itself has to set can be missed: a script, a library or a third party may do so where no scan
+/// looks, what is in storage is a script's, and the row that remembers the visitor's choice is set by the runtime or by
+/// a consent manager.
+fn check_never_set(row: &DeclaredRow, facts: &RowFacts) -> bool {
+    let is_allowed = facts.allows.iter().any(|allowed| allowed == rule::NEVER_SET.name);
+    row.kind == Kind::Cookie && row.setter == Setter::Site && !facts.is_choice && !is_allowed
+}
+
+fn never_set(row: &DeclaredRow, facts: &RowFacts, package: &str) -> Finding {
+    let (constant, wire) = (&row.constant, wire(&row.name));
+    let kind = match row.name {
+        Name::Exact(_) => "cookie",
+        Name::Pattern { .. } => "pattern",
+    };
+    Finding {
+        rule: &rule::NEVER_SET,
+        level: Level::Warning,
+        path: Some(facts.place.path.clone()),
+        region: Some(facts.place.region.clone()),
+        message: format!(
+            "{kind} `{wire}` is declared, but no source names its constant `{constant}` or sets it"
+        ),
+        help: Some(format!(
+            "take the row out, say who sets it (`#[script]`, `#[set_by(\"…\")]`), or keep it with `#[allow({}, reason = \"…\")]`",
+            rule::NEVER_SET.name
+        )),
+        cookie: Some(wire),
+        row: None,
+        related: Vec::new(),
+        package: package.to_owned(),
+    }
+}

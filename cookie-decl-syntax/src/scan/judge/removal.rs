@@ -1,0 +1,129 @@
+//! Sites that take a cookie away.
+
+use super::{Court, Level, Verdict, is, subject};
+use crate::model::{Domain, Setter};
+use crate::rule;
+use crate::rules::shown;
+use crate::scan::{DeclaredRow, Site, SiteName};
+
+/// Where a cookie lives: browsers delete it only from there.
+struct Scope<'a> {
+    path: &'a str,
+    domain: ScopeDomain<'a>,
+}
+
+enum ScopeDomain<'a> {
+    HostOnly,
+    /// `Domain = site`: the host that the process runs for, or one of the declared ones.
+    Site,
+    Host(&'a str),
+}
+
+impl Court<'_> {
+    /// What is wrong with this removal: it is of nothing that the table knows, or from a place where it is not.
+    pub(super) fn removal(&self, site: &Site) -> Option<Verdict> {
+        if let SiteName::Unreadable(text) = &site.name {
+            let message = format!("the name of the cookie removed here cannot be read: `{}`", shown(text));
+            let verdict = Verdict::new(&rule::UNREADABLE_NAME, message)
+                .help("use a constant of the table, or write the name as a literal");
+            // A removal puts nothing on the visitor's machine.
+            return Some(Verdict { level: Level::Warning, ..verdict });
+        }
+        let rows = self.matching.rows(&site.name);
+        let (third_party, rows): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| row.setter == Setter::ThirdParty);
+        let mut scopes: Vec<Scope<'_>> = rows.iter().map(|row| own_scope(row)).collect();
+        if let SiteName::Exact(name) = &site.name {
+            scopes.extend(self.declared.rows.iter().flat_map(|row| former_scopes(row, name)));
+        }
+        let Some(first) = scopes.first() else {
+            return Some(self.undeclared_removal(site, third_party.first().copied()));
+        };
+        if scopes.iter().any(|scope| self.reaches(site, scope)) {
+            return None;
+        }
+        Some(removal_elsewhere(site, first, rows.first().copied()))
+    }
+
+    fn undeclared_removal(&self, site: &Site, third_party: Option<&DeclaredRow>) -> Verdict {
+        let name = subject(&site.name);
+        let message = format!("{name} {} removed here but not declared", is(&site.name));
+        let help = if let Some(row) = third_party {
+            let constant = shown(&row.constant);
+            format!("`{constant}` is a `#[third_party]` row: only the other host can remove its cookie")
+        } else if let Some(row) = self.meant(&site.name) {
+            let name = super::display(&row.name);
+            format!("did you mean `{}`? `{}.removal()` removes it", shown(&name), shown(&row.constant))
+        } else {
+            "if a cookie of the table was called so before, its row says it: `#[formerly(\"…\")]`".to_owned()
+        };
+        Verdict::new(&rule::UNDECLARED_REMOVAL, message).help(help)
+    }
+
+    /// Whether a removal may delete what lives there: what it says of Path and Domain, as far as that can be read, fits.
+    fn reaches(&self, site: &Site, scope: &Scope<'_>) -> bool {
+        let path_fits = match &site.path {
+            Some(Some(path)) => path == scope.path,
+            // Not said, or not readable: whether a framework adds the Path is not known here.
+            Some(None) | None => true,
+        };
+        let domain_fits = match &site.domain {
+            Some(Some(said)) => match &scope.domain {
+                ScopeDomain::HostOnly => said.is_empty(),
+                ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(said, host)),
+                ScopeDomain::Host(host) => same_host(said, host),
+            },
+            Some(None) | None => true,
+        };
+        path_fits && domain_fits
+    }
+}
+
+fn own_scope(row: &DeclaredRow) -> Scope<'_> {
+    let domain = match &row.domain {
+        Domain::HostOnly => ScopeDomain::HostOnly,
+        Domain::Site => ScopeDomain::Site,
+        Domain::Host(host) => ScopeDomain::Host(host),
+    };
+    Scope { path: &row.path, domain }
+}
+
+/// Where the row's cookie was before, if it had this name then.
+fn former_scopes<'a>(row: &'a DeclaredRow, name: &str) -> impl Iterator<Item = Scope<'a>> {
+    let former = row.formerly.iter().filter(move |(former, _, _)| former == name);
+    former.map(|(_, path, domain)| {
+        let domain = domain.as_deref().map_or(ScopeDomain::HostOnly, ScopeDomain::Host);
+        Scope { path, domain }
+    })
+}
+
+/// Browsers drop a leading dot, and letters' case does not matter.
+fn same_host(one: &str, other: &str) -> bool {
+    let bare = |host: &str| host.strip_prefix('.').unwrap_or(host).to_ascii_lowercase();
+    bare(one) == bare(other)
+}
+
+fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) -> Verdict {
+    let said = |label: &str, said: &Option<Option<String>>| {
+        said.clone().flatten().map(|said| format!("`{label}={}`", shown(&said)))
+    };
+    let from: Vec<String> =
+        [said("Path", &site.path), said("Domain", &site.domain)].into_iter().flatten().collect();
+    let domain = match scope.domain {
+        ScopeDomain::HostOnly => "no Domain".to_owned(),
+        ScopeDomain::Site => "`Domain = site`".to_owned(),
+        ScopeDomain::Host(host) => format!("`Domain={}`", shown(host)),
+    };
+    let message = format!(
+        "{} {} removed here from {}, but declared with `Path={}` and {domain}",
+        subject(&site.name),
+        is(&site.name),
+        from.join(" and "),
+        shown(scope.path)
+    );
+    let verdict = Verdict::new(&rule::REMOVAL_ELSEWHERE, message);
+    match row {
+        Some(row) => verdict.help(format!("remove it by `{}.removal()`", shown(&row.constant))),
+        None => verdict.help("`removals()` of the row's constant also removes what it was before"),
+    }
+}

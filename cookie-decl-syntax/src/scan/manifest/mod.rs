@@ -1,0 +1,186 @@
+//! What the names of a package's dependencies mean: `Cargo.toml` renames crates.
+
+mod toml;
+
+use std::collections::BTreeMap;
+
+use toml::{Entry, Leaf};
+
+/// The dependencies of a package.
+#[derive(Clone, Debug, Default)]
+pub struct Manifest {
+    /// The name that code uses, and the package that it stands for: `("libcookie", "cookie")`. Both as Cargo.toml
+    /// writes them, hyphens included.
+    pub dependencies: Vec<(String, String)>,
+}
+
+impl Manifest {
+    /// Reads a `Cargo.toml`: its `[dependencies]`, on all targets. Dependencies of tests and build scripts are left out.
+    ///
+    /// `workspace` is the text of the workspace's own `Cargo.toml`, for `name.workspace = true`. What cannot be read is
+    /// left out: cargo reads the same file, and says what is wrong with it.
+    pub fn read(text: &str, workspace: Option<&str>) -> Self {
+        let inherited = workspace.map(|text| packages(&toml::read(text), &["workspace"])).unwrap_or_default();
+        let packages = packages(&toml::read(text), &[]).into_iter().map(|(name, package)| {
+            let package = match package {
+                Package::Named(package) => package,
+                Package::SameName => name.clone(),
+                Package::Inherited => match inherited.get(&name) {
+                    Some(Package::Named(package)) => package.clone(),
+                    _ => name.clone(),
+                },
+            };
+            (name, package)
+        });
+        Self { dependencies: packages.collect() }
+    }
+
+    /// Whether the package depends on a crate, under whatever name. Hyphens and underscores are the same.
+    pub fn depends_on(&self, package: &str) -> bool {
+        self.dependencies.iter().any(|(_, listed)| is_same_crate(listed, package))
+    }
+}
+
+/// Which package a dependency is.
+#[derive(Debug, PartialEq, Eq)]
+enum Package {
+    SameName,
+    /// `package = "…"`.
+    Named(String),
+    /// `workspace = true`.
+    Inherited,
+}
+
+/// The dependencies that are listed under a path of tables, by name.
+fn packages(entries: &[Entry], under: &[&str]) -> BTreeMap<String, Package> {
+    let mut packages = BTreeMap::new();
+    for entry in entries {
+        let path: Vec<&str> = entry.path.iter().map(String::as_str).collect();
+        let Some(path) = path.strip_prefix(under) else { continue };
+        let (["dependencies", name, rest @ ..] | ["target", _, "dependencies", name, rest @ ..]) = path
+        else {
+            continue;
+        };
+        let package = packages.entry((*name).to_owned()).or_insert(Package::SameName);
+        match (rest, &entry.leaf) {
+            (["package"], Leaf::Text(named)) => *package = Package::Named(named.clone()),
+            (["workspace"], Leaf::Word(word)) if word == "true" => *package = Package::Inherited,
+            _ => {}
+        }
+    }
+    packages
+}
+
+fn is_same_crate(one: &str, other: &str) -> bool {
+    let is_dash = |octet: u8| matches!(octet, b'-' | b'_');
+    one.len() == other.len()
+        && one.bytes().zip(other.bytes()).all(|(a, b)| a == b || (is_dash(a) && is_dash(b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Manifest;
+
+    fn check(text: &str, workspace: Option<&str>, expected: &[(&str, &str)]) {
+        let read = Manifest::read(text, workspace).dependencies;
+        let read: Vec<(&str, &str)> = read.iter().map(|(name, package)| (&**name, &**package)).collect();
+        assert_eq!(read, expected, "{text}");
+    }
+
+    #[test]
+    fn all_ways_to_list_a_dependency() {
+        check(
+            r#"
+            package.name = "web" # not = "this"
+            [package]
+            version = "0.1.0"
+            [dependencies]
+            axum = "0.8"
+            cookie = { version = "0.18", features = ["percent-encode"] }
+            libcookie = { package = "cookie", version = "0.18" }
+            "quoted" = '1'
+            dotted.version = "1"
+            dotted.package = "dotted-crate"
+            [dependencies.tower-sessions]
+            version = "0.15"
+            [dependencies . old]
+            package = "cookie"
+            [target.'cfg(target_arch = "wasm32")'.dependencies]
+            wasm-cookies = "0.2"
+            [target."cfg(unix)".dependencies.nix]
+            version = "1"
+            [dev-dependencies]
+            expect-test = "1"
+            [build-dependencies]
+            cc = "1"
+            [features]
+            dependencies = []
+            "#,
+            None,
+            &[
+                ("axum", "axum"),
+                ("cookie", "cookie"),
+                ("dotted", "dotted-crate"),
+                ("libcookie", "cookie"),
+                ("nix", "nix"),
+                ("old", "cookie"),
+                ("quoted", "quoted"),
+                ("tower-sessions", "tower-sessions"),
+                ("wasm-cookies", "wasm-cookies"),
+            ],
+        );
+        check("dependencies = { a = \"1\", b = { package = \"c\" } }", None, &[("a", "a"), ("b", "c")]);
+        check("dependencies.a = \"1\"\r\n[dependencies.b]\r\n", None, &[("a", "a"), ("b", "b")]);
+    }
+
+    #[test]
+    fn the_workspace_names_packages() {
+        let workspace = r#"
+            [workspace]
+            members = ["web"]
+            [workspace.dependencies]
+            jar = { version = "0.18", package = "cookie" }
+            axum = "0.8"
+            [dependencies]
+            unrelated = "1"
+        "#;
+        let text = r#"
+            [dependencies]
+            jar.workspace = true
+            axum = { workspace = true, features = [] }
+            unknown = { workspace = true }
+        "#;
+        check(text, Some(workspace), &[("axum", "axum"), ("jar", "cookie"), ("unknown", "unknown")]);
+        check(text, None, &[("axum", "axum"), ("jar", "jar"), ("unknown", "unknown")]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_left_out() {
+        for text in ["", "[", "[dependencies", "=", "a = {", "\"\"\"", "[dependencies]\n= \"1\"", "\u{feff}"]
+        {
+            check(text, Some(text), &[]);
+        }
+        check(
+            "[dependencies]\na = \"1\nb = \"2\"\n= 3\nc = \"4\" trailing\nd = \"5\"",
+            None,
+            &[("a", "a"), ("b", "b"), ("c", "c"), ("d", "d")],
+        );
+        check(&("[dependencies]\na = ".to_owned() + &"[".repeat(100_000)), None, &[]);
+        check(&("[dependencies]\na = ".to_owned() + &"{b = ".repeat(100_000)), None, &[]);
+    }
+
+    #[test]
+    fn hyphens_and_underscores_are_the_same() {
+        let manifest =
+            Manifest::read("[dependencies]\ntower-sessions = \"1\"\nx = { package = \"a_b\" }", None);
+        for (package, expected) in [
+            ("tower_sessions", true),
+            ("tower-sessions", true),
+            ("a-b", true),
+            ("x", false),
+            ("tower", false),
+        ] {
+            assert_eq!(manifest.depends_on(package), expected, "{package}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Which sources deserve to be parsed: a look at their octets, many times faster than a parser.
+
+use super::{LIBRARIES, Manifest};
+
+/// Letters of source code, the rarest first: the fewer places a search stops at, the faster it is.
+const RAREST_FIRST: &str = "QZXJKYVWqzHUjGBLNPkDMFORxCAISETvwybghmfdpculasinotre";
+
+/// What a source of a certain package mentions if it sets cookies.
+#[derive(Clone, Debug)]
+pub struct Needles(Vec<Needle>);
+
+/// A word, and the place of its rarest letter.
+///
+/// `str::find` with a `char` is compiled into the standard library, and is fast in a build without optimisation too;
+/// with a `&str` it takes ten times as long.
+#[derive(Clone, Debug)]
+struct Needle {
+    word: &'static str,
+    letter: char,
+    before: usize,
+}
+
+impl Needles {
+    /// For a package with these dependencies: the word itself, in the letter cases that names have, and what puts a
+    /// library to use that sets cookies by itself.
+    pub fn of(manifest: &Manifest) -> Self {
+        let is_used = |path: &&str| path.split("::").next().is_some_and(|krate| manifest.depends_on(krate));
+        let paths = LIBRARIES.iter().flat_map(|library| library.types.iter().copied());
+        let of_libraries = paths.filter(is_used).map(telling_word);
+        let mut words: Vec<&str> = of_libraries.filter(|word| !word.contains("ookie")).collect();
+        words.extend(["ookie", "OOKIE"]);
+        words.sort_unstable();
+        words.dedup();
+        Self(words.into_iter().filter_map(Needle::new).collect())
+    }
+
+    /// Whether a source has to be read with care. A mention in a comment counts: what it means is for the parser to say.
+    pub fn mentions_cookies(&self, text: &str) -> bool {
+        self.0.iter().any(|needle| needle.is_in(text))
+    }
+}
+
+/// The word of a path that code cannot do without: its type, or its function unless that is an everyday word.
+fn telling_word(path: &'static str) -> &'static str {
+    let is_type = |word: &&str| word.starts_with(char::is_uppercase);
+    let last = path.rsplit("::").find(is_type).or_else(|| path.rsplit("::").next());
+    let first = path.split("::").next();
+    last.filter(|word| word.len() > 3).or(first).unwrap_or(path)
+}
+
+impl Needle {
+    fn new(word: &'static str) -> Option<Self> {
+        let (letter, before) = RAREST_FIRST.chars().find_map(|letter| Some((letter, word.find(letter)?)))?;
+        Some(Self { word, letter, before })
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        let mut from = 0;
+        while let Some(found) = text.get(from..).and_then(|rest| rest.find(self.letter)) {
+            let at = from + found;
+            let start = at.checked_sub(self.before);
+            if start.and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(self.word)) {
+                return true;
+            }
+            from = at + 1;
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needles(dependencies: &[&str]) -> Needles {
+        let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
+        Needles::of(&Manifest { dependencies })
+    }
+
+    #[test]
+    fn finds_the_word_wherever_it_stands() {
+        let needles = needles(&[]);
+        for (text, expected) in [
+            ("", false),
+            ("k", false),
+            ("ookie", true),
+            ("ooki", false),
+            ("kookie", true),
+            ("Cookie::new", true),
+            ("header::SET_COOKIE", true),
+            ("\"set-cookie\"", true),
+            ("é look, a kiosk: bookish ookié", false),
+            ("look ookié cookie", true),
+            ("kk ookkie", false),
+            ("SessionManagerLayer", false),
+        ] {
+            assert_eq!(needles.mentions_cookies(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn libraries_are_looked_for_where_they_are_dependencies() {
+        for (dependency, text, expected) in [
+            ("tower-sessions", "SessionManagerLayer::new(store)", true),
+            ("tower_sessions", "SessionManagerLayer::new(store)", true),
+            ("axum-login", "SessionManagerLayer::new(store)", true),
+            ("axum", "SessionManagerLayer::new(store)", false),
+            ("rocket", "Flash::success(redirect, \"saved\")", true),
+            ("rocket", "#[get(\"/\")]", false),
+            ("autumn-web", "autumn_web::app()", true),
+            ("autumn-web", "let app = 1;", false),
+        ] {
+            assert_eq!(needles(&[dependency]).mentions_cookies(text), expected, "{dependency} {text}");
+        }
+    }
+
+    #[test]
+    fn each_library_has_a_word() {
+        let everyday = ["app", "new", "Config", "main"];
+        for path in LIBRARIES.iter().flat_map(|library| library.types) {
+            let word = telling_word(path);
+            assert!(!everyday.contains(&word) || word == "Config", "{path}");
+            assert!(Needle::new(word).is_some(), "{path}");
+        }
+    }
+}
