@@ -1,4 +1,5 @@
 ### The standard texts of the cookie charter, in English.
+### reviewed-by-native: no
 ###
 ### The texts of the rows (services, purposes…) come from the site's table. The space between a number and its unit does
 ### not break (U+00A0). The variables are the same in every language.

@@ -1,4 +1,5 @@
 ### Les textes fixes de la charte des cookies, en français.
+### reviewed-by-native: no
 ###
 ### Les textes des lignes (services, utilité…) viennent du tableau du site. Devant « : », « ; », « ? » et « ! », et à
 ### l’intérieur des guillemets, l’espace est insécable (U+00A0). Les variables sont les mêmes dans toutes les langues.
