@@ -38,7 +38,10 @@ pub(crate) fn read(table: &Table) -> Read {
     let facts = leak(facts(table));
     let categories: Vec<_> = table.categories.iter().map(|own| leak(category(own, facts))).collect();
     let categories = leak(categories).as_slice();
-    let rows = table.rows.iter().filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
+    let rows = table
+        .rows
+        .iter()
+        .filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
     let rows = leak(rows.collect::<Vec<_>>()).as_slice();
     let locales: Vec<_> =
         table.languages.iter().map(|language| runtime::locales::find(&language.value)).collect();
@@ -52,8 +55,7 @@ fn facts(table: &Table) -> runtime::Table {
     let texts = |texts: &mut dyn Iterator<Item = &String>| -> &'static [&'static str] {
         leak(texts.map(|text| shared(text)).collect::<Vec<_>>())
     };
-    let optional =
-        |fact: &Option<model::Spanned<String>>| fact.as_ref().map(|fact| shared(&fact.value));
+    let optional = |fact: &Option<model::Spanned<String>>| fact.as_ref().map(|fact| shared(&fact.value));
     let providers: Vec<_> = table.providers.iter().map(provider).collect();
     runtime::Table {
         sites: texts(&mut table.sites.iter().map(|site| &site.url.value)),
@@ -170,9 +172,7 @@ fn attributes(table: &Table, own: &model::Attributes) -> runtime::Attributes {
         path: shared(&own.path.value),
         domain: match &own.domain.value {
             Domain::HostOnly => runtime::Domain::HostOnly,
-            Domain::Site => {
-                runtime::Domain::Site(table.sites.first().map_or("", |site| shared(&site.host)))
-            }
+            Domain::Site => runtime::Domain::Site(table.sites.first().map_or("", |site| shared(&site.host))),
             Domain::Host(host) => runtime::Domain::Host(shared(host)),
         },
         partitioned: own.partitioned.value,

@@ -1,7 +1,6 @@
 //! The tables in a source: the tokens of each `declare_cookies!` outside of tests.
 
 use proc_macro2::{Span, TokenStream};
-use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 
 /// The name of the macro that holds a table.
@@ -12,7 +11,7 @@ pub(crate) const MACRO: &str = "declare_cookies";
 pub(crate) struct Invocation {
     /// Its tokens.
     pub(crate) tokens: TokenStream,
-    /// The path of the macro.
+    /// The name of the macro.
     pub(crate) span: Span,
 }
 
@@ -47,8 +46,8 @@ impl<'ast> Visit<'ast> for Finder {
     }
 
     fn visit_macro(&mut self, invocation: &'ast syn::Macro) {
-        if invocation.path.segments.last().is_some_and(|last| last.ident == MACRO) {
-            self.found.push(Invocation { tokens: invocation.tokens.clone(), span: invocation.path.span() });
+        if let Some(last) = invocation.path.segments.last().filter(|last| last.ident == MACRO) {
+            self.found.push(Invocation { tokens: invocation.tokens.clone(), span: last.ident.span() });
         }
     }
 }

@@ -2,16 +2,23 @@
 //!
 //! **Semver exempt**: what is stable is the command line and the formats that it writes.
 
+mod archive;
 mod args;
 mod baseline;
+mod changes;
 mod command;
 mod console;
+mod data;
 mod draft;
+mod earlier;
 mod failure;
 mod files;
 mod finding;
 mod guess;
 mod inventory;
+mod invocation;
+mod note;
+mod outdated;
 mod package;
 mod parallel;
 mod paths;
@@ -19,6 +26,7 @@ mod progress;
 mod report;
 mod serving;
 mod shown;
+mod site;
 mod status;
 mod suggest;
 mod survey;

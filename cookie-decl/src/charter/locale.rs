@@ -47,6 +47,15 @@ pub mod locales {
         #[cfg(feature = "charter")]
         texts: super::texts::Texts::new(include_str!("../../locales/fr.ftl")),
     };
+
+    /// The texts of a language, English where it has none: for a program that reads tables at run time, and so links
+    /// all languages.
+    pub fn find(tag: &str) -> &'static Locale {
+        match tag {
+            "fr" => &FR,
+            _ => &EN,
+        }
+    }
 }
 
 #[cfg(feature = "charter")]
