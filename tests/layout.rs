@@ -1,6 +1,7 @@
 //! Which crate may import which: the edges of ARCHITECTURE.md, held against `cargo metadata`.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -95,7 +96,16 @@ fn rules_know_nothing_of_syn() {
         if file.is_dir() {
             continue;
         }
-        let source = std::fs::read_to_string(&file).unwrap();
+        let source = fs::read_to_string(&file).unwrap();
         assert!(!source.contains("syn::"), "{} imports syn", file.display());
     }
+}
+
+/// The page on the charter's HTML is read in the crate's documentation and in the repository: it is the same.
+#[test]
+fn the_documentation_of_the_charters_html_is_in_the_repository_too() {
+    let original = "cookie-decl/src/charter/html.md";
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path));
+    let (original_text, copy) = (read(original).unwrap(), read("docs/charter-html.md").unwrap());
+    assert!(copy == original_text, "`cp {original} docs/charter-html.md` makes them the same again");
 }

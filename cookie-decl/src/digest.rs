@@ -82,7 +82,9 @@ impl Hash {
     /// Facts in their order.
     fn list<T>(&mut self, items: &[T], one: impl Fn(&mut Self, &T)) {
         self.number(items.len() as u64);
-        items.iter().for_each(|item| one(self, item));
+        for item in items {
+            one(self, item);
+        }
     }
 
     /// Facts whose order means nothing to a visitor.

@@ -105,7 +105,7 @@ fn the_form() {
         <details>
         <summary>The detailed list (1)</summary>
         <dl>
-        <dt><code translate="no" dir="ltr">theirs</code></dt>
+        <dt><code translate="no" dir="ltr">theirs</code> <span class="cookie-charter-third-party">third party</span></dt>
         <dd>Plays.</dd>
         <dd>Provider: Video</dd>
         <dd>Lifetime: Until you close the browser</dd>
@@ -152,7 +152,7 @@ fn a_browser_finds_no_error_and_nothing_that_a_policy_forbids() {
         assert_eq!(*parse(&page).errors.borrow(), Vec::<String>::new(), "{lang}");
         for element in elements_of(&page) {
             let known = "html head title body form h2 p fieldset legend label input details summary dl dt dd code \
-                         button a ul li strong br";
+                         button a ul li strong br span";
             assert!(known.split_whitespace().any(|tag| tag == element.tag), "<{}>", element.tag);
             for name in element.attributes.keys() {
                 assert!(name != "style" && !name.starts_with("on"), "<{} {name}>", element.tag);

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write as _};
 
 use super::Charter;
-use super::html::write_escaped;
+use super::html::{write_escaped, write_marks};
 use super::locale;
 use super::message::{self, Message};
 use super::page::Page;
@@ -11,7 +11,7 @@ use super::sink::Sink;
 use super::writer::{Text, is_link, shown};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::consent::{Answer, Consent};
-use crate::declaration::{ChoiceFormat, Declaration};
+use crate::declaration::{ChoiceFormat, Declaration, Kind, Setter};
 
 /// The form, from [`Charter::consent_form`]: its [`Display`](fmt::Display) is a `<form>` of HTML.
 ///
@@ -23,8 +23,7 @@ use crate::declaration::{ChoiceFormat, Declaration};
 ///
 /// Nothing is written for a table that asks for no choice, or whose choice a consent manager keeps.
 ///
-/// These names are stable: `#cookie-consent` (the form), `#cookie-consent-to-ID` (the check box of a category),
-/// `.cookie-consent`, `.cookie-consent-category`, `.cookie-consent-buttons`, `.cookie-consent-button`.
+/// Its classes and anchors are stable: [`STYLE_SHEET`](super::STYLE_SHEET) lists them.
 ///
 /// # Who may send it
 ///
@@ -43,8 +42,7 @@ pub struct ConsentForm<'a> {
 /// where the choice can be made category by category. Nothing at all once the visitor has answered for every category, for
 /// a table that asks for no choice, and for one whose choice a consent manager keeps.
 ///
-/// Stable names: `#cookie-consent-banner`, `.cookie-consent`, `.cookie-consent-banner`, `.cookie-consent-buttons`,
-/// `.cookie-consent-button`.
+/// Its classes and anchors are stable: [`STYLE_SHEET`](super::STYLE_SHEET) lists them.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a banner is written by its `Display`: `to_string()`, or `{}` in a format"]
 pub struct ConsentBanner<'a> {
@@ -266,6 +264,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             self.out.write_str("<dt><code translate=\"no\" dir=\"ltr\">")?;
             write_escaped(&mut self.out, &name)?;
             self.out.write_str("</code>")?;
+            self.marks(row)?;
         }
         self.out.write_str("</dt>\n")?;
         self.fact(None, self.page.localized(row.purpose))?;
@@ -276,6 +275,18 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             Some(readers) => self.fact(Some(message::COLUMN_SHARED), self.page.localized(readers)),
             None => Ok(()),
         }
+    }
+
+    fn marks(&mut self, row: &Declaration) -> fmt::Result {
+        let storage = match row.kind {
+            Kind::LocalStorage => Some(message::KIND_LOCAL_STORAGE),
+            Kind::SessionStorage => Some(message::KIND_SESSION_STORAGE),
+            Kind::Cookie | Kind::Nothing => None,
+        };
+        let third_party = (row.setter == Setter::ThirdParty).then_some(message::KIND_THIRD_PARTY);
+        let [storage, third_party] =
+            [storage, third_party].map(|mark| mark.map(|mark| self.page.words().text(mark)));
+        write_marks(&mut self.out, storage.as_deref(), third_party.as_deref())
     }
 
     fn fact(&mut self, label: Option<Message>, text: Text<'_>) -> fmt::Result {

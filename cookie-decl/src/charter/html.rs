@@ -8,28 +8,32 @@ use super::sink::{Sink, special};
 use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
 
-/// The style sheet of the page: what [`HtmlPage::standalone`] embeds, for a site that serves it as a file.
+/// The style sheet of the page, the form and the banner: what [`HtmlPage::standalone`] embeds, for a site that serves it
+/// as a file.
 ///
-/// All its rules stand under the classes `cookie-charter` (the `<article>`), `cookie-charter-page` (the `<body>` of a
-/// standalone page) and `cookie-consent` (the form and the banner). It follows the visitor's light or dark mode, turns tables into cards on narrow screens, and has rules
-/// for print. Its colours are custom properties of `.cookie-charter` and `.cookie-consent`: `--cookie-charter-ink`, `-soft`, `-line`, `-wash`,
-/// `-link`, `-paper`.
+/// It follows light and dark mode, turns tables into cards where they have no room, and has rules for print. It has no
+/// motion, leaves forced colours as they are, and depends on no other file.
+///
+#[doc = include_str!("html.md")]
 pub const STYLE_SHEET: &str = include_str!("style.css");
 
 /// The charter as HTML, from [`Charter::html`]: its [`Display`](fmt::Display) is the page.
 ///
 /// A fragment, `<article class="cookie-charter" lang="…" dir="…">`, unless [`standalone`](Self::standalone) asks for a
-/// whole page. These names are stable, for links and style sheets:
+/// whole page. Its classes and anchors are stable: [`STYLE_SHEET`] lists them.
 ///
-/// | name | what bears it |
-/// |---|---|
-/// | `#cookie-charter`, `#cookie-charter-what`, `-kinds`, `-list`, `-choice`, `-contact` | the headings of the page and of its sections |
-/// | `#cookies-ID`, such as `#cookies-statistics` | the heading of a category |
-/// | `#cookie-CONST`, such as `#cookie-SESSIONID` | the row of that constant |
-/// | `.cookie-charter`, `.cookie-charter-page` | the article; the `<body>` of a standalone page |
-/// | `.cookie-charter-table`, `.cookie-charter-facts` | a table; the list of contacts |
-/// | `.cookie-charter-note` | what stands behind a name: the kind of storage, a country |
-/// | `data-label` | on each cell, its column's heading, for narrow screens |
+/// # Example
+///
+/// ```
+/// use cookie_decl::Charter;
+/// use cookie_decl::charter::{Column, Section};
+///
+/// /// The lists alone, for a page that has said the rest.
+/// fn lists(charter: &Charter) -> String {
+///     let columns = [Column::Name, Column::Provider, Column::Purpose, Column::Lifetime, Column::Shared];
+///     charter.html("fr").sections(&[Section::List]).columns(&columns).heading_level(2).to_string()
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a page is written by its `Display`: `to_string()`, or `{}` in a format"]
 pub struct HtmlPage<'a> {
@@ -269,8 +273,7 @@ impl Html<'_, '_, '_> {
                 self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
                 self.escaped(&shown(name))?;
                 self.out.write_str("</code>")?;
-                self.mark("cookie-charter-storage", *storage)?;
-                self.mark("cookie-charter-third-party", *third_party)
+                write_marks(&mut self.out, *storage, *third_party)
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
@@ -309,16 +312,6 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</span>")
     }
 
-    /// What tells a row from the cookies of the site.
-    fn mark(&mut self, class: &str, mark: Option<&str>) -> fmt::Result {
-        let Some(mark) = mark else { return Ok(()) };
-        self.out.write_str(" <span class=\"")?;
-        self.out.write_str(class)?;
-        self.out.write_str("\">")?;
-        self.escaped(mark)?;
-        self.out.write_str("</span>")
-    }
-
     fn note(&mut self, note: Option<&str>) -> fmt::Result {
         let Some(note) = note else { return Ok(()) };
         self.out.write_str(" <span class=\"cookie-charter-note\">(")?;
@@ -346,6 +339,24 @@ fn tags(head: bool, column: &Label) -> (String, &'static str) {
     } else {
         (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
     }
+}
+
+/// Writes what tells a row from the cookies of the site, behind its name.
+pub(super) fn write_marks(
+    out: &mut Sink<'_, '_>,
+    storage: Option<&str>,
+    third_party: Option<&str>,
+) -> fmt::Result {
+    for (class, mark) in [("cookie-charter-storage", storage), ("cookie-charter-third-party", third_party)] {
+        if let Some(mark) = mark {
+            out.write_str(" <span class=\"")?;
+            out.write_str(class)?;
+            out.write_str("\">")?;
+            write_escaped(out, mark)?;
+            out.write_str("</span>")?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes text for an element or a quoted attribute.

@@ -12,6 +12,9 @@
 //! With the feature `consent` it gives the form in which visitors choose, too: `Charter::consent_form`, and a banner for
 //! the first visit, `Charter::consent_banner`. [`HtmlPage::consent_form_at`] leads from the page to the form.
 //!
+//! A page shows all sections and columns, or those that it is told to: [`Section`], [`Column`]. At its foot stand the day of
+//! the last change (`#![updated(…)]`) and the [digest](Charter::digest), which is the same in every language and format.
+//!
 //! All texts of the table are shown as they are and never run: each is escaped for the format it is written in. A link
 //! leads to `https:`, `http:`, `mailto:` or a path of the site; any other address is shown as text.
 

@@ -43,6 +43,14 @@ pub(crate) static HOSTILE: Charter = Charter {
     rows: hostile::ROWS,
 };
 
+/// Constants that could be taken for the page's own anchors.
+pub(crate) static ODD: Charter = Charter {
+    table: &plain::TABLE,
+    locales: &[&locales::FR],
+    categories: &[&plain::NECESSARY],
+    rows: &[&odd::CHARTER, &odd::CONSENT, &odd::SUMMER, &odd::UPPER],
+};
+
 /// A third language that is written from right to left and in which the rows have no texts: the first one's serve.
 pub(crate) static ARABIC: Charter = Charter {
     table: &arabic::TABLE,
@@ -436,6 +444,19 @@ mod plain {
         &NECESSARY,
         [&["Mairie"], &["Authentification"], &["Garde votre session ouverte."]],
     );
+}
+
+mod odd {
+    use super::*;
+
+    const fn odd(constant: &'static str) -> Declaration {
+        row(constant, "name", &plain::NECESSARY, [&["Mairie"], &["Service"], &["Sert."]])
+    }
+
+    pub(super) static CHARTER: Declaration = odd("charter");
+    pub(super) static CONSENT: Declaration = odd("consent");
+    pub(super) static SUMMER: Declaration = odd("été");
+    pub(super) static UPPER: Declaration = odd("Charter");
 }
 
 mod arabic {

@@ -5,11 +5,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::Value;
 
 /// One cookie of the jar, without its value in `line`.
-pub(crate) struct Kept {
-    pub(crate) name: String,
-    pub(crate) value: String,
+#[derive(Debug)]
+pub struct Kept {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
     /// Everything else about it, as one writes it.
-    pub(crate) line: String,
+    pub line: String,
 }
 
 /// What `Storage.getCookies` answers, in the order of the lines.

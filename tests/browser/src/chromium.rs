@@ -41,14 +41,15 @@ const FLAGS: &[&str] = &[
 ];
 
 /// A browser that was never used before.
-pub(crate) struct Chromium {
+#[derive(Debug)]
+pub struct Chromium {
     devtools: Devtools,
     process: Process,
 }
 
 impl Chromium {
     /// Fails where there is no Chromium. `CHROMIUM` names another program than `chromium`.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         let program = std::env::var_os("CHROMIUM").unwrap_or_else(|| OsString::from("chromium"));
         let (process, lines) = Process::start(&program);
         let devtools = Devtools::connect(&devtools_url(&lines));
@@ -56,7 +57,7 @@ impl Chromium {
     }
 
     /// Opens an empty tab, in which scripts run or not.
-    pub(crate) fn tab(&mut self, scripts: bool) -> Tab<'_> {
+    pub fn tab(&mut self, scripts: bool) -> Tab<'_> {
         Tab::open(&mut self.devtools, scripts)
     }
 }
@@ -77,6 +78,7 @@ pub(crate) fn jar(devtools: &mut Devtools) -> Vec<Kept> {
     jar::read(&devtools.call(None, "Storage.getCookies", &json!({})))
 }
 
+#[derive(Debug)]
 struct Process {
     child: Child,
     closes: bool,

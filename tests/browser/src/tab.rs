@@ -5,8 +5,11 @@ use serde_json::{Value, json};
 use crate::chromium;
 use crate::devtools::Devtools;
 use crate::jar::Kept;
+use crate::view::View;
 
-pub(crate) struct Tab<'a> {
+/// A tab of a browser.
+#[derive(Debug)]
+pub struct Tab<'a> {
     devtools: &'a mut Devtools,
     scripts: bool,
     session: String,
@@ -33,20 +36,20 @@ impl<'a> Tab<'a> {
     }
 
     /// Opens an address, and waits until it is there.
-    pub(crate) fn go(&mut self, url: &str) {
+    pub fn go(&mut self, url: &str) {
         let answer = self.call("Page.navigate", &json!({ "url": url }));
         assert!(answer.get("errorText").is_none(), "{url}: {}", answer["errorText"]);
         self.arrive(url);
     }
 
     /// Clicks on a link or a button, and waits until the page to which it leads is there.
-    pub(crate) fn follow(&mut self, selector: &str) {
+    pub fn follow(&mut self, selector: &str) {
         self.click(selector);
         self.arrive(selector);
     }
 
     /// Clicks in the middle of an element, with the mouse.
-    pub(crate) fn click(&mut self, selector: &str) {
+    pub fn click(&mut self, selector: &str) {
         let node = self.find(selector).unwrap_or_else(|| panic!("no `{selector}` in: {}", self.text("body")));
         self.call("DOM.scrollIntoViewIfNeeded", &json!({ "nodeId": node }));
         let quads = self.call("DOM.getContentQuads", &json!({ "nodeId": node }));
@@ -61,12 +64,12 @@ impl<'a> Tab<'a> {
     }
 
     /// Whether the page has such an element.
-    pub(crate) fn has(&mut self, selector: &str) -> bool {
+    pub fn has(&mut self, selector: &str) -> bool {
         self.find(selector).is_some()
     }
 
     /// The HTML of the first such element.
-    pub(crate) fn text(&mut self, selector: &str) -> String {
+    pub fn text(&mut self, selector: &str) -> String {
         let Some(node) = self.find(selector) else { return String::new() };
         let html = self.call("DOM.getOuterHTML", &json!({ "nodeId": node }));
         html["outerHTML"].as_str().unwrap().to_owned()
@@ -76,11 +79,56 @@ impl<'a> Tab<'a> {
     ///
     /// What the page's scripts have written may still be on its way, although the page has loaded. A page that reads
     /// its cookies waits for those that it wrote, so it is made to read them first.
-    pub(crate) fn jar(&mut self) -> Vec<Kept> {
+    pub fn jar(&mut self) -> Vec<Kept> {
         if self.scripts {
             self.call("Runtime.evaluate", &json!({ "expression": "document.cookie" }));
         }
         chromium::jar(self.devtools)
+    }
+
+    /// Shows a document that comes from nowhere, as a view has it.
+    pub fn show(&mut self, html: &str, view: View) {
+        let screen = json!({
+            "width": view.width,
+            "height": 900,
+            "deviceScaleFactor": f64::from(view.zoom) / 100.0,
+            "mobile": false,
+        });
+        self.call("Emulation.setDeviceMetricsOverride", &screen);
+        self.call("Emulation.setEmulatedMedia", &view.media());
+        let document = json!({ "frameId": self.frame, "html": html });
+        self.call("Page.setDocumentContent", &document);
+    }
+
+    /// What an expression of JavaScript comes to in the page; a promise, what it resolves to.
+    pub fn evaluate(&mut self, expression: &str) -> Value {
+        let parameters = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
+        let mut answer = self.call("Runtime.evaluate", &parameters);
+        assert!(answer.get("exceptionDetails").is_none(), "{}", answer["exceptionDetails"]);
+        answer["result"]["value"].take()
+    }
+
+    /// Presses the tab key: the focus goes to the next link, button or box.
+    pub fn press_tab(&mut self) {
+        for kind in ["rawKeyDown", "keyUp"] {
+            let event = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+            self.call("Input.dispatchKeyEvent", &event);
+        }
+    }
+
+    /// The tables of the page as a screen reader is told them: role and name of each part, in their order.
+    pub fn accessible(&mut self) -> Vec<(String, String)> {
+        let tree = self.call("Accessibility.getFullAXTree", &json!({}));
+        let text = |node: &Value, field: &str| node[field]["value"].as_str().unwrap_or_default().to_owned();
+        let nodes = tree["nodes"].as_array().unwrap().iter().filter(|node| node["ignored"] == false);
+        nodes.map(|node| (text(node, "role"), text(node, "name"))).collect()
+    }
+
+    /// The page printed on A4, as a PDF in base64.
+    pub fn print(&mut self) -> String {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+        let printed = self.call("Page.printToPDF", &paper);
+        printed["data"].as_str().unwrap().to_owned()
     }
 
     fn arrive(&mut self, by: &str) {

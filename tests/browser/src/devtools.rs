@@ -10,6 +10,7 @@ use tungstenite::{Message, WebSocket};
 use crate::chromium::PATIENCE;
 
 /// A connection to a browser.
+#[derive(Debug)]
 pub(crate) struct Devtools {
     socket: WebSocket<TcpStream>,
     last_id: u64,

@@ -1,18 +1,10 @@
 //! The life of a visitor in Chromium. After each step the browser's own jar is looked into, whole: what is not listed is
 //! not there.
 
-mod chromium;
-mod devtools;
-mod jar;
-mod tab;
-
 use axum::http::header::SET_COOKIE;
 use axum::response::{AppendHeaders, Redirect};
 use axum::routing::get;
-use cookie_decl_browser::{Server, router};
-
-use chromium::Chromium;
-use tab::Tab;
+use cookie_decl_browser::{Chromium, Server, Tab, router};
 
 const HOST: &str = "data.portal.test";
 
