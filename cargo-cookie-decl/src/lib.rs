@@ -11,6 +11,7 @@ mod console;
 mod data;
 mod draft;
 mod earlier;
+mod export;
 mod failure;
 mod files;
 mod finding;

@@ -103,7 +103,7 @@ impl CharterCommand {
             .map_err(|error| Failure::io("read the current folder", Path::new("."), &error))?;
         let site = self.choice.find(&folder)?;
         let read = data::read(&site.table);
-        let lang = self.language(read.charter)?;
+        let lang = super::language(read.charter, self.lang.as_deref())?;
         if let Some(revision) = &self.diff {
             return Self::diff(console, &folder, &site, read, &lang, revision);
         }
@@ -123,20 +123,6 @@ impl CharterCommand {
             (None, None) => console.out.write(&page)?,
         }
         Ok(Status::Clean)
-    }
-
-    /// The language, which has to be one of the table's.
-    fn language(&self, charter: &Charter) -> Result<String, Failure> {
-        let languages = charter.languages();
-        let Some(lang) = &self.lang else {
-            return Ok(languages.first().copied().unwrap_or_default().to_owned());
-        };
-        if languages.iter().any(|language| language.eq_ignore_ascii_case(lang)) {
-            return Ok(lang.clone());
-        }
-        let known: Vec<_> = languages.iter().map(|language| format!("`{language}`")).collect();
-        Err(Failure::new(format!("the table has no language `{lang}`"))
-            .help(format!("its languages are {}", known.join(", "))))
     }
 
     fn diff(

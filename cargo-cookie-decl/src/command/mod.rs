@@ -2,8 +2,10 @@
 
 mod charter;
 mod check;
+mod export;
 
 use clap::Subcommand;
+use cookie_decl::Charter;
 
 use crate::console::Console;
 use crate::failure::Failure;
@@ -16,6 +18,7 @@ pub(crate) use charter::Format;
 pub(crate) enum Command {
     Charter(charter::CharterCommand),
     Check(check::Check),
+    Export(export::ExportCommand),
 }
 
 impl Command {
@@ -23,6 +26,19 @@ impl Command {
         match self {
             Self::Charter(charter) => charter.run(console),
             Self::Check(check) => check.run(console),
+            Self::Export(export) => export.run(console),
         }
     }
+}
+
+/// The language that was asked for, which has to be one of the table's; its first where none was.
+fn language(charter: &Charter, asked: Option<&str>) -> Result<String, Failure> {
+    let languages = charter.languages();
+    let Some(lang) = asked else { return Ok(languages.first().copied().unwrap_or_default().to_owned()) };
+    if languages.iter().any(|language| language.eq_ignore_ascii_case(lang)) {
+        return Ok(lang.to_owned());
+    }
+    let known: Vec<_> = languages.iter().map(|language| format!("`{language}`")).collect();
+    Err(Failure::new(format!("the table has no language `{lang}`"))
+        .help(format!("its languages are {}", known.join(", "))))
 }
