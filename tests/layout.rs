@@ -13,7 +13,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("cookie-decl-syntax", &["cookie-decl-core"]),
     ("cookie-decl-macros", &["cookie-decl-syntax"]),
     ("cookie-decl", &["cookie-decl-core", "cookie-decl-macros"]),
-    ("cargo-cookie-decl", &["cookie-decl-syntax"]),
+    ("cargo-cookie-decl", &["cookie-decl", "cookie-decl-syntax"]),
 ];
 
 /// What a build with the macro alone may pull in from elsewhere.

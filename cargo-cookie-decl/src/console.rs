@@ -93,4 +93,27 @@ impl Console<'_> {
     pub(crate) fn say(&mut self, text: &str) -> Result<(), Failure> {
         self.err.write(&format!("{text}\n"))
     }
+
+    /// Says what is wrong, where the rest is still done.
+    pub(crate) fn error(&mut self, error: &str) -> Result<(), Failure> {
+        let text = format!("{}: {error}\n", self.err.paint(ERROR, "error"));
+        self.err.write(&text)
+    }
+
+    /// Says what to do about it.
+    pub(crate) fn help(&mut self, help: &str) -> Result<(), Failure> {
+        let text = format!("{}: {help}\n", self.err.paint(HELP, "help"));
+        self.err.write(&text)
+    }
+
+    /// Says what was done.
+    pub(crate) fn note(&mut self, note: &str) -> Result<(), Failure> {
+        self.err.write(&format!("{note}\n"))
+    }
+
+    /// Says what could not be done, while the rest is.
+    pub(crate) fn warn(&mut self, warning: &str) -> Result<(), Failure> {
+        let text = format!("{}: {warning}\n", self.err.paint(WARNING, "warning"));
+        self.err.write(&text)
+    }
 }

@@ -2,17 +2,25 @@
 //!
 //! **Semver exempt**: what is stable is the command line and the formats that it writes.
 
+mod archive;
 mod args;
 mod baseline;
+mod changes;
 mod clippy;
 mod command;
 mod console;
+mod data;
 mod draft;
+mod earlier;
+mod export;
 mod failure;
 mod files;
 mod finding;
 mod guess;
 mod inventory;
+mod invocation;
+mod note;
+mod outdated;
 mod package;
 mod parallel;
 mod paths;
@@ -21,6 +29,7 @@ mod report;
 mod rows;
 mod serving;
 mod shown;
+mod site;
 mod starter;
 mod status;
 mod suggest;

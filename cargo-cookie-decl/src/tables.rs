@@ -3,16 +3,12 @@
 use cookie_decl_syntax::model::{Domain, Name, Setter, Table};
 use cookie_decl_syntax::rule;
 use cookie_decl_syntax::scan::{Declared, Level, Place};
-use proc_macro2::TokenStream;
 use psl::Psl as _;
-use syn::visit::{self, Visit};
 
 use crate::files::File;
 use crate::finding::{Finding, region};
+use crate::invocation::{MACRO, invocations};
 use crate::parallel;
-
-/// The name of the macro that holds a table.
-const MACRO: &str = "declare_cookies";
 
 /// What the tables of one package declare.
 #[derive(Debug, Default)]
@@ -55,11 +51,8 @@ impl Tables {
     }
 
     fn read_file(&mut self, text: &str, path: &str, package: &str) {
-        let Ok(file) = syn::parse_file(text) else { return };
-        let mut invocations = Invocations::default();
-        invocations.visit_file(&file);
-        for tokens in invocations.found {
-            let (table, diagnostics) = cookie_decl_syntax::read(tokens);
+        for invocation in invocations(text) {
+            let (table, diagnostics) = cookie_decl_syntax::read(invocation.tokens);
             self.findings.extend(diagnostics.iter().map(|said| Finding::of_table(said, path, package)));
             self.findings.extend(public_suffixes(&table, path, package));
             self.add(&table, path);
@@ -78,41 +71,6 @@ impl Tables {
         if self.languages.is_empty() {
             self.languages = table.languages.iter().map(|language| language.value.clone()).collect();
         }
-    }
-}
-
-/// The tokens of each table in a file, outside of tests.
-#[derive(Debug, Default)]
-struct Invocations {
-    found: Vec<TokenStream>,
-}
-
-impl<'ast> Visit<'ast> for Invocations {
-    fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
-        if !module.attrs.iter().any(is_for_tests) {
-            visit::visit_item_mod(self, module);
-        }
-    }
-
-    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
-        if !function.attrs.iter().any(is_for_tests) {
-            visit::visit_item_fn(self, function);
-        }
-    }
-
-    fn visit_macro(&mut self, invocation: &'ast syn::Macro) {
-        if invocation.path.segments.last().is_some_and(|last| last.ident == MACRO) {
-            self.found.push(invocation.tokens.clone());
-        }
-    }
-}
-
-/// `#[cfg(test)]` and `#[test]`.
-fn is_for_tests(attribute: &syn::Attribute) -> bool {
-    match &attribute.meta {
-        syn::Meta::Path(path) => path.is_ident("test"),
-        syn::Meta::List(list) => list.path.is_ident("cfg") && list.tokens.to_string() == "test",
-        syn::Meta::NameValue(_) => false,
     }
 }
 

@@ -125,7 +125,8 @@ impl Page<'_> {
     }
 }
 
-fn heading(column: Column) -> Message {
+/// What stands above a column.
+pub(super) fn heading(column: Column) -> Message {
     match column {
         Column::Provider => message::COLUMN_PROVIDER,
         Column::Service => message::COLUMN_SERVICE,

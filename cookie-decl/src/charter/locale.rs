@@ -63,6 +63,15 @@ macro_rules! locales {
             };
         )*
 
+        /// The texts of a language, of its base language where it names a region, or English: for a program that reads
+        /// tables at run time, and so links all languages.
+        pub fn find(tag: &str) -> &'static Locale {
+            match tag.split('-').next().unwrap_or_default() {
+                $($tag => &$constant,)*
+                _ => &EN,
+            }
+        }
+
         /// Every language.
         #[cfg(all(test, feature = "charter"))]
         pub(in crate::charter) static ALL: &[&Locale] = &[$(&$constant),*];

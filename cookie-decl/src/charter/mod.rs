@@ -41,6 +41,8 @@ mod outline;
 #[cfg(feature = "charter")]
 mod page;
 #[cfg(feature = "charter")]
+mod phrases;
+#[cfg(feature = "charter")]
 mod plural;
 #[cfg(feature = "charter")]
 mod sink;
@@ -65,6 +67,8 @@ pub use html::{HtmlPage, STYLE_SHEET};
 pub use markdown::MarkdownPage;
 #[cfg(feature = "charter")]
 pub use outline::{Column, Section};
+#[cfg(feature = "charter")]
+pub use phrases::{Phrase, Phrases};
 #[cfg(feature = "charter")]
 pub use text::TextPage;
 

@@ -1,0 +1,298 @@
+//! `cargo cookie-decl charter`: in every format, kept, compared, and what it refuses.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const TABLE: &str = r#"mod cookies {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        #![controller("Example City")]
+        #![updated("2026-11-01")]
+        #![languages(fr, en)]
+        necessary {
+            "Example City" | { fr: "Connexion", en: "Sign-in" } | "sessionid"
+                | { fr: "Garde la session.", en: "Keeps the session." } | session or 14 days;
+            _ | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." } | 6 months, consent;
+            _ | { fr: "Langue", en: "Language" } | "lang" | { fr: "Langue.", en: "Language." } | 1 year;
+        }
+        statistics {
+            "Example City" | { fr: "Compteur", en: "Counter" } | "visits" | { fr: "Compte.", en: "Counts." } | 1 month;
+        }
+    }
+}
+"#;
+
+/// A package with a table, under git.
+struct Package(TempDir);
+
+impl Package {
+    fn new() -> Self {
+        let package = Self(tempfile::tempdir().unwrap());
+        fs::create_dir(package.path().join("src")).unwrap();
+        package.write(
+            "Cargo.toml",
+            "[package]\nname = \"portal\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n",
+        );
+        package.write("src/lib.rs", TABLE);
+        package.git(&["init", "-q"]);
+        package.commit();
+        package
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.path().join(file), text).unwrap();
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.path().join(file)).unwrap()
+    }
+
+    fn edit(&self, from: &str, to: &str) {
+        let table = self.read("src/lib.rs");
+        assert!(table.contains(from), "{from}");
+        self.write("src/lib.rs", &table.replace(from, to));
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let identity =
+            ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
+        let output =
+            Command::new("git").current_dir(self.path()).args(identity).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "-m", "state"]);
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl"));
+        command.current_dir(self.path()).arg("charter").args(arguments);
+        command.output().unwrap().into()
+    }
+}
+
+#[derive(Debug)]
+struct Ran {
+    out: String,
+    err: String,
+    status: i32,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        Self {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+            status: output.status.code().unwrap(),
+        }
+    }
+}
+
+impl Ran {
+    #[track_caller]
+    fn is(&self, status: i32, says: &str) {
+        assert_eq!(self.status, status, "{self:?}");
+        assert!(self.out.contains(says) || self.err.contains(says), "`{says}` is not in {self:#?}");
+    }
+}
+
+#[test]
+fn prints_each_format_in_each_language() {
+    let package = Package::new();
+    package.run(&[]).is(0, "Garde la session.");
+    package.run(&["--lang", "en"]).is(0, "Keeps the session.");
+    package.run(&["--lang", "en", "--format", "markdown"]).is(0, "| Example City | Sign-in |");
+    let html = package.run(&["--format", "html"]);
+    html.is(0, "<!doctype html>");
+    assert!(html.out.contains("lang=\"fr\""), "{}", html.out);
+    let fragment = package.run(&["--format", "fragment"]).out;
+    assert!(!fragment.contains("<!doctype"), "{fragment}");
+    let json: serde_json::Value = serde_json::from_str(&package.run(&["--format", "json"]).out).unwrap();
+    assert_eq!(json["declarations"][0]["purpose"]["en"], "Keeps the session.");
+    let text = package.run(&[]).out;
+    let digest = json["digest"].as_str().unwrap();
+    assert!(text.contains(digest) && html.out.contains(digest), "{digest}");
+}
+
+#[test]
+fn a_language_that_the_table_lacks_is_refused() {
+    package_says(&["--lang", "de"], 2, "the table has no language `de`");
+    package_says(&["--lang", "de"], 2, "`fr`, `en`");
+}
+
+#[track_caller]
+fn package_says(arguments: &[&str], status: i32, says: &str) {
+    Package::new().run(arguments).is(status, says);
+}
+
+#[test]
+fn the_extension_of_a_file_chooses_its_format() {
+    let package = Package::new();
+    for (file, mark) in [("c.html", "<!doctype"), ("c.md", "| --- |"), ("c.json", "{\n"), ("c.txt", "====")] {
+        package.run(&["-o", file]).is(0, "");
+        let page = package.read(file);
+        assert!(page.contains(mark), "{file}: {page}");
+        package.run(&["--check", file]).is(0, "up to date");
+    }
+}
+
+#[test]
+fn a_page_that_is_out_of_date_fails() {
+    let package = Package::new();
+    package.run(&["-o", "charter.md"]).is(0, "");
+    package.edit("Garde la session.", "Garde votre session.");
+    let ran = package.run(&["--check", "charter.md"]);
+    ran.is(1, "`charter.md` is out of date: line ");
+    ran.is(1, "Garde votre session.");
+    ran.is(1, "the table changed for visitors, but `#![updated(\"2026-11-01\")]` did not");
+    ran.is(1, "cargo cookie-decl charter --lang fr --output charter.md");
+    package.edit("2026-11-01", "2026-11-02");
+    let ran = package.run(&["--check", "charter.md"]);
+    ran.is(1, "out of date");
+    assert!(!ran.err.contains("did not"), "{ran:?}");
+    package.run(&["-o", "charter.md"]).is(0, "");
+    package.run(&["--check", "charter.md"]).is(0, "up to date");
+    package.write("charter.md", &package.read("charter.md").replace('\n', "\r\n"));
+    package.run(&["--check", "charter.md"]).is(0, "up to date");
+    package.run(&["--check", "none.md"]).is(2, "cannot read `none.md`");
+}
+
+/// What the page alone cannot show: it was written anew, and its day stood still.
+#[test]
+fn a_day_that_stood_still_since_a_revision_fails() {
+    let package = Package::new();
+    package.edit("14 days", "15 days");
+    package.run(&["-o", "charter.md"]).is(0, "");
+    package.run(&["--check", "charter.md"]).is(0, "up to date");
+    package.run(&["--check", "charter.md", "--since", "HEAD"]).is(1, "`#![updated(\"2026-11-01\")]` did not");
+    package.edit("2026-11-01", "2026-11-02");
+    package.run(&["-o", "charter.md"]).is(0, "");
+    package.run(&["--check", "charter.md", "--since", "HEAD"]).is(0, "up to date");
+}
+
+#[test]
+fn each_version_is_kept_once() {
+    let package = Package::new();
+    package.run(&["--archive", "kept"]).is(0, "keeps 5 files");
+    package.run(&["--archive", "kept"]).is(0, "has this version already");
+    package.edit("1 month", "2 months");
+    package.run(&["--archive", "kept"]).is(0, "keeps 5 files");
+    let versions: Vec<_> =
+        fs::read_dir(package.path().join("kept")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(versions.len(), 2);
+    for version in &versions {
+        assert!(version.file_name().unwrap().to_str().unwrap().starts_with("2026-11-01-"));
+        assert!(version.join("charter.fr.html").is_file() && version.join("charter.json").is_file());
+    }
+    let page = versions[0].join("charter.en.txt");
+    fs::write(&page, "forged").unwrap();
+    package.edit("2 months", "1 month");
+    let both = [package.run(&["--archive", "kept"]), {
+        package.edit("1 month", "2 months");
+        package.run(&["--archive", "kept"])
+    }];
+    assert_eq!(
+        both.iter().filter(|ran| ran.status == 1 && ran.err.contains("holds another page")).count(),
+        1,
+        "{both:?}"
+    );
+    assert_eq!(fs::read_to_string(&page).unwrap(), "forged", "what is kept is not written over");
+}
+
+#[test]
+fn tells_what_changed_for_visitors() {
+    let package = Package::new();
+    package.run(&["--diff", "HEAD"]).is(0, "Rien n’a changé pour les visiteurs.");
+    package.edit("session or 14 days", "session or 30 days");
+    package.edit("| 1 month;", "| 1 month, shared with \"Partner\";\n\"Ads\" | { fr: \"Pub\", en: \"Ads\" } | \"ad_id\" | { fr: \"Suit.\", en: \"Follows.\" } | 3 months;");
+    package.edit(
+        "| { fr: \"Langue.\", en: \"Language.\" } | 1 year;",
+        "| { fr: \"Langue.\", en: \"Language.\" } | 1 month;",
+    );
+    package.edit("2026-11-01", "2026-11-20");
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    for line in [
+        "# Changes to the cookie charter",
+        "Version 20\u{a0}November 2026, compared with version 1\u{a0}November 2026.",
+        "- New: `ad_id` (Statistics cookies), provided by Ads. Follows. Lifetime: 3\u{a0}months.",
+        "- `sessionid` stays longer. Lifetime now: Until you close the browser, or 30\u{a0}days; before: Until you close the browser, or 14\u{a0}days.",
+        "- `visits` can now be read by: Partner.",
+        "- `lang` stays less long. Lifetime now: 1\u{a0}month; before: 1\u{a0}year.",
+        "Visitors who had agreed are asked again about: Statistics cookies.",
+    ] {
+        note.is(0, line);
+    }
+    let lines: Vec<_> = note.out.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(lines.len(), 4, "{lines:#?}");
+}
+
+#[test]
+fn tells_of_rows_that_moved_went_or_were_renamed() {
+    let package = Package::new();
+    package.edit("\"choice\" |", "CHOICE = \"choices\" |");
+    package.edit(
+        "        statistics {\n            \"Example City\"",
+        "        marketing {\n            \"Example Agency\"",
+    );
+    package.edit("            _ | { fr: \"Langue\", en: \"Language\" } | \"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 year;\n", "");
+    package.edit("#![controller(\"Example City\")]", "#![controller(\"Example Region\")]");
+    package.edit("Compte.", "Compte les visites.");
+    let note = package.run(&["--diff", "HEAD"]);
+    for line in [
+        "- Le responsable du traitement est désormais Example Region ; auparavant : Example City.",
+        "- `visits` est passé de « Cookies de statistiques » à « Cookies publicitaires ».",
+        "- `visits` est désormais fourni par Example Agency ; auparavant : Example City.",
+        "- `choice` s’appelle désormais `choices`.",
+        "- `visits` est décrit en d’autres termes : Compteur. Compte les visites.",
+        "- Supprimé : `lang` (Cookies nécessaires).",
+        "Les visiteurs qui avaient donné leur accord sont interrogés à nouveau sur : Cookies publicitaires.",
+    ] {
+        let spaces = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(spaces(&note.out).contains(&spaces(line)), "`{line}` is not in {}", note.out);
+    }
+}
+
+#[test]
+fn a_table_that_stood_elsewhere_is_found_by_its_file() {
+    let package = Package::new();
+    fs::rename(package.path().join("src/lib.rs"), package.path().join("src/cookies.rs")).unwrap();
+    package.write("src/lib.rs", "mod cookies;");
+    package.run(&["--diff", "HEAD"]).is(2, "write `--diff REV:FILE`");
+    package.run(&["--diff", "HEAD:src/lib.rs"]).is(0, "Rien n’a changé");
+    package.run(&["--diff", "nowhere"]).is(2, "git does not know that revision");
+    package.run(&["--diff=--output=x"]).is(2, "no revision of git");
+}
+
+#[test]
+fn a_table_with_mistakes_is_not_published() {
+    let package = Package::new();
+    package.edit("14 days", "0 days");
+    package.edit("6 months", "0 months");
+    let ran = package.run(&[]);
+    ran.is(2, "the table cannot be published: src/lib.rs:9:");
+    ran.is(2, "and there is one more mistake");
+    ran.is(2, "cargo cookie-decl check");
+}
+
+#[test]
+fn one_table_is_wanted() {
+    let package = Package::new();
+    package.write("src/other.rs", TABLE);
+    package.run(&[]).is(2, "there are several tables: `src/lib.rs` (line 2), `src/other.rs` (line 2)");
+    package.run(&["--table", "src/other.rs"]).is(0, "Garde la session.");
+    package.run(&["--table", "src/none.rs"]).is(2, "cannot read the table in `src/none.rs`");
+    fs::remove_file(package.path().join("src/other.rs")).unwrap();
+    package.write("src/lib.rs", "");
+    package.run(&[]).is(2, "there is no table");
+    package.write("src/lib.rs", &format!("#[cfg(test)]\n{TABLE}"));
+    package.run(&[]).is(2, "there is no table");
+}
