@@ -1,5 +1,7 @@
 //! Lifetimes and dates in words.
 
+use core::fmt::Write as _;
+
 use expect_test::expect;
 
 use super::super::locale::{Locale, NONE, locales};
@@ -90,10 +92,11 @@ fn dates_in_words() {
 
 #[test]
 fn a_date_in_every_language() {
-    let dates: String = locales::ALL
-        .iter()
-        .map(|locale| format!("{}: {}\n", locale.tag(), words(locale, &[]).date("2026-11-01").unwrap()))
-        .collect();
+    let mut dates = String::new();
+    for locale in locales::ALL {
+        let words = words(locale, &[]);
+        writeln!(dates, "{}: {}", locale.tag(), words.date("2026-11-01").unwrap()).unwrap();
+    }
     expect![[r#"
         ar: 1~نوفمبر 2026
         bg: 1~ноември~2026~г.
@@ -140,7 +143,7 @@ fn lengths_where_there_are_many_plurals() {
             let declaration = Declaration { lifetime: Some(Lifetime::Limited(length)), ..ROW };
             words(locale, &[&declaration]).lifetime(&declaration).to_owned()
         });
-        lengths += &format!("{}: {}\n", locale.tag(), days.join(", "));
+        writeln!(lengths, "{}: {}", locale.tag(), days.join(", ")).unwrap();
     }
     expect![[r#"
         ar: يوم واحد, يومان, 3~أيام, 5~أيام, 7~أيام, 11~يومًا, 14~يومًا, 20~يومًا, 21~يومًا, 22~يومًا, 30~يومًا, 100~يوم, 101~يوم
