@@ -3,7 +3,6 @@
 use core::fmt::{self, Write as _};
 
 use super::Charter;
-use super::direction::Direction;
 use super::markup::{write_escaped, write_language, write_marks, write_text};
 use super::message::{self, Message};
 use super::page::Page;
@@ -198,7 +197,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         write!(self.out, "<form id=\"{id}\" class=\"{class}\" method=\"post\" action=\"")?;
         write_escaped(&mut self.out, self.ask.action)?;
         self.out.write_str("\"")?;
-        write_language(&mut self.out, language, Direction::of_language(language))?;
+        write_language(&mut self.out, language, self.page.words().direction())?;
         writeln!(self.out, " aria-labelledby=\"{id}-title\">")
     }
 
@@ -296,7 +295,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             write_escaped(&mut self.out, &label.inline)?;
             self.out.write_str(" ")?;
         }
-        write_text(&mut self.out, Direction::of_language(self.page.tag()), text)?;
+        write_text(&mut self.out, self.page.words().direction(), text)?;
         self.out.write_str("</dd>\n")
     }
 

@@ -118,8 +118,11 @@ impl Charter {
     }
 }
 
-/// The pages. `lang` is a BCP 47 tag: the table's language of the same tag serves it, else one of the same primary
-/// language (`fr` for `fr-CA`), else the table's default.
+/// The pages. The standard texts come in the 24 official languages of the European Union, Ukrainian and Arabic; a program
+/// holds those that its table declares.
+///
+/// `lang` is a BCP 47 tag: the table's language of the same tag serves it, else one of the same primary language (`fr` for
+/// `fr-CA`), else the table's default. [`negotiate`](Self::negotiate) finds it for a request.
 #[cfg(feature = "charter")]
 impl Charter {
     /// The page as HTML: a fragment for a page of the site's own, or a [whole page](HtmlPage::standalone).

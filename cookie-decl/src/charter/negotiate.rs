@@ -9,8 +9,9 @@ impl Charter {
     ///
     /// A range serves the languages that it is or begins, as `fr` serves `fr-CA` (RFC 9110 section 12.5.4); the longest
     /// such range counts, and the quality value 0 refuses. A language that no range serves in this way is served by a
-    /// narrower one, as `fr-CH` serves `fr` (RFC 4647 section 3.4), and failing that by `*`. Of equal qualities the range
-    /// that stands first wins. What is malformed is passed over, and letter case does not count.
+    /// narrower one, as `fr-CH` serves `fr` (RFC 4647 section 3.4), failing that by one of another region, as `es-ES` serves
+    /// `es-419`, and failing that by `*`. Of equal qualities the range that stands first wins. What is malformed is passed
+    /// over, and letter case does not count.
     ///
     /// Several header lines are one list: join them with commas. A response that depends on the header says so with
     /// `Vary: Accept-Language`.
@@ -75,18 +76,29 @@ fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
     let places = || ranges.iter().enumerate();
     let wider =
         places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
-    let narrower = || {
-        let served = |range: &Range<'_>| begins(language, range.tag) && range.weight > 0;
-        places().filter(|(_, range)| served(range)).rev().max_by_key(|(_, range)| range.weight)
+    let related = |is_related: fn(&str, &str) -> bool| {
+        let serves = |range: &Range<'_>| is_related(language, range.tag) && range.weight > 0;
+        places().filter(|(_, range)| serves(range)).rev().max_by_key(|(_, range)| range.weight)
     };
     let any = || places().find(|(_, range)| range.tag == "*");
-    wider.or_else(narrower).or_else(any).map(|(place, _)| place)
+    let served = wider.or_else(|| related(begins)).or_else(|| related(is_sibling)).or_else(any);
+    served.map(|(place, _)| place)
 }
 
 /// Whether `tag` is `start`, or goes on behind it with another subtag. Letter case does not count.
 fn begins(start: &str, tag: &str) -> bool {
     let head = tag.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
     head && matches!(tag.as_bytes().get(start.len()), None | Some(b'-'))
+}
+
+/// Whether two tags have their language in common, such as `es-ES` and `es-419`.
+fn is_sibling(tag: &str, other: &str) -> bool {
+    primary(tag).eq_ignore_ascii_case(primary(other))
+}
+
+/// A tag's language, without script and region.
+fn primary(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(language, _)| language)
 }
 
 /// `0`, `1`, or a decimal between them of at most three places (RFC 9110, section 12.4.2).
@@ -137,6 +149,10 @@ mod tests {
         check("eng, frm", None);
         assert_eq!(negotiate("pt-BR;q=0.9, pt;q=0.1, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt", &["fr", "pt-BR"]), Some("pt-BR"));
+        assert_eq!(negotiate("pt-PT, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
+        assert_eq!(negotiate("pt-PT;q=0, fr;q=0.5", &["pt-BR", "fr"]), Some("fr"));
+        assert_eq!(negotiate("pt-PT, pt-BR;q=0, fr;q=0.5", &["pt-BR", "fr"]), Some("fr"));
+        assert_eq!(negotiate("pt-PT;q=0.2, pt-AO;q=0.8, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt;q=0.1, pt-BR;q=0, fr;q=0.1", &["pt-BR", "fr"]), Some("fr"));
     }
 

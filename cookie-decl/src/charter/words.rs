@@ -47,6 +47,12 @@ impl<'a> Words<'a> {
         words
     }
 
+    /// Which way the language runs.
+    #[cfg(feature = "consent")]
+    pub(super) fn direction(&self) -> Direction {
+        self.direction
+    }
+
     /// A standard text.
     pub(super) fn text(&self, message: Message) -> Cow<'a, str> {
         self.locale.text(message)
