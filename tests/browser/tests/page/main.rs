@@ -12,9 +12,10 @@ use serde_json::Value;
 
 use city::CHARTER;
 
-/// Every way to look at a page on a screen.
+/// Every way to look at a page on a screen. Words of some language can make the first two too narrow; what the others
+/// change does not depend on words.
 const SCREENS: [View; 6] =
-    [View::DESKTOP, View::DARK, View::ZOOMED, View::PHONE, View::DARK_PHONE, View::FORCED_COLORS];
+    [View::DESKTOP, View::PHONE, View::ZOOMED, View::DARK, View::DARK_PHONE, View::FORCED_COLORS];
 
 /// The pages: a name, and the document.
 fn pages(lang: &str) -> [(&'static str, String); 3] {
@@ -67,10 +68,11 @@ fn pages_are_accessible_and_fit_every_window() {
     let axe = axe();
     let mut chromium = Chromium::start();
     let mut tab = chromium.tab(true);
-    for lang in CHARTER.languages() {
+    for (at, lang) in CHARTER.languages().iter().enumerate() {
+        let screens = if at == 0 { &SCREENS[..] } else { &SCREENS[..2] };
         for (page, html) in pages(lang) {
-            for view in SCREENS {
-                tab.show(&html, view);
+            for view in screens {
+                tab.show(&html, *view);
                 tab.evaluate(
                     "document.querySelectorAll('details').forEach((details) => details.open = true)",
                 );
@@ -108,12 +110,10 @@ fn tables_become_cards_where_they_have_no_room() {
 fn no_window_is_too_narrow() {
     let mut chromium = Chromium::start();
     let mut tab = chromium.tab(true);
-    for lang in CHARTER.languages() {
-        let page = CHARTER.html(lang).standalone().to_string();
-        for width in (320..=1400).step_by(30) {
-            tab.show(&page, View { width, zoom: 100, ..View::PHONE });
-            is_sound(&mut tab, &["overflow"], &format!("{width} pixels, {lang}"));
-        }
+    let page = CHARTER.html("de").standalone().to_string();
+    for width in (320..=1400).step_by(30) {
+        tab.show(&page, View { width, zoom: 100, ..View::PHONE });
+        is_sound(&mut tab, &["overflow"], &format!("{width} pixels"));
     }
 }
 
