@@ -13,6 +13,7 @@ mod files;
 mod finding;
 mod guess;
 mod inventory;
+mod modules;
 mod package;
 mod parallel;
 mod paths;

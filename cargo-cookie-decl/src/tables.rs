@@ -108,7 +108,7 @@ impl<'ast> Visit<'ast> for Invocations {
 }
 
 /// `#[cfg(test)]` and `#[test]`.
-fn is_for_tests(attribute: &syn::Attribute) -> bool {
+pub(crate) fn is_for_tests(attribute: &syn::Attribute) -> bool {
     match &attribute.meta {
         syn::Meta::Path(path) => path.is_ident("test"),
         syn::Meta::List(list) => list.path.is_ident("cfg") && list.tokens.to_string() == "test",
