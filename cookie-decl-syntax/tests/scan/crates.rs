@@ -14,8 +14,12 @@ use cookie_decl_syntax::scan::{
 const NOT_YET: &[&str] = &[
     // One type name in two modules, `flash::CookieStore` and `csrf::CookieStore`, is taken for either.
     "library-salvo",
+    // A name that is one of several literals: `if secure { "__Host-sid" } else { "sid" }`.
+    "names-chosen",
     // A cookie of `TestRequest`.
     "not-test-clients",
+    // `Set-Cookie` lines of somebody else's response, handed on.
+    "raw-proxy",
     // `HeaderName::from_static("set-cookie")`.
     "raw-headers",
     // `Header::new("Set-Cookie", …)`, which is taken for `Flash::new`.
@@ -45,7 +49,7 @@ fn each_crate_gives_what_its_lines_say() {
 fn there_are_crates_of_both_kinds() {
     let folders = crates();
     let of_nothing = folders.iter().filter(|folder| expected(folder).is_empty()).count();
-    assert!(folders.len() > 50 && of_nothing >= 7, "{} {of_nothing}", folders.len());
+    assert!(folders.len() >= 60 && of_nothing >= 14, "{} {of_nothing}", folders.len());
     for name in NOT_YET {
         assert!(folders.iter().any(|folder| folder.ends_with(name)), "`{name}` is no crate");
     }
