@@ -1,6 +1,10 @@
 //! The source scan: what sets a cookie, and what only looks like it.
 
+mod crates;
 mod headers;
+mod innocent;
+mod libraries;
 mod makers;
 mod names;
+mod shapes;
 mod support;
