@@ -23,7 +23,7 @@ fn f(headers: &mut HeaderMap, v: &str) {
     eval("document.cookie = 'h=1'");
 }
 "#,
-        expect![[r#"
+        &expect![[r#"
             5:32 set `a` Set-Cookie path=/x domain=example.org
             6:40 remove `b` Set-Cookie path=/
             7:27 set `c` Set-Cookie

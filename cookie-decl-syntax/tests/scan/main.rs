@@ -2,6 +2,10 @@
 
 mod crates;
 mod headers;
+mod innocent;
+mod libraries;
 mod makers;
 mod names;
+mod packages;
+mod shapes;
 mod support;

@@ -32,7 +32,7 @@ pub fn lonely(name: &str) { Cookie::new(name, "v"); }
 "#,
             ),
         ],
-        expect![[r#"
+        &expect![[r#"
             4:17 set `a` Cookie::new
             5:17 set `b_c` Cookie::new
             6:17 set `a` Cookie::new
