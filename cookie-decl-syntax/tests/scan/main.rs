@@ -6,5 +6,6 @@ mod innocent;
 mod libraries;
 mod makers;
 mod names;
+mod robust;
 mod shapes;
 mod support;
