@@ -235,13 +235,13 @@ fn Page() -> impl IntoView {
         &expect![[r#"
             7:62 set `a` leptos_use::use_cookie
             8:58 set `b` leptos_use::use_cookie_with_options
-            10:23 set `c` wasm_cookies::set
-            11:26 remove `d` wasm_cookies::delete
-            14:25 set `e` HtmlDocument::set_cookie path=/
-            15:25 remove `f` HtmlDocument::set_cookie
-            16:18 set `g` document.cookie
-            17:55 set `h` document.cookie
-            18:64 set `i` wasm_cookies::set_raw
+            10:23 set `c` script
+            11:26 remove `d` script
+            14:25 set `e` script path=/
+            15:25 remove `f` script
+            16:18 set `g` script
+            17:55 set `h` script
+            18:64 set `i` script
         "#]],
     );
 }

@@ -7,5 +7,6 @@ mod libraries;
 mod makers;
 mod names;
 mod packages;
+mod robust;
 mod shapes;
 mod support;
