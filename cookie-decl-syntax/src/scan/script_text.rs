@@ -77,8 +77,7 @@ mod tests {
 
     #[test]
     fn headers_of_responses_are_found() {
-        let names =
-            |text: &str| headers(&Phrase::known(text)).iter().map(Phrase::text).collect::<Vec<_>>();
+        let names = |text: &str| headers(&Phrase::known(text)).iter().map(Phrase::text).collect::<Vec<_>>();
         let response = "HTTP/1.1 200 OK\r\nSet-Cookie: a=1; Path=/\r\nset-cookie:b=2\r\n\r\nbody";
         assert_eq!(names(response), [Some("a=1; Path=/".to_owned()), Some("b=2".to_owned())]);
         assert_eq!(names("no Set-Cookie: header where x = y"), []);
