@@ -4,6 +4,7 @@ use proc_macro2::Span;
 
 use super::draft::Draft;
 use super::eval::Eval;
+use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
 
@@ -25,7 +26,7 @@ impl Eval<'_> {
             place: Place { path: self.file.to_owned(), region: at },
             action: Action::Set,
             name: SiteName::Exact(String::new()),
-            way: Way::Api(api),
+            way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
             path: None,
             domain: None,
             allowed: self.allowed.clone(),

@@ -180,10 +180,13 @@ impl Eval<'_> {
             return if value.value { Value::True } else { Value::Unknown };
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
-        if let Lit::Str(lit) = lit {
-            self.scripts(lit, &text);
+        self.scripts(&text, lit.span());
+        let text = Phrase::known(text);
+        // A format string is looked at once its holes are filled.
+        if !self.in_format {
+            self.written_headers(&text, lit.span());
         }
-        Value::Text(Phrase::known(text))
+        Value::Text(text)
     }
 
     /// What a path comes to: a local, a constant of the package, a constant of a table, or a library's type.

@@ -53,18 +53,18 @@ fn names_of_item(item: &Item, names: &mut Names) {
                 names.items.insert(plain(&item.ident));
             }
         },
+        Item::Const(item) => drop(names.values.insert(plain(&item.ident))),
+        Item::Static(item) => drop(names.values.insert(plain(&item.ident))),
+        Item::Fn(item) => drop(names.values.insert(plain(&item.sig.ident))),
         item => names.items.extend(name_of(item)),
     }
 }
 
-/// The name that an item defines.
+/// The name of a type or module that an item defines.
 fn name_of(item: &Item) -> Option<String> {
     let ident = match item {
-        Item::Const(item) => &item.ident,
         Item::Enum(item) => &item.ident,
-        Item::Fn(item) => &item.sig.ident,
         Item::Mod(item) => &item.ident,
-        Item::Static(item) => &item.ident,
         Item::Struct(item) => &item.ident,
         Item::Trait(item) => &item.ident,
         Item::TraitAlias(item) => &item.ident,
