@@ -211,7 +211,10 @@ impl Crew {
     fn finish(mut self, outcome: Outcome) -> Collected {
         let (called, returns) = (outcome.called, outcome.returns);
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
-        let sites = sites.filter_map(|draft| draft.followed(&returns)).filter_map(Draft::into_site);
+        let sites = sites
+            .filter_map(|draft| draft.followed(&returns))
+            .flat_map(Draft::choices)
+            .filter_map(Draft::into_site);
         self.collected.sites = sites.collect();
         let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
         self.collected.sites.sort_by_key(place);

@@ -80,9 +80,7 @@ impl Package {
             let Some(name) = function.path.last() else { continue };
             self.functions.entry(name.clone()).or_default().push(function);
         }
-        self.declared.rows.extend(facts.declared.rows);
-        self.declared.hosts.extend(facts.declared.hosts);
-        self.declared.has_table |= facts.declared.has_table;
+        self.declared.merge(facts.declared);
         self.test_modules.extend(facts.test_modules);
     }
 

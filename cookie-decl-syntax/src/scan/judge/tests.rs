@@ -370,7 +370,10 @@ fn levels_and_ways_out() {
 
     // A group says nothing new of what is a warning by itself.
     let deny = levels(&[(&rule::UNDECLARED, Level::Warning), (&rule::UNDECLARED, Level::Error)]);
-    check_with(&deny, &sites, &expect![[r#"
+    check_with(
+        &deny,
+        &sites,
+        &expect![[r#"
         warning[library_not_named] cookie `sessionid` is set here by `tower-sessions`, but by its row this program sets it
             help: mark the row `#[set_by("tower-sessions")]`
         error[set_around_constant] cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent
@@ -380,7 +383,8 @@ fn levels_and_ways_out() {
             PROVIDER | SERVICE | "tracking" | PURPOSE;
         warning[undeclared_removal] cookie `tracking` is removed here but not declared
             help: if a cookie of the table was called so before, its row says it: `#[formerly("…")]`
-    "#]]);
+    "#]],
+    );
 
     let allowed =
         |rule, glob: &str| Settings { allowed_paths: vec![(rule, glob.to_owned())], ..Settings::default() };
