@@ -9,7 +9,6 @@ use syn::visit::{self, Visit};
 
 use crate::files::File;
 use crate::finding::{Finding, region};
-use crate::parallel;
 
 /// The name of the macro that holds a table.
 const MACRO: &str = "declare_cookies";
@@ -39,13 +38,11 @@ pub(crate) struct RowFacts {
 }
 
 impl Tables {
-    /// Reads the tables in these files. Files that are no Rust, or cannot be read, are the scan's to report.
-    pub(crate) fn read(files: &[File], package: &str) -> Self {
+    /// Reads the tables that the scan saw in these files, which it has just read.
+    pub(crate) fn read(files: &[File], seen: &[Place], package: &str) -> Self {
         let mut tables = Self::default();
-        // All are looked at on all cores; what is found is read here, since spans cannot cross threads.
-        let texts = parallel::map(files, |file| file.read_with(MACRO).ok().flatten());
-        for (file, text) in files.iter().zip(texts) {
-            if let Some(text) = text {
+        for file in files.iter().filter(|file| seen.iter().any(|table| table.path == file.shown)) {
+            if let Ok(text) = file.read() {
                 tables.read_file(&text, &file.shown, package);
             }
         }
