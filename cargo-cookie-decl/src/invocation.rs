@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::visit::{self, Visit};
 
 /// The name of the macro that holds a table.
-pub(crate) const MACRO: &str = "declare_cookies";
+const MACRO: &str = "declare_cookies";
 
 /// A table as it stands in a source.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ impl<'ast> Visit<'ast> for Finder {
 }
 
 /// `#[cfg(test)]` and `#[test]`.
-fn is_for_tests(attribute: &syn::Attribute) -> bool {
+pub(crate) fn is_for_tests(attribute: &syn::Attribute) -> bool {
     match &attribute.meta {
         syn::Meta::Path(path) => path.is_ident("test"),
         syn::Meta::List(list) => list.path.is_ident("cfg") && list.tokens.to_string() == "test",

@@ -19,6 +19,7 @@ mod finding;
 mod guess;
 mod inventory;
 mod invocation;
+mod modules;
 mod note;
 mod outdated;
 mod package;

@@ -8,6 +8,7 @@ use cookie_decl_syntax::scan::Manifest;
 use cookie_decl_syntax::suggest;
 
 use crate::failure::Failure;
+use crate::modules;
 use crate::walk::{Found, Ground, walk};
 
 /// Which packages a command is about: the words are cargo's.
@@ -150,12 +151,10 @@ fn grounds(member: &cargo_metadata::Package, folder: &Path) -> [Ground; 2] {
         member.targets.iter().partition(|target| is_for_developers(target));
     let skipped: HashSet<_> =
         for_developers.into_iter().map(|target| PathBuf::from(&target.src_path)).collect();
-    // The folder of each target's root: `src`, unless Cargo.toml says otherwise.
-    let roots = for_users.into_iter().filter_map(|target| target.src_path.parent().map(PathBuf::from));
-    let mut roots: Vec<_> = roots.chain([folder.join("src")]).filter(|root| root.is_dir()).collect();
-    roots.sort_unstable();
-    // `src/bin` is read with `src`.
-    roots.dedup_by(|next, kept| next.starts_with(kept));
+    let src = folder.join("src");
+    let elsewhere = for_users.into_iter().map(|target| Path::new(&target.src_path));
+    let elsewhere = elsewhere.filter(|root| !root.starts_with(&src)).flat_map(modules::of_root);
+    let roots = elsewhere.chain(src.is_dir().then(|| src.clone())).collect();
     let rust = Ground { roots, skipped, follows_links: true, ..Ground::default() };
     let pages = Ground { roots: vec![folder.to_owned()], leaves_out_ignored: true, ..Ground::default() };
     [rust, pages]

@@ -45,3 +45,34 @@ pub(crate) fn during<T: Send>(
         worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::console::Stream;
+
+    /// What is written to standard error while work of this length is done.
+    fn shown(somebody_waits: bool, length: Duration) -> String {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut console = Console {
+            out: Stream { writer: &mut out, colour: false, terminal: false },
+            err: Stream { writer: &mut err, colour: false, terminal: true },
+        };
+        let read = AtomicUsize::new(7);
+        let result = during(&mut console, somebody_waits, &read, || {
+            thread::sleep(length);
+            42
+        });
+        assert_eq!(result, 42);
+        String::from_utf8(err).unwrap()
+    }
+
+    #[test]
+    fn only_who_waits_for_long_is_told() {
+        let long = PATIENCE + 5 * PACE;
+        assert_eq!(shown(true, Duration::ZERO), "");
+        assert_eq!(shown(false, long), "");
+        let told = shown(true, long);
+        assert!(told.contains("7 files read …") && told.ends_with(WIPE), "{told:?}");
+    }
+}

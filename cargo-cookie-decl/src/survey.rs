@@ -31,11 +31,7 @@ pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Uni
     let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
     let (sites, unread_pages) = pages(&found.pages, &package.name, read);
     collected.sites.extend(sites);
-    let tables = if collected.declared.has_table {
-        Tables::read(&found.rust, &package.name)
-    } else {
-        Tables::default()
-    };
+    let tables = Tables::read(&found.rust, &collected.tables, &package.name);
     let mut unread = unread_pages;
     unread.extend(found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)));
     unread.extend(collected.unread.drain(..).map(|source| Finding::of_unread(source, &package.name)));

@@ -7,8 +7,7 @@ use psl::Psl as _;
 
 use crate::files::File;
 use crate::finding::{Finding, region};
-use crate::invocation::{MACRO, invocations};
-use crate::parallel;
+use crate::invocation::invocations;
 
 /// What the tables of one package declare.
 #[derive(Debug, Default)]
@@ -35,13 +34,11 @@ pub(crate) struct RowFacts {
 }
 
 impl Tables {
-    /// Reads the tables in these files. Files that are no Rust, or cannot be read, are the scan's to report.
-    pub(crate) fn read(files: &[File], package: &str) -> Self {
+    /// Reads the tables that the scan saw in these files, which it has just read.
+    pub(crate) fn read(files: &[File], seen: &[Place], package: &str) -> Self {
         let mut tables = Self::default();
-        // All are looked at on all cores; what is found is read here, since spans cannot cross threads.
-        let texts = parallel::map(files, |file| file.read_with(MACRO).ok().flatten());
-        for (file, text) in files.iter().zip(texts) {
-            if let Some(text) = text {
+        for file in files.iter().filter(|file| seen.iter().any(|table| table.path == file.shown)) {
+            if let Ok(text) = file.read() {
                 tables.read_file(&text, &file.shown, package);
             }
         }

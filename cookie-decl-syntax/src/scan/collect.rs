@@ -14,8 +14,8 @@ use super::eval::Outcome;
 use super::facts::{Package, Path};
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
-use super::worker::{Answer, Helpers, Order, Worker};
-use super::{Declared, Manifest, Site, Sources};
+use super::worker::{Answer, Helpers, Lore, Order, Worker};
+use super::{Action, Declared, Manifest, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Collected {
     pub sites: Vec<Site>,
     /// What the tables in the sources declare.
     pub declared: Declared,
+    /// Where those tables stand, by path, line and column.
+    pub tables: Vec<Place>,
     /// Sources that could not be read, or not as Rust.
     pub unread: Vec<Unread>,
     /// Constants of tables that the sources name, such as `SESSIONID` in `cookies::SESSIONID.set(…)`: for
@@ -95,17 +97,18 @@ impl Crew {
         let answers = self.ask(|| Order::Cookies);
         self.learn(answers);
         self.find_test_modules(modules, sources);
-        let mut helpers = Arc::new(Helpers::new());
+        let mut lore = Arc::new(Lore::default());
         let mut asked = HashSet::new();
         let mut outcome = Outcome::default();
         for _ in 0..ROUNDS {
             let package = Arc::clone(&self.package);
-            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&helpers)));
+            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&lore)));
             drop(package);
             outcome = united(answers);
-            let found = by_name(&outcome.templates);
-            let again = found != *helpers;
-            helpers = Arc::new(found);
+            let found = Lore { helpers: by_name(&outcome.templates), returns: outcome.returns.clone() };
+            let again = found.helpers != lore.helpers
+                || (found.returns != lore.returns && asks_for_returns(&outcome));
+            lore = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
             let read_more = more.as_ref().is_some_and(|(files, words)| {
                 let answers = self.ask(|| Order::More { files: files.clone(), words: words.clone() });
@@ -132,6 +135,7 @@ impl Crew {
         for answer in answers {
             facts.extend(answer.facts);
             self.collected.unread.extend(answer.unread);
+            self.collected.tables.extend(answer.tables);
         }
         facts.sort_by_key(|(file, _)| *file);
         for (file, facts) in facts {
@@ -210,11 +214,15 @@ impl Crew {
     fn finish(mut self, outcome: Outcome) -> Collected {
         let (called, returns) = (outcome.called, outcome.returns);
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
-        let sites = sites.map(|draft| draft.with_returns(&returns)).filter_map(Draft::into_site);
+        let sites = sites
+            .filter_map(|draft| draft.followed(&returns))
+            .flat_map(Draft::choices)
+            .filter_map(Draft::into_site);
         self.collected.sites = sites.collect();
-        let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
-        self.collected.sites.sort_by_key(place);
-        self.collected.sites.dedup();
+        self.collected.sites.sort_by_key(|site| (order(&site.place), site.action == Action::Remove));
+        self.collected.tables.sort_by_key(order);
+        // One place is one site, even where a helper puts the cookie into a scratch jar first, or sets or removes it.
+        self.collected.sites.dedup_by(|one, other| one.place == other.place && one.name == other.name);
         self.collected.unread.sort_by(|these, those| these.path.cmp(&those.path));
         self.collected.declared = self.package.declared.clone();
         self.collected.constants_used = outcome.constants_used;
@@ -224,8 +232,19 @@ impl Crew {
     }
 }
 
+/// By path, line and column.
+fn order(place: &Place) -> (String, usize, usize) {
+    (place.path.clone(), place.region.line, place.region.column)
+}
+
 fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
     !draft.pending && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
+}
+
+/// Whether a function is called whose caller has to know what it returns to tell who says the name.
+fn asks_for_returns(outcome: &Outcome) -> bool {
+    let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
+    pieces.any(|piece| matches!(piece, Piece::Call(..)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {

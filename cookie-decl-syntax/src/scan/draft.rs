@@ -1,10 +1,9 @@
 //! Sites in the making: what later calls say about a cookie is added to where it was made.
 
-use std::collections::HashMap;
-
 use super::facts::Path;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
+use super::returns::{Returns, followed, is_counted};
 use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
@@ -62,13 +61,32 @@ impl Template {
 }
 
 impl Draft {
-    /// The same with what functions of the package return.
-    pub(super) fn with_returns(mut self, returns: &HashMap<Path, Phrase>) -> Self {
-        self.phrase = returned(&self.phrase, returns, CALLS);
+    /// The same with what functions of the package return; none if that is a cookie which has a site of its own.
+    pub(super) fn followed(mut self, returns: &Returns) -> Option<Self> {
+        self.phrase = followed(&self.phrase, returns);
         for call in &mut self.calls {
-            call.name = returned(&call.name, returns, CALLS);
+            call.name = followed(&call.name, returns);
         }
-        self
+        (!is_counted(&self.phrase, returns)).then_some(self)
+    }
+
+    /// A draft for each name that it can have.
+    pub(super) fn choices(self) -> Vec<Self> {
+        let choices = self.phrase.choices().into_iter();
+        let drafts = choices.map(|(phrase, region)| {
+            let mut draft = Self { phrase, ..self.clone() };
+            draft.site.place.region = region.unwrap_or(draft.site.place.region);
+            draft
+        });
+        drafts.collect()
+    }
+
+    /// Whether callers of the function around say the name: whatever else they say does not matter.
+    pub(super) fn is_named_by_callers(&self) -> bool {
+        match self.phrase.split_once('=').filter(|_| self.line) {
+            Some((name, _)) => name.has_params(),
+            None => self.phrase.has_params(),
+        }
     }
 
     /// The site, as far as it is known now.
@@ -76,9 +94,11 @@ impl Draft {
         if let Way::Library(library) = self.site.way {
             return settle(&mut self, library).then_some(self.site);
         }
-        self.phrase = self
-            .phrase
-            .replace(|piece| matches!(piece, Piece::Param(_)).then(|| Phrase::unknown(&self.shown)));
+        self.phrase = self.phrase.replace(|piece| match piece {
+            Piece::Param(_) => Some(Phrase::unknown(&self.shown)),
+            Piece::Call(_, _, shown) => Some(Phrase::unknown(shown)),
+            _ => None,
+        });
         if self.line {
             match self.phrase.split_once('=') {
                 Some((name, rest)) => {
@@ -96,20 +116,6 @@ impl Draft {
         // `std::mem::replace(&mut cookie, Cookie::named(""))`: a placeholder.
         (self.site.name != SiteName::Exact(String::new())).then_some(self.site)
     }
-}
-
-/// How many calls one name is followed through.
-const CALLS: usize = 4;
-
-fn returned(phrase: &Phrase, returns: &HashMap<Path, Phrase>, calls: usize) -> Phrase {
-    phrase.replace(|piece| {
-        let Piece::Call(path, arguments, shown) = piece else { return None };
-        let known = calls.checked_sub(1).and_then(|calls| {
-            let phrase = returns.get(path)?.with_arguments(arguments);
-            Some(returned(&phrase, returns, calls))
-        });
-        Some(known.unwrap_or_else(|| Phrase::unknown(shown)))
-    })
 }
 
 fn trimmed(name: Phrase) -> Phrase {

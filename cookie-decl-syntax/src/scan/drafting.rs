@@ -4,19 +4,14 @@ use proc_macro2::Span;
 
 use super::draft::Draft;
 use super::eval::Eval;
+use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
 
 impl Eval<'_> {
     /// Where something stands.
     pub(super) fn region(&self, span: Span) -> Region {
-        let start = span.start();
-        let octets = span.byte_range();
-        Region {
-            line: start.line,
-            column: start.column + 1,
-            octets: octets.start + self.skipped..octets.end + self.skipped,
-        }
+        region(span, self.skipped)
     }
 
     /// Drafts a site.
@@ -25,7 +20,7 @@ impl Eval<'_> {
             place: Place { path: self.file.to_owned(), region: at },
             action: Action::Set,
             name: SiteName::Exact(String::new()),
-            way: Way::Api(api),
+            way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
             path: None,
             domain: None,
             allowed: self.allowed.clone(),
@@ -57,5 +52,15 @@ impl Eval<'_> {
     pub(super) fn own_drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
         let first = self.first_draft();
         self.outcome.drafts.iter().enumerate().skip(first)
+    }
+}
+
+/// Where something stands in a text of which so many octets were not lexed.
+pub(super) fn region(span: Span, skipped: usize) -> Region {
+    let (start, octets) = (span.start(), span.byte_range());
+    Region {
+        line: start.line,
+        column: start.column + 1,
+        octets: octets.start + skipped..octets.end + skipped,
     }
 }

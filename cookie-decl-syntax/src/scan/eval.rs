@@ -1,6 +1,6 @@
 //! A walk through the code of a file that keeps what its values come to.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
 
@@ -13,6 +13,7 @@ use super::parameter;
 use super::path::{heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
+use super::returns::{Returns, followed};
 use super::scope::Scope;
 use super::site::{Place, Region, Site};
 use super::source::Parsed;
@@ -25,6 +26,8 @@ pub(super) struct Known<'a> {
     pub(super) resolver: Resolver<'a>,
     /// Helpers found so far, by the last segment of their path.
     pub(super) helpers: &'a Helpers,
+    /// What functions are known to return.
+    pub(super) returns: &'a Returns,
 }
 
 /// What a walk through a file found.
@@ -32,8 +35,7 @@ pub(super) struct Known<'a> {
 pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
-    /// What functions return, where it is text.
-    pub(super) returns: HashMap<Path, Phrase>,
+    pub(super) returns: Returns,
     /// Helpers that it calls.
     pub(super) called: HashSet<Path>,
     /// Paths within the package that nothing read so far defines.
@@ -48,6 +50,8 @@ pub(super) struct Eval<'a> {
     pub(super) module: Path,
     pub(super) self_type: Option<Path>,
     pub(super) scopes: Vec<Scope>,
+    /// Whether what is walked through are the arguments of `format!`.
+    pub(super) in_format: bool,
     function: Option<Function>,
     pub(super) allowed: Vec<&'static Rule>,
     pub(super) file: &'a str,
@@ -74,6 +78,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         module,
         self_type: None,
         scopes: vec![Scope::default()],
+        in_format: false,
         function: None,
         allowed: Vec::new(),
         file,
@@ -173,9 +178,9 @@ impl Eval<'_> {
             eval.helpers();
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
-                && let Value::Text(phrase) = tail.or(ended.returned)
+                && let Some(given) = tail.or(ended.returned).given_back()
             {
-                eval.outcome.returns.insert(ended.path, phrase);
+                eval.outcome.returns.insert(ended.path, given);
             }
         });
     }
@@ -210,7 +215,11 @@ impl Eval<'_> {
     fn helpers(&mut self) {
         let Some(function) = &self.function else { return };
         let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
-        for draft in drafts.iter_mut().filter(|draft| draft.phrase.has_params() && draft.helper.is_none()) {
+        for draft in drafts.iter_mut().filter(|draft| draft.helper.is_none()) {
+            draft.phrase = followed(&draft.phrase, self.known.returns);
+            if !draft.is_named_by_callers() {
+                continue;
+            }
             draft.helper = Some(function.path.clone());
             if draft.dropped || draft.pending {
                 continue;
@@ -219,7 +228,7 @@ impl Eval<'_> {
                 path: function.path.clone(),
                 is_method: function.is_method,
                 arity: function.arity,
-                phrase: draft.phrase.clone(),
+                phrase: draft.phrase.unplaced(),
                 line: draft.line,
                 prefix: draft.prefix,
                 site: Site {

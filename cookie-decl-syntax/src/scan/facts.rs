@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::declared::Declared;
 use super::phrase::Phrase;
+use super::site::Region;
 
 /// A path, segment by segment. One within the package begins with `crate`, any other with the name of a package.
 pub(super) type Path = Vec<String>;
@@ -15,8 +16,10 @@ pub(super) struct Names {
     pub(super) uses: HashMap<String, Path>,
     /// `use path::*`.
     pub(super) globs: Vec<Path>,
-    /// What the module defines itself.
+    /// The types and modules that it defines itself.
     pub(super) items: HashSet<String>,
+    /// The functions and constants that it defines itself: no path goes on behind them.
+    pub(super) values: HashSet<String>,
 }
 
 /// A function or method, as far as its signature tells.
@@ -39,8 +42,10 @@ pub(super) struct Facts {
     pub(super) fields: Vec<(Path, String, Path)>,
     /// Its functions.
     pub(super) functions: Vec<Function>,
-    /// The tables in it.
+    /// What the tables in it declare.
     pub(super) declared: Declared,
+    /// Where they stand.
+    pub(super) tables: Vec<Region>,
     /// Modules in other files that it declares for tests alone.
     pub(super) test_modules: Vec<Path>,
 }
@@ -65,6 +70,7 @@ impl Package {
             module.uses.extend(names.uses);
             module.globs.extend(names.globs);
             module.items.extend(names.items);
+            module.values.extend(names.values);
         }
         for (path, phrase) in facts.constants {
             let Some(name) = path.last() else { continue };
@@ -77,9 +83,7 @@ impl Package {
             let Some(name) = function.path.last() else { continue };
             self.functions.entry(name.clone()).or_default().push(function);
         }
-        self.declared.rows.extend(facts.declared.rows);
-        self.declared.hosts.extend(facts.declared.hosts);
-        self.declared.has_table |= facts.declared.has_table;
+        self.declared.merge(facts.declared);
         self.test_modules.extend(facts.test_modules);
     }
 

@@ -5,7 +5,6 @@ use proc_macro2::Span;
 use super::draft::Template;
 use super::eval::Eval;
 use super::phrase::Phrase;
-use super::site::Way;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -66,9 +65,9 @@ impl Eval<'_> {
                 Some(spot) => (self.region(spot.span), spot.shown()),
                 None => (self.region(call), String::new()),
             };
-            let Way::Api(api) = template.site.way else { continue };
-            let id = self.draft(region, &shown, api, phrase);
+            let id = self.draft(region, &shown, "", phrase);
             self.amend(&[id], |draft| {
+                draft.site.way = template.site.way.clone();
                 draft.line = template.line;
                 draft.prefix = template.prefix;
                 draft.site.action = template.site.action;

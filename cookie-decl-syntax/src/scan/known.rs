@@ -187,6 +187,21 @@ pub(super) struct Jar {
     pub(super) prefix: &'static str,
 }
 
+/// Whether an API works in the visitor's browser: to a table, what calls it is a script of the page.
+pub(super) fn runs_in_the_page(api: &str) -> bool {
+    matches!(
+        api,
+        "document.cookie"
+            | "HtmlDocument::set_cookie"
+            | "web_sys::CookieStore"
+            | "web_sys::CookieInit::new"
+            | "wasm_cookies::set"
+            | "wasm_cookies::set_raw"
+            | "wasm_cookies::delete"
+            | "wasm_cookies::delete_raw"
+    )
+}
+
 /// The known function at a path.
 pub(super) fn function(path: &[String]) -> Option<&'static Known> {
     KNOWN.iter().find(|known| {

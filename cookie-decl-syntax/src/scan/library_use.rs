@@ -87,13 +87,13 @@ fn gives_name(library: &Library, method: &str) -> bool {
     named || library.name_setters.contains(&method)
 }
 
-/// Whether a path leads to one of a library's types: in its crate, by whichever of its modules.
+/// Whether a path leads to what puts a library to use: through all that the table names, and perhaps more modules.
 fn uses(path: &[String], library: &Library) -> bool {
     library.types.iter().any(|of_library| {
-        let krate = of_library.split("::").next();
-        let name = of_library.rsplit("::").next();
-        path.first().map(String::as_str) == krate
-            && path.iter().skip(1).any(|segment| Some(segment.as_str()) == name)
+        let mut rest = path.iter();
+        let mut words = of_library.split("::");
+        words.next() == rest.next().map(String::as_str)
+            && words.all(|word| rest.by_ref().any(|segment| segment == word))
     })
 }
 

@@ -1,9 +1,9 @@
 //! Calls of macros: what stands in them is searched as expressions, as statements, or as tokens.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Block, Expr, Ident, ItemMacro, LitStr, Macro, Meta, Token};
+use syn::{Attribute, Block, Expr, Ident, ItemMacro, Macro, Meta, Token};
 
 use super::eval::Eval;
 use super::format::fill;
@@ -59,8 +59,10 @@ impl Eval<'_> {
     }
 
     fn arguments_of_macro(&mut self, name: &str, arguments: &Punctuated<Argument, Token![,]>) -> Value {
+        let outer = std::mem::replace(&mut self.in_format, is_format(name));
         let spots: Vec<(Spot, &Argument)> =
             arguments.iter().map(|argument| (self.spot(&argument.value), argument)).collect();
+        self.in_format = outer;
         match name {
             "format" | "format_args" | "write" | "writeln" | "concat" | "formatcp" | "concatcp"
             | "format_compact" => {
@@ -75,7 +77,11 @@ impl Eval<'_> {
                 if !cookies.is_empty() {
                     return Value::Cookie(cookies);
                 }
-                Value::Text(self.format(name, &spots))
+                let text = self.format(name, &spots);
+                if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
+                    self.written_headers(&text, first.span);
+                }
+                Value::Text(text)
             }
             "vec" | "array" | "smallvec" => Value::List(spots.into_iter().map(|(spot, _)| spot).collect()),
             _ => Value::Unknown,
@@ -153,12 +159,35 @@ impl Eval<'_> {
         }
     }
 
-    /// JavaScript and raw responses in a string.
-    pub(super) fn scripts(&mut self, literal: &LitStr, text: &str) {
+    /// JavaScript and responses written by hand in a string.
+    pub(super) fn scripts(&mut self, text: &str, at: Span) {
         for name in super::script_text::cookies(text) {
-            let region = self.region(literal.span());
+            let region = self.region(at);
             let id = self.draft(region, text, "document.cookie", name.phrase);
             self.amend(&[id], |draft| draft.site.action = name.action);
         }
     }
+
+    /// Headers of a response that is written by hand.
+    pub(super) fn written_headers(&mut self, text: &Phrase, at: Span) {
+        for line in super::script_text::headers(text) {
+            let id = self.draft(self.region(at), "", "Set-Cookie", line);
+            self.amend(&[id], |draft| draft.line = true);
+        }
+    }
+}
+
+/// Macros that come to a text, or write one.
+fn is_format(name: &str) -> bool {
+    matches!(
+        name,
+        "format"
+            | "format_args"
+            | "write"
+            | "writeln"
+            | "concat"
+            | "formatcp"
+            | "concatcp"
+            | "format_compact"
+    )
 }

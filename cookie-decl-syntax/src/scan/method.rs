@@ -16,13 +16,15 @@ impl Eval<'_> {
         let receiver = self.expr(&call.receiver);
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
+        if receiver == Value::Is(Kind::Client) {
+            return self.on_client(&arguments);
+        }
         if let Some(value) = self.header_pair(&method, &arguments) {
             return value;
         }
         let value = match &receiver {
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
-            Value::Is(Kind::Client) => self.on_client(&arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
                 for line in &arguments {
                     self.header_value(line, "HtmlDocument::set_cookie");
@@ -270,6 +272,14 @@ impl Eval<'_> {
                 if owner.is_none() && arguments.len() == 1 && phrase.split_once('=').is_some() =>
             {
                 self.header_value(first, "HtmlDocument::set_cookie");
+            }
+            // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
+            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+                let value = self.cookie_of(first, "add_cookie");
+                if let Value::Cookie(ids) = &value {
+                    self.amend(ids, |draft| draft.pending = true);
+                }
+                return Some(value);
             }
             ("readonly", Value::True) => return Some(Value::Echo),
             _ => {}

@@ -37,6 +37,7 @@ mod parameter;
 mod path;
 mod phrase;
 mod resolve;
+mod returns;
 mod scope;
 mod script;
 mod script_text;

@@ -4,7 +4,9 @@
 pub(super) fn module_of(path: &str) -> Vec<String> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
     let mut inside: Vec<&str> = folders.split('/').filter(|folder| !folder.is_empty()).collect();
-    let root = inside.iter().rposition(|folder| matches!(*folder, "src" | "examples" | "tests" | "benches"));
+    let is_source = |folder: &&str| *folder == "src";
+    let is_target = |folder: &&str| matches!(*folder, "examples" | "tests" | "benches");
+    let root = inside.iter().rposition(is_source).or_else(|| inside.iter().rposition(is_target));
     inside.drain(..root.map_or(inside.len(), |root| root + 1));
     // Each file of `src/bin` is a crate.
     if inside.first() == Some(&"bin") {
@@ -52,6 +54,7 @@ mod tests {
             ("src/a/b.rs", "a b"),
             ("src/bin/tool.rs", ""),
             ("src/bin/tool/main.rs", ""),
+            ("src/a/tests/mod.rs", "a tests"),
             ("examples/login.rs", ""),
             ("examples/site/src/pages.rs", "pages"),
             ("lib.rs", ""),

@@ -5,6 +5,7 @@ use proc_macro2::Span;
 use super::facts::Path;
 use super::known::{self, Kind};
 use super::phrase::{Phrase, Piece, shorten};
+use super::returns::Return;
 
 /// The value of an expression.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,6 +94,7 @@ impl Value {
                 Self::Cookie(ids)
             }
             (cookie @ Self::Cookie(_), _) | (_, cookie @ Self::Cookie(_)) => cookie,
+            (Self::Text(one), Self::Text(other)) => Self::Text(one.or(other)),
             (one, other) if one == other => one,
             _ => Self::Unknown,
         }
@@ -106,6 +108,15 @@ impl Value {
             return Self::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
         }
         Self::of_type(output)
+    }
+
+    /// What a function that ends in it returns, if that matters to callers.
+    pub(super) fn given_back(self) -> Option<Return> {
+        match self {
+            Self::Text(phrase) => Some(Return::Text(phrase.unplaced())),
+            Self::Cookie(_) | Self::SetCookie(_) | Self::Encoded | Self::Echo => Some(Return::Counted),
+            _ => None,
+        }
     }
 
     /// Whether it names the header `Set-Cookie`.

@@ -12,6 +12,8 @@ use super::index::index;
 use super::manifest::Manifest;
 use super::needle::Needles;
 use super::resolve::Resolver;
+use super::returns::Returns;
+use super::site::Place;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
 
@@ -22,11 +24,18 @@ pub(super) enum Order {
     /// Parse these, and those that contain one of the words.
     More { files: Vec<usize>, words: Vec<String> },
     /// Walk through all that is parsed.
-    Evaluate(Arc<Package>, Arc<Helpers>),
+    Evaluate(Arc<Package>, Arc<Lore>),
 }
 
 /// Helpers by the last segment of their path.
 pub(super) type Helpers = std::collections::HashMap<String, Vec<Template>>;
+
+/// What earlier walks found out about the package's functions.
+#[derive(Debug, Default)]
+pub(super) struct Lore {
+    pub(super) helpers: Helpers,
+    pub(super) returns: Returns,
+}
 
 /// What it answers.
 #[derive(Default)]
@@ -35,6 +44,7 @@ pub(super) struct Answer {
     pub(super) facts: Vec<(usize, Facts)>,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) unread: Vec<Unread>,
+    pub(super) tables: Vec<Place>,
 }
 
 /// A worker for every `step`th file from `first` on.
@@ -68,7 +78,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 Order::More { files, words } => self.parse_where(false, |file, text| {
                     files.contains(&file) || words.iter().any(|word| text.contains(&**word))
                 }),
-                Order::Evaluate(package, helpers) => self.evaluate(&package, &helpers),
+                Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
             };
             if answers.send(answer).is_err() {
                 return;
@@ -101,14 +111,19 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 answer.unread.push(Unread { path, reason, searched });
             }
             let module = self.modules.get(file).cloned().unwrap_or_default();
-            answer.facts.push((file, index(&parsed, module)));
+            let mut facts = index(&parsed, module);
+            let tables = std::mem::take(&mut facts.tables);
+            let path = self.sources.path(file);
+            answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
+            answer.facts.push((file, facts));
             self.parsed.insert(file, parsed);
         }
         answer
     }
 
-    fn evaluate(&self, package: &Package, helpers: &Helpers) -> Answer {
-        let known = Known { resolver: Resolver { package, manifest: self.manifest }, helpers };
+    fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
+        let resolver = Resolver { package, manifest: self.manifest };
+        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.modules.get(*file).cloned().unwrap_or_default();

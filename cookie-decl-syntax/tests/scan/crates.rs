@@ -1,103 +1,267 @@
-//! Small crates with real code, one for each way to set a cookie, and as many that only look like it.
-//!
-//! What is to be found stands at the line, by hand: `//~ undeclared NAME`, several with `;` between. All else in the crate
-//! is not to be found.
+//! Each crate's own way to set a cookie.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use expect_test::expect;
 
-use cookie_decl_syntax::scan::{
-    Folder, Manifest, Settings, Sources, collect, is_page_or_script, judge, script_sites,
-};
-
-/// Crates that the scan does not read as it should yet: each has to fail, so that none stays here once it is mended.
-const NOT_YET: &[&str] = &[
-    // One type name in two modules, `flash::CookieStore` and `csrf::CookieStore`, is taken for either.
-    "library-salvo",
-    // A cookie of `TestRequest`.
-    "not-test-clients",
-    // `HeaderName::from_static("set-cookie")`.
-    "raw-headers",
-    // `Header::new("Set-Cookie", …)`, which is taken for `Flash::new`.
-    "rocket-jar",
-];
+use crate::support::check;
 
 #[test]
-fn each_crate_gives_what_its_lines_say() {
-    let mut wrong = Vec::new();
-    for folder in crates() {
-        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-        let (expected, found) = (expected(&folder), found(&folder));
-        let missed = expected.iter().filter(|line| !found.contains(line)).map(|line| format!("- {line}"));
-        let too_many = found.iter().filter(|line| !expected.contains(line)).map(|line| format!("+ {line}"));
-        let difference: Vec<String> = missed.chain(too_many).collect();
-        // One more finding of a line that is expected once.
-        let is_right = difference.is_empty() && expected.len() == found.len();
-        if is_right == NOT_YET.contains(&&*name) {
-            wrong.push(format!("{name}\n  {}", difference.join("\n  ")));
-        }
+fn actix_web() {
+    check(
+        r#"
+use actix_web::{cookie::{Cookie, time::Duration}, HttpResponse, HttpRequest, get};
+#[get("/")]
+async fn f(req: HttpRequest) -> HttpResponse {
+    let old = req.cookie("read");
+    let mut gone = Cookie::new("gone", "");
+    gone.make_removal();
+    let mut response = HttpResponse::Ok().cookie(Cookie::build("a", "1").path("/app").finish()).body("");
+    response.add_cookie(&Cookie::new("b", "1")).unwrap();
+    response.add_removal_cookie(&Cookie::named("c")).unwrap();
+    response.add_cookie(&Cookie::build("d", "").max_age(Duration::ZERO).finish());
+    if let Some(mut again) = req.cookie("renewed") {
+        again.make_removal();
+        response.add_cookie(&again);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    HttpResponse::Ok().insert_header(("Set-Cookie", "e=1")).append_header((actix_web::http::header::SET_COOKIE, "f=1")).finish()
+}
+"#,
+        &expect![[r#"
+            6:32 remove `gone` Cookie::new
+            8:64 set `a` Cookie::build path=/app
+            9:38 set `b` Cookie::new
+            10:48 remove `c` Cookie::named
+            11:40 remove `d` Cookie::build
+            12:41 remove `renewed` add_cookie
+            16:53 set `e` Set-Cookie
+            16:113 set `f` Set-Cookie
+        "#]],
+    );
 }
 
-/// As many crates show what is none as there are words for it; an empty folder would pass for all of them.
 #[test]
-fn there_are_crates_of_both_kinds() {
-    let folders = crates();
-    let of_nothing = folders.iter().filter(|folder| expected(folder).is_empty()).count();
-    assert!(folders.len() > 50 && of_nothing >= 7, "{} {of_nothing}", folders.len());
-    for name in NOT_YET {
-        assert!(folders.iter().any(|folder| folder.ends_with(name)), "`{name}` is no crate");
+fn rocket() {
+    check(
+        r#"
+#[macro_use] extern crate rocket;
+use rocket::http::{Cookie, CookieJar, Header, Status};
+#[post("/login")]
+fn f(cookies: &CookieJar<'_>) -> Status {
+    cookies.add(("a", "1"));
+    cookies.add_private(Cookie::build(("b", "1")).same_site(SameSite::Lax));
+    cookies.remove_private("c");
+    cookies.remove(Cookie::build("d").path("/x"));
+    if let Some(mut c) = cookies.get("e").cloned() {
+        c.set_value("2");
+        cookies.add(c);
     }
+    cookies.get_private("read").map(|c| c.value().to_owned());
+    Response::build().header(Header::new("Set-Cookie", "f=1"));
+    Status::Ok
+}
+"#,
+        &expect![[r#"
+            6:18 set `a` CookieJar::add
+            7:40 set `b` Cookie::build
+            8:28 remove `c` CookieJar::remove
+            9:34 remove `d` Cookie::build path=/x
+            10:38 set `e` CookieJar::add
+            15:56 set `f` Set-Cookie
+        "#]],
+    );
 }
 
-fn crates() -> Vec<PathBuf> {
-    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scan/crates");
-    let mut folders: Vec<PathBuf> = fs::read_dir(all).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    folders
+#[test]
+fn tower_cookies_writes_as_is() {
+    check(
+        r#"
+use tower_cookies::{Cookie, Cookies, Key};
+async fn f(cookies: Cookies, key: &Key) {
+    cookies.add(Cookie::new("a", "1"));
+    cookies.signed(key).add(Cookie::new("b", "1"));
+    cookies.private(key).remove(Cookie::from("c"));
+    cookies.add(crate::cookies::SID.set("x").into());
+    cookies.add(crate::cookies::SID.set("x").into_encoded_cookie());
+    cookies.remove(crate::cookies::SID.removal().into());
+    let declared = crate::cookies::SID.with(&granted).set("x");
+    cookies.add(declared.into());
+}
+"#,
+        &expect![[r#"
+            4:29 set `a` Cookie::new
+            5:41 set `b` Cookie::new
+            6:46 remove `c` Cookie::from
+            7:17 write as is ?SID CookieJar::add
+            11:17 write as is ?SID CookieJar::add
+        "#]],
+    );
 }
 
-/// What the crate's lines say: place, rule, and the name where there is one.
-fn expected(folder: &Path) -> Vec<String> {
-    let mut expected = Vec::new();
-    let files = Folder::walk_for(folder, folder, |path| is_rust(path) || is_page_or_script(path));
-    for index in 0..files.count() {
-        for (line, text) in files.read(index).unwrap().lines().enumerate() {
-            let Some((_, marks)) = text.split_once("//~ ") else { continue };
-            for mark in marks.trim_end_matches("-->").split(';') {
-                expected.push(format!("{}:{}: {}", files.path(index), line + 1, mark.trim()));
-            }
-        }
-    }
-    expected.sort();
-    expected
+#[test]
+fn axum_extra() {
+    check(
+        r#"
+use axum_extra::extract::{PrivateCookieJar, SignedCookieJar, cookie::Cookie};
+use axum_extra::extract::CookieJar as Biscuits;
+async fn f(jar: PrivateCookieJar, signed: SignedCookieJar<Key>, mut other: Biscuits) -> (PrivateCookieJar, Html<String>) {
+    let jar = jar.add(Cookie::new("a", "1"));
+    let jar = jar.add(("b", "1"));
+    let updated = signed.remove(Cookie::build("c").path("/x").domain("x.org"));
+    other = other.add(Cookie::new("d", "1"));
+    let e: Cookie<'static> = ("e", "1").into();
+    let mut f = Cookie::new("f", "1");
+    f.set_path("/f");
+    f.set_domain(config.domain);
+    (jar.add(e), Html(String::new()))
+}
+async fn g(headers: HeaderMap) {
+    let jar = Biscuits::from_headers(&headers);
+    let jar = jar.add(("g", "1"));
+    let jar = Biscuits::new().remove("h");
+}
+"#,
+        &expect![[r#"
+            5:35 set `a` Cookie::new
+            6:24 set `b` CookieJar::add
+            7:47 remove `c` Cookie::build path=/x domain=x.org
+            8:35 set `d` Cookie::new
+            9:31 set `e` Cookie::from
+            10:29 set `f` Cookie::new path=/f domain=?
+            17:24 set `g` CookieJar::add
+            18:38 remove `h` CookieJar::remove
+        "#]],
+    );
 }
 
-/// What the scan finds in it.
-fn found(folder: &Path) -> Vec<String> {
-    let manifest = Manifest::read(&fs::read_to_string(folder.join("Cargo.toml")).unwrap(), None);
-    let sources = Folder::walk(folder, folder);
-    let collected = collect(&manifest, &sources);
-    assert_eq!((&sources.unread, &collected.unread), (&Vec::new(), &Vec::new()), "{}", folder.display());
-    let mut sites = collected.sites;
-    let pages = Folder::walk_for(folder, folder, is_page_or_script);
-    for index in 0..pages.count() {
-        sites.extend(script_sites(pages.path(index), &pages.read(index).unwrap()));
-    }
-    let findings = judge(&sites, &collected.declared, &Settings::default()).findings;
-    let mut found: Vec<String> = findings
-        .iter()
-        .map(|finding| {
-            let place = finding.place.as_ref().unwrap();
-            let what = [finding.rule.name, finding.cookie.as_deref().unwrap_or_default()].join(" ");
-            format!("{}:{}: {}", place.path, place.region.line, what.trim_end())
-        })
-        .collect();
-    found.sort();
-    found
+#[test]
+fn poem_salvo_loco_tide() {
+    check(
+        r#"
+async fn poem(jar: &poem::web::cookie::CookieJar) {
+    use poem::web::cookie::Cookie;
+    jar.add(Cookie::new_with_str("a", "1"));
+    jar.private().add(Cookie::new("b", 1));
+    jar.remove("c");
+}
+async fn salvo(res: &mut salvo::Response) {
+    use salvo::http::cookie::Cookie;
+    res.add_cookie(Cookie::new("d", "1"));
+    res.remove_cookie("e");
+    res.cookies_mut().add(("f", "1"));
+}
+async fn loco() -> loco_rs::Result<Response> {
+    use loco_rs::prelude::*;
+    format::render().cookies(&[cookie::Cookie::new("g", "1")])?.json(())
+}
+async fn tide(res: &mut tide::Response) {
+    res.insert_cookie(tide::http::Cookie::new("h", "1"));
+    res.remove_cookie(tide::http::Cookie::named("i"));
+}
+"#,
+        &expect![[r#"
+            4:34 set `a` Cookie::new_with_str
+            5:35 set `b` Cookie::new
+            6:16 remove `c` CookieJar::remove
+            10:32 set `d` Cookie::new
+            11:23 remove `e` remove_cookie
+            12:28 set `f` CookieJar::add
+            16:52 set `g` Cookie::new
+            19:47 set `h` Cookie::new
+            20:49 remove `i` Cookie::named
+        "#]],
+    );
 }
 
-fn is_rust(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "rs")
+#[test]
+fn biscotti_cookie_monster_and_cookiebox() {
+    check(
+        r#"
+use biscotti::{RemovalCookie, ResponseCookie, ResponseCookies};
+fn biscotti(mut cookies: ResponseCookies) {
+    cookies.insert(ResponseCookie::new("a", "1").set_path("/a"));
+    cookies.insert(RemovalCookie::new("b").set_path("/b"));
+    cookies.insert(("c", "1"));
+}
+fn monster() {
+    use cookie_monster::Cookie;
+    Cookie::host("d", "1").build();
+    Cookie::secure("e", "1").build();
+    Cookie::build("f", "1").path("/f").build();
+}
+use cookiebox::cookie;
+#[cookie(name = "g")]
+struct Choice;
+#[cookie(name = NAME)]
+struct Other;
+#[derive(Serialize)]
+#[serde(rename = "cookie")]
+struct None;
+"#,
+        &expect![[r#"
+            4:40 set `a` ResponseCookie::new path=/a
+            5:39 remove `b` RemovalCookie::new path=/b
+            6:21 set `c` CookieJar::add
+            10:18 set `__Host-d` cookie_monster::Cookie::host
+            11:20 set `__Secure-e` cookie_monster::Cookie::secure
+            12:19 set `f` Cookie::build path=/f
+            15:17 set `g` cookiebox::cookie
+            17:17 set ?NAME cookiebox::cookie
+        "#]],
+    );
+}
+
+#[test]
+fn in_the_browser() {
+    check(
+        r#"
+use leptos_use::{use_cookie, use_cookie_with_options, UseCookieOptions};
+use codee::string::FromToStringCodec;
+use wasm_bindgen::JsCast;
+#[component]
+fn Page() -> impl IntoView {
+    let (a, set_a) = use_cookie::<String, FromToStringCodec>("a");
+    use_cookie_with_options::<String, FromToStringCodec>("b", UseCookieOptions::default().path("/").max_age(1000));
+    use_cookie_with_options::<String, FromToStringCodec>("read", UseCookieOptions::default().readonly(true));
+    wasm_cookies::set("c", "1", &wasm_cookies::CookieOptions::default());
+    wasm_cookies::delete("d");
+    wasm_cookies::get("read");
+    let document = web_sys::window().unwrap().document().unwrap().dyn_into::<web_sys::HtmlDocument>().unwrap();
+    document.set_cookie(&format!("e={}; path=/", value)).unwrap();
+    document.set_cookie("f=; max-age=0");
+    js_sys::eval("document.cookie = 'g=1; path=/'");
+    js_sys::Reflect::set(&document, &"cookie".into(), &"h=1".into());
+    view! { <p class="cookie">{move || { wasm_cookies::set_raw("i", "1", &o); }}</p> }
+}
+"#,
+        &expect![[r#"
+            7:62 set `a` leptos_use::use_cookie
+            8:58 set `b` leptos_use::use_cookie_with_options
+            10:23 set `c` script
+            11:26 remove `d` script
+            14:25 set `e` script path=/
+            15:25 remove `f` script
+            16:18 set `g` script
+            17:55 set `h` script
+            18:64 set `i` script
+        "#]],
+    );
+}
+
+#[test]
+fn prefixed_jars() {
+    check(
+        r#"
+use cookie::{Cookie, CookieJar, prefix::{Host, Secure}};
+fn f(jar: &mut CookieJar) {
+    jar.prefixed_mut(Host).add(("a", "1"));
+    jar.prefixed_mut(Secure).add(Cookie::new("b", "1"));
+    jar.prefixed_mut(Host).remove("c");
+    jar.add_original(Cookie::new("read", "1"));
+}
+"#,
+        &expect![[r#"
+            4:33 set `__Host-a` CookieJar::add
+            5:46 set `__Secure-b` Cookie::new
+            6:35 remove `__Host-c` CookieJar::remove
+        "#]],
+    );
 }

@@ -2,6 +2,12 @@
 
 mod crates;
 mod headers;
+mod innocent;
+mod libraries;
 mod makers;
 mod names;
+mod packages;
+mod robust;
+mod shapes;
 mod support;
+mod tables;
