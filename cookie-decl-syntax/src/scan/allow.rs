@@ -14,7 +14,9 @@ pub(super) fn lifted(attributes: &[Attribute], resolve: impl Fn(&[String]) -> Pa
         _ => None,
     });
     ours.flat_map(|list| list.tokens.clone())
-        .filter_map(|tree| if let TokenTree::Ident(name) = tree { rule::find(&name.to_string()) } else { None })
+        .filter_map(
+            |tree| if let TokenTree::Ident(name) = tree { rule::find(&name.to_string()) } else { None },
+        )
         .collect()
 }
 

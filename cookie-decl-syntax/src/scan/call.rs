@@ -1,6 +1,5 @@
 //! Calls of functions.
 
-use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprStruct, Lit, UnOp};
 
 use super::constant::plain_name;
@@ -8,6 +7,7 @@ use super::eval::Eval;
 use super::known::{self, Known, Role};
 use super::path::segments;
 use super::site::Action;
+use super::span::span;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -27,7 +27,7 @@ impl Eval<'_> {
         if let Some(known) = known::function(&path) {
             return self.known_call(known, call, &arguments);
         }
-        if let Some(ids) = self.library(&path, call.func.span()) {
+        if let Some(ids) = self.library(&path, span(&call.func)) {
             return Value::Library(ids);
         }
         self.want_globs(&written, &path);
@@ -39,7 +39,7 @@ impl Eval<'_> {
             self.reflect(&arguments);
             return Value::Unknown;
         }
-        if let Some(value) = self.helper_call(&path, None, &arguments, call.span()) {
+        if let Some(value) = self.helper_call(&path, None, &arguments, span(&call.func)) {
             return value;
         }
         self.plain_call(&path, call, arguments)
@@ -58,19 +58,31 @@ impl Eval<'_> {
             return Value::Now;
         }
         if let Some(kind) = known::kind(owner) {
-            let made = self.instance(owner.to_vec());
-            return if matches!(kind, known::Kind::Cookie) && name != "default" { Value::Unknown } else { made };
+            let made = Value::of_type(owner.to_vec());
+            return if matches!(kind, known::Kind::Cookie) && name != "default" {
+                Value::Unknown
+            } else {
+                made
+            };
         }
         if let Some(function) = self.known.resolver.package.function(path) {
-            let output = function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
-            return output.map_or(Value::Unknown, |output| self.instance(output));
+            let output =
+                function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
+            let at = span(&call.func);
+            let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+            return output
+                .map_or(Value::Unknown, |output| Value::returned(path.to_vec(), output, &arguments, at));
         }
         if owner.first().is_some_and(|root| root == "crate") && !matches!(name, "Some" | "Ok") {
             // A module that re-exports a cookie without a word of it: `pub use axum_extra::extract::*`.
             if owner.last().is_some_and(|owner| owner.contains("Cookie")) {
                 self.outcome.wanted.insert(path.to_vec());
             }
-            return if matches!(name, "new" | "default") { Value::Named(owner.to_vec()) } else { Value::Unknown };
+            return if matches!(name, "new" | "default") {
+                Value::Named(owner.to_vec())
+            } else {
+                Value::Unknown
+            };
         }
         if arguments.len() == 1 && wraps(name) { arguments.swap_remove(0).value } else { Value::Unknown }
     }
@@ -84,7 +96,7 @@ impl Eval<'_> {
         }
         if name.value == Value::Unknown && known.api.ends_with("::from") && call.args.len() == 1 {
             // A conversion from something that is a cookie already, as often as a name.
-            let name_like = call.args.first().is_some_and(|argument| names_a_name(argument));
+            let name_like = call.args.first().is_some_and(names_a_name);
             if !name_like {
                 return Value::Cookie(Vec::new());
             }
@@ -111,11 +123,11 @@ impl Eval<'_> {
                 None => Value::Unknown,
             },
             Value::Text(phrase) => {
-                Value::Cookie(vec![self.draft(spot.region.clone(), &spot.shown, api, phrase.clone())])
+                Value::Cookie(vec![self.draft(self.region(spot.span), &spot.shown(), api, phrase.clone())])
             }
             Value::Unknown | Value::Constant(_) | Value::Named(_) => {
                 let phrase = spot.phrase();
-                Value::Cookie(vec![self.draft(spot.region.clone(), &spot.shown, api, phrase)])
+                Value::Cookie(vec![self.draft(self.region(spot.span), &spot.shown(), api, phrase)])
             }
             value => value.clone(),
         }
@@ -133,7 +145,7 @@ impl Eval<'_> {
     /// `Type { field: value }`: a value of that type; a library's too.
     pub(super) fn struct_literal(&mut self, literal: &ExprStruct) -> Value {
         let path = self.resolve(&segments(&literal.path));
-        let library = self.library(&path, literal.path.span());
+        let library = self.library(&path, literal.brace_token.span.open());
         for field in &literal.fields {
             let spot = self.spot(&field.expr);
             if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
@@ -143,7 +155,7 @@ impl Eval<'_> {
         if let Some(rest) = &literal.rest {
             self.expr(rest);
         }
-        library.map_or_else(|| self.instance(path), Value::Library)
+        library.map_or_else(|| Value::of_type(path), Value::Library)
     }
 }
 
@@ -151,8 +163,19 @@ impl Eval<'_> {
 fn is_span_of_time(name: &str) -> bool {
     matches!(
         name,
-        "seconds" | "minutes" | "hours" | "days" | "weeks" | "milliseconds" | "from_secs" | "from_millis" | "from_timestamp"
-            | "from_unix_timestamp" | "from_secs_f64" | "zero" | "new"
+        "seconds"
+            | "minutes"
+            | "hours"
+            | "days"
+            | "weeks"
+            | "milliseconds"
+            | "from_secs"
+            | "from_millis"
+            | "from_timestamp"
+            | "from_unix_timestamp"
+            | "from_secs_f64"
+            | "zero"
+            | "new"
     )
 }
 
@@ -169,8 +192,21 @@ fn is_no_time(argument: &Expr) -> bool {
 fn wraps(name: &str) -> bool {
     matches!(
         name,
-        "Some" | "Ok" | "Box" | "Borrowed" | "Owned" | "from" | "from_static" | "from_str" | "from_bytes" | "try_from"
-            | "from_maybe_shared" | "into" | "AppendHeaders" | "new" | "pin"
+        "Some"
+            | "Ok"
+            | "Box"
+            | "Borrowed"
+            | "Owned"
+            | "from"
+            | "from_static"
+            | "from_str"
+            | "from_bytes"
+            | "try_from"
+            | "from_maybe_shared"
+            | "into"
+            | "AppendHeaders"
+            | "new"
+            | "pin"
     )
 }
 

@@ -14,7 +14,7 @@ use super::eval::Outcome;
 use super::facts::{Package, Path};
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
-use super::worker::{Answer, Helpers, Order, Worker};
+use super::worker::{Answer, Helpers, Lore, Order, Worker};
 use super::{Declared, Manifest, Site, Sources};
 
 /// A source that could not be read as Rust.
@@ -66,7 +66,8 @@ pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collec
         for first in 0..threads {
             let (order, orders) = channel();
             let (answer, answers) = channel();
-            let work = move || Worker::new(manifest, sources, modules, (first, threads)).run(&orders, &answer);
+            let work =
+                move || Worker::new(manifest, sources, modules, (first, threads)).run(&orders, &answer);
             match Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
                 Ok(_) => crew.links.push((order, answers)),
                 Err(error) => crew.collected.unread.push(Unread {
@@ -94,21 +95,21 @@ impl Crew {
         let answers = self.ask(|| Order::Cookies);
         self.learn(answers);
         self.find_test_modules(modules, sources);
-        let mut helpers = Arc::new(Helpers::new());
+        let mut lore = Arc::new(Lore::default());
         let mut asked = HashSet::new();
         let mut outcome = Outcome::default();
         for _ in 0..ROUNDS {
             let package = Arc::clone(&self.package);
-            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&helpers)));
+            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&lore)));
             drop(package);
             outcome = united(answers);
-            let found = by_name(&outcome.templates);
-            let again = found != *helpers;
-            helpers = Arc::new(found);
+            let found = Lore { helpers: by_name(&outcome.templates), returns: outcome.returns.clone() };
+            let again = found.helpers != lore.helpers
+                || (found.returns != lore.returns && asks_for_returns(&outcome));
+            lore = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
             let read_more = more.as_ref().is_some_and(|(files, words)| {
-                let answers =
-                    self.ask(|| Order::More { files: files.clone(), words: words.clone() });
+                let answers = self.ask(|| Order::More { files: files.clone(), words: words.clone() });
                 self.learn(answers)
             });
             if !again && !read_more {
@@ -159,7 +160,8 @@ impl Crew {
                 if !seen.insert(inner) {
                     continue;
                 }
-                let parents = by_module.get(parent).into_iter().flatten().filter(|file| !self.parsed.contains(file));
+                let parents =
+                    by_module.get(parent).into_iter().flatten().filter(|file| !self.parsed.contains(file));
                 let for_tests = parents
                     .filter_map(|file| sources.read(*file).ok())
                     .any(|text| declares_for_tests(&text, name));
@@ -181,33 +183,42 @@ impl Crew {
         let mut words = Vec::new();
         let mut wanted: HashSet<&[String]> = outcome.wanted.iter().map(|path| &**path).collect();
         for piece in outcome.drafts.iter().flat_map(|draft| &draft.phrase.0) {
-            let Piece::Const(path) = piece else { continue };
+            let (Piece::Const(path) | Piece::Call(path, ..)) = piece else { continue };
             wanted.insert(path);
+            if let Piece::Call(..) = piece {
+                continue;
+            }
             if let (Some(first), Some(name)) = (path.first(), path.last())
                 && (first == "crate" || path.len() == 1)
             {
                 words.extend([format!("const {name}"), format!("static {name}")]);
             }
         }
-        words.extend(outcome.templates.iter().filter_map(|template| template.word()));
+        words.extend(outcome.templates.iter().filter_map(Template::word));
         words.retain(|word| asked.insert(word.clone()));
         let files: Vec<usize> = modules
             .iter()
             .enumerate()
             .filter(|(file, _)| !self.parsed.contains(file))
-            .filter(|(_, module)| wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1))
+            .filter(|(_, module)| {
+                wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1)
+            })
             .map(|(file, _)| file)
             .collect();
         (!files.is_empty() || !words.is_empty()).then_some((files, words))
     }
 
     fn finish(mut self, outcome: Outcome) -> Collected {
-        let called = outcome.called;
+        let (called, returns) = (outcome.called, outcome.returns);
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
-        self.collected.sites = sites.filter_map(Draft::into_site).collect();
+        let sites = sites.filter_map(|draft| draft.followed(&returns)).filter_map(Draft::into_site);
+        self.collected.sites = sites.collect();
         let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
         self.collected.sites.sort_by_key(place);
-        self.collected.sites.dedup();
+        // One place is one site, even where a helper puts the cookie into a scratch jar first.
+        self.collected.sites.dedup_by(|one, other| {
+            one.place == other.place && one.name == other.name && one.action == other.action
+        });
         self.collected.unread.sort_by(|these, those| these.path.cmp(&those.path));
         self.collected.declared = self.package.declared.clone();
         self.collected.constants_used = outcome.constants_used;
@@ -221,11 +232,18 @@ fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
     !draft.pending && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
 }
 
+/// Whether a function is called whose caller has to know what it returns to tell who says the name.
+fn asks_for_returns(outcome: &Outcome) -> bool {
+    let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
+    pieces.any(|piece| matches!(piece, Piece::Call(..)))
+}
+
 fn united(answers: Vec<Answer>) -> Outcome {
     let mut whole = Outcome::default();
     for outcome in answers.into_iter().flat_map(|answer| answer.outcomes) {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
+        whole.returns.extend(outcome.returns);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

@@ -22,7 +22,9 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
         },
         // `HeaderName::from_static("…")`, `String::from("…")`, `LazyLock::new(|| …)`.
         Expr::Call(call) if call.args.len() == 1 => call.args.first().and_then(phrase),
-        Expr::MethodCall(call) if call.args.is_empty() && keeps_text(&call.method.to_string()) => phrase(&call.receiver),
+        Expr::MethodCall(call) if call.args.is_empty() && keeps_text(&call.method.to_string()) => {
+            phrase(&call.receiver)
+        }
         Expr::Macro(invocation) => of_macro(&invocation.mac),
         _ => None,
     }

@@ -3,7 +3,8 @@
 use super::facts::Path;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
-use super::site::{Action, Site, Way};
+use super::returns::{Returns, followed, is_counted};
+use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
 #[derive(Clone, Debug)]
@@ -45,24 +46,47 @@ pub(super) struct Template {
 impl Template {
     /// The parameter that decides about the name.
     pub(super) fn parameter(&self) -> Option<usize> {
-        self.phrase.0.iter().find_map(|piece| if let Piece::Param(index) = piece { Some(*index) } else { None })
+        self.phrase.parameter()
     }
 
     /// A word that stands in files that call the helper: its name, or its type's where the name is everyone's.
     pub(super) fn word(&self) -> Option<String> {
         let (name, owner) = self.path.split_last()?;
-        if super::helper::is_common(name) { owner.last().filter(|owner| *owner != "crate").cloned() } else { Some(name.clone()) }
+        if super::helper::is_common(name) {
+            owner.last().filter(|owner| *owner != "crate").cloned()
+        } else {
+            Some(name.clone())
+        }
     }
 }
 
 impl Draft {
+    /// The same with what functions of the package return; none if that is a cookie which has a site of its own.
+    pub(super) fn followed(mut self, returns: &Returns) -> Option<Self> {
+        self.phrase = followed(&self.phrase, returns);
+        for call in &mut self.calls {
+            call.name = followed(&call.name, returns);
+        }
+        (!is_counted(&self.phrase, returns)).then_some(self)
+    }
+
+    /// Whether callers of the function around say the name: whatever else they say does not matter.
+    pub(super) fn is_named_by_callers(&self) -> bool {
+        match self.phrase.split_once('=').filter(|_| self.line) {
+            Some((name, _)) => name.has_params(),
+            None => self.phrase.has_params(),
+        }
+    }
+
     /// The site, as far as it is known now.
     pub(super) fn into_site(mut self) -> Option<Site> {
         if let Way::Library(library) = self.site.way {
             return settle(&mut self, library).then_some(self.site);
         }
-        self.phrase = self.phrase.replace(|piece| {
-            matches!(piece, Piece::Param(_)).then(|| Phrase::unknown(&self.shown))
+        self.phrase = self.phrase.replace(|piece| match piece {
+            Piece::Param(_) => Some(Phrase::unknown(&self.shown)),
+            Piece::Call(_, _, shown) => Some(Phrase::unknown(shown)),
+            _ => None,
         });
         if self.line {
             match self.phrase.split_once('=') {
@@ -78,9 +102,9 @@ impl Draft {
         let mut phrase = Phrase::known(self.prefix);
         phrase.append(self.phrase);
         self.site.name = phrase.name(&self.shown);
-        Some(self.site)
+        // `std::mem::replace(&mut cookie, Cookie::named(""))`: a placeholder.
+        (self.site.name != SiteName::Exact(String::new())).then_some(self.site)
     }
-
 }
 
 fn trimmed(name: Phrase) -> Phrase {

@@ -1,22 +1,21 @@
 //! A walk through the code of a file that keeps what its values come to.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use proc_macro2::Span;
-use syn::spanned::Spanned;
-use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Pat, Signature, Stmt, TraitItem};
+use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
 
 use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
-use super::facts::{Names, Path};
+use super::facts::Path;
 use super::index::names_of;
-use super::known::{self, Kind};
 use super::parameter;
 use super::path::{heart, plain, segments};
-use super::phrase::{Phrase, shorten};
+use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::site::{Action, Place, Region, Site, SiteName, Way};
+use super::returns::{Returns, followed};
+use super::scope::Scope;
+use super::site::{Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
 use super::worker::Helpers;
@@ -27,6 +26,8 @@ pub(super) struct Known<'a> {
     pub(super) resolver: Resolver<'a>,
     /// Helpers found so far, by the last segment of their path.
     pub(super) helpers: &'a Helpers,
+    /// What functions are known to return.
+    pub(super) returns: &'a Returns,
 }
 
 /// What a walk through a file found.
@@ -34,6 +35,7 @@ pub(super) struct Known<'a> {
 pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
+    pub(super) returns: Returns,
     /// Helpers that it calls.
     pub(super) called: HashSet<Path>,
     /// Paths within the package that nothing read so far defines.
@@ -48,17 +50,12 @@ pub(super) struct Eval<'a> {
     pub(super) module: Path,
     pub(super) self_type: Option<Path>,
     pub(super) scopes: Vec<Scope>,
+    /// Whether what is walked through are the arguments of `format!`.
+    pub(super) in_format: bool,
     function: Option<Function>,
-    allowed: Vec<&'static Rule>,
-    file: &'a str,
-    skipped: usize,
-}
-
-/// A block's names.
-#[derive(Default)]
-pub(super) struct Scope {
-    pub(super) values: HashMap<String, Value>,
-    names: Names,
+    pub(super) allowed: Vec<&'static Rule>,
+    pub(super) file: &'a str,
+    pub(super) skipped: usize,
 }
 
 /// The function around.
@@ -67,6 +64,7 @@ struct Function {
     is_method: bool,
     arity: usize,
     first_draft: usize,
+    returned: Value,
 }
 
 /// Walks through a file.
@@ -80,6 +78,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         module,
         self_type: None,
         scopes: vec![Scope::default()],
+        in_format: false,
         function: None,
         allowed: Vec::new(),
         file,
@@ -102,7 +101,9 @@ impl Eval<'_> {
                         let inner = join(&eval.module, &[plain(&item.ident)]);
                         let outer = std::mem::replace(&mut eval.module, inner);
                         let scopes = std::mem::replace(&mut eval.scopes, vec![Scope::default()]);
-                        items.iter().for_each(|item| eval.item(item));
+                        for item in items {
+                            eval.item(item);
+                        }
                         eval.module = outer;
                         eval.scopes = scopes;
                     });
@@ -111,7 +112,9 @@ impl Eval<'_> {
             Item::Impl(item) => self.guarded(&item.attrs, |eval| {
                 let owner = heart(&item.self_ty).map(|path| eval.resolve(&segments(path)));
                 let outer = std::mem::replace(&mut eval.self_type, owner);
-                item.items.iter().for_each(|item| eval.impl_item(item));
+                for item in &item.items {
+                    eval.impl_item(item);
+                }
                 eval.self_type = outer;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
@@ -165,14 +168,20 @@ impl Eval<'_> {
                 is_method: signature.receiver().is_some(),
                 arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
                 first_draft: eval.outcome.drafts.len(),
+                returned: Value::Unknown,
             };
             let outer = eval.function.replace(function);
             eval.scopes.push(Scope::default());
             eval.parameters(signature);
-            eval.block(body);
+            let tail = eval.block(body);
             eval.scopes.pop();
             eval.helpers();
-            eval.function = outer;
+            let ended = std::mem::replace(&mut eval.function, outer);
+            if let Some(ended) = ended
+                && let Some(given) = tail.or(ended.returned).given_back()
+            {
+                eval.outcome.returns.insert(ended.path, given);
+            }
         });
     }
 
@@ -181,15 +190,17 @@ impl Eval<'_> {
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(_) => {
-                    let value = self.self_type.clone().map_or(Value::Unknown, |path| self.instance(path));
+                    let value = self.self_type.clone().map_or(Value::Unknown, Value::of_type);
                     self.set("self", value);
                 }
                 FnArg::Typed(input) => {
                     let value = match heart(&input.ty) {
-                        Some(path) if parameter::is_text(path, signature) => Value::Text(Phrase::param(index)),
+                        Some(path) if parameter::is_text(path, signature) => {
+                            Value::Text(Phrase::param(index))
+                        }
                         Some(path) => {
                             let path = self.resolve(&segments(path));
-                            self.instance(path)
+                            Value::of_type(path)
                         }
                         None => Value::Unknown,
                     };
@@ -200,21 +211,15 @@ impl Eval<'_> {
         }
     }
 
-    /// What a value of the type at a path is.
-    pub(super) fn instance(&self, path: Path) -> Value {
-        match known::kind(&path) {
-            Some(Kind::Cookie) => Value::Cookie(Vec::new()),
-            Some(kind) => Value::Is(kind),
-            None if path.first().is_some_and(|root| root == "crate") => Value::Named(path),
-            None => Value::Unknown,
-        }
-    }
-
     /// Makes templates of the drafts whose name a parameter of the function decides.
     fn helpers(&mut self) {
         let Some(function) = &self.function else { return };
         let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
-        for draft in drafts.iter_mut().filter(|draft| draft.phrase.has_params() && draft.helper.is_none()) {
+        for draft in drafts.iter_mut().filter(|draft| draft.helper.is_none()) {
+            draft.phrase = followed(&draft.phrase, self.known.returns);
+            if !draft.is_named_by_callers() {
+                continue;
+            }
             draft.helper = Some(function.path.clone());
             if draft.dropped || draft.pending {
                 continue;
@@ -226,8 +231,24 @@ impl Eval<'_> {
                 phrase: draft.phrase.clone(),
                 line: draft.line,
                 prefix: draft.prefix,
-                site: Site { place: Place { path: String::new(), region: Region::default() }, ..draft.site.clone() },
+                site: Site {
+                    place: Place { path: String::new(), region: Region::default() },
+                    ..draft.site.clone()
+                },
             });
+        }
+    }
+
+    /// The number of the first draft of the function around.
+    pub(super) fn first_draft(&self) -> usize {
+        self.function.as_ref().map_or(0, |function| function.first_draft)
+    }
+
+    /// A value that `return` gives.
+    pub(super) fn give_back(&mut self, value: Value) {
+        if let Some(function) = &mut self.function {
+            let before = std::mem::take(&mut function.returned);
+            function.returned = before.or(value);
         }
     }
 
@@ -239,7 +260,8 @@ impl Eval<'_> {
     }
 
     fn stmts(&mut self, stmts: &[Stmt]) -> Value {
-        let items = stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+        let items =
+            stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
         let names = names_of(items);
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.uses.extend(names.uses);
@@ -282,64 +304,6 @@ impl Eval<'_> {
         }
     }
 
-    /// Gives the names of a pattern what they stand for.
-    pub(super) fn bind(&mut self, pattern: &Pat, value: Value) {
-        match pattern {
-            Pat::Ident(name) => self.set(&plain(&name.ident), value),
-            Pat::Type(typed) => {
-                let by_type = || heart(&typed.ty).map(|path| self.resolve(&segments(path)));
-                let value = match value {
-                    Value::Unknown => by_type().map_or(Value::Unknown, |path| self.instance(path)),
-                    Value::List(spots) if by_type().and_then(|path| known::kind(&path)) == Some(Kind::Cookie) => {
-                        match spots.first() {
-                            Some(first) => self.cookie_of(&first.clone(), "Cookie::from"),
-                            None => Value::Unknown,
-                        }
-                    }
-                    value => value,
-                };
-                self.bind(&typed.pat, value);
-            }
-            Pat::Reference(inner) => self.bind(&inner.pat, value),
-            Pat::Paren(inner) => self.bind(&inner.pat, value),
-            Pat::TupleStruct(inner) if inner.elems.len() == 1 => {
-                if let Some(only) = inner.elems.first() {
-                    self.bind(only, value);
-                }
-            }
-            Pat::Tuple(inner) => {
-                for (index, element) in inner.elems.iter().enumerate() {
-                    let part = match &value {
-                        Value::List(spots) => spots.get(index).map(|spot| spot.value.clone()),
-                        Value::Echo | Value::Is(Kind::Client) => Some(value.clone()),
-                        _ => None,
-                    };
-                    self.bind(element, part.unwrap_or_default());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Gives a name a value: a new one in the innermost block.
-    pub(super) fn set(&mut self, name: &str, value: Value) {
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.values.insert(name.to_owned(), value);
-        }
-    }
-
-    /// The value of a name in scope.
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
-        self.scopes.iter().rev().find_map(|scope| scope.values.get(name))
-    }
-
-    /// Gives a name that is in scope another value.
-    pub(super) fn assign(&mut self, name: &str, value: Value) {
-        if let Some(known) = self.scopes.iter_mut().rev().find_map(|scope| scope.values.get_mut(name)) {
-            *known = value;
-        }
-    }
-
     /// The path of what a path as written names here.
     pub(super) fn resolve(&self, path: &[String]) -> Path {
         if let (Some((first, rest)), Some(owner)) = (path.split_first(), &self.self_type)
@@ -360,10 +324,10 @@ impl Eval<'_> {
         if resolved.first() != Some(first) {
             return;
         }
-        let resolver = self.known.resolver;
-        let Some(names) = resolver.package.modules.get(&self.module) else { return };
+        let known = self.known;
+        let Some(names) = known.resolver.package.modules.get(&self.module) else { return };
         for glob in &names.globs {
-            let target = resolver.resolve(&self.module, glob);
+            let target = known.resolver.resolve(&self.module, glob);
             if target.first().is_some_and(|root| root == "crate") {
                 self.outcome.wanted.insert(join(&target, written));
             }
@@ -373,60 +337,4 @@ impl Eval<'_> {
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
     }
-
-    /// Where something stands.
-    pub(super) fn region(&self, span: Span) -> Region {
-        let start = span.start();
-        let octets = span.byte_range();
-        Region {
-            line: start.line,
-            column: start.column + 1,
-            octets: octets.start + self.skipped..octets.end + self.skipped,
-        }
-    }
-
-    /// Drafts a site.
-    pub(super) fn draft(&mut self, at: Region, shown: &str, api: &'static str, phrase: Phrase) -> usize {
-        let site = Site {
-            place: Place { path: self.file.to_owned(), region: at },
-            action: Action::Set,
-            name: SiteName::Exact(String::new()),
-            way: Way::Api(api),
-            path: None,
-            domain: None,
-            allowed: self.allowed.clone(),
-        };
-        self.outcome.drafts.push(Draft {
-            site,
-            phrase,
-            shown: shorten(shown),
-            prefix: "",
-            line: false,
-            pending: false,
-            dropped: false,
-            calls: Vec::new(),
-            helper: None,
-        });
-        self.outcome.drafts.len() - 1
-    }
-
-    /// Changes the drafts of a cookie.
-    pub(super) fn amend(&mut self, ids: &[usize], mut change: impl FnMut(&mut Draft)) {
-        for id in ids {
-            if let Some(draft) = self.outcome.drafts.get_mut(*id) {
-                change(draft);
-            }
-        }
-    }
-
-    /// How many drafts of the function around there are, with their numbers.
-    pub(super) fn own_drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
-        let first = self.function.as_ref().map_or(0, |function| function.first_draft);
-        self.outcome.drafts.iter().enumerate().skip(first)
-    }
-}
-
-/// An expression as the source writes it.
-pub(super) fn source(expr: &Expr) -> String {
-    expr.span().source_text().unwrap_or_default()
 }

@@ -1,13 +1,13 @@
 //! Expressions to values.
 
-use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
-use super::eval::{Eval, source};
+use super::eval::Eval;
 use super::facts::Path;
 use super::path::segments;
 use super::phrase::{Phrase, Piece};
+use super::span::{source, span};
 use super::value::{Spot, Value};
 
 /// How many constants one name is followed through.
@@ -106,7 +106,8 @@ impl Eval<'_> {
                 Value::Unknown
             }
             Expr::Closure(closure) => {
-                let parameters = closure.inputs.iter().map(|input| (input, Value::Unknown)).collect::<Vec<_>>();
+                let parameters =
+                    closure.inputs.iter().map(|input| (input, Value::Unknown)).collect::<Vec<_>>();
                 self.closure(&parameters, &closure.body);
                 Value::Unknown
             }
@@ -122,7 +123,7 @@ impl Eval<'_> {
         {
             // `store.name = "n"`, of a library's builder with public fields.
             if let Value::Library(ids) = self.expr(&field.base) {
-                let spot = Spot { value, region: self.region(right.span()), shown: source(right) };
+                let spot = Spot { value, span: span(right) };
                 self.call_on_library(&ids, &name.to_string(), Some(&spot));
             }
         } else {
@@ -132,7 +133,10 @@ impl Eval<'_> {
 
     fn inside(&mut self, expr: &Expr) -> Value {
         match expr {
-            Expr::Return(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
+            Expr::Return(inner) => {
+                let value = inner.expr.as_ref().map(|inner| self.expr(inner));
+                self.give_back(value.unwrap_or_default());
+            }
             Expr::Break(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
             Expr::Yield(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
             Expr::Index(inner) => {
@@ -152,7 +156,7 @@ impl Eval<'_> {
 
     /// The body of a closure, its parameters bound.
     pub(super) fn closure(&mut self, parameters: &[(&Pat, Value)], body: &Expr) -> Value {
-        self.scopes.push(super::eval::Scope::default());
+        self.scopes.push(super::scope::Scope::default());
         for (pattern, value) in parameters {
             self.bind(pattern, value.clone());
         }
@@ -176,10 +180,13 @@ impl Eval<'_> {
             return if value.value { Value::True } else { Value::Unknown };
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
-        if let Lit::Str(lit) = lit {
-            self.scripts(lit, &text);
+        self.scripts(&text, lit.span());
+        let text = Phrase::known(text);
+        // A format string is looked at once its holes are filled.
+        if !self.in_format {
+            self.written_headers(&text, lit.span());
         }
-        Value::Text(Phrase::known(text))
+        Value::Text(text)
     }
 
     /// What a path comes to: a local, a constant of the package, a constant of a table, or a library's type.
@@ -190,7 +197,7 @@ impl Eval<'_> {
             return value.clone();
         }
         let resolved = self.resolve(path);
-        if let Some(ids) = self.library(&resolved, expr.span()) {
+        if let Some(ids) = self.library(&resolved, span(expr)) {
             return Value::Library(ids);
         }
         let Some(last) = resolved.last() else { return Value::Unknown };
@@ -199,7 +206,9 @@ impl Eval<'_> {
         }
         match self.constant(&resolved, HOPS) {
             Some(phrase) => match phrase.0.as_slice() {
-                [Piece::Const(path)] if path.last().is_some_and(|last| last == "SET_COOKIE") => Value::SetCookieName,
+                [Piece::Const(path)] if path.last().is_some_and(|last| last == "SET_COOKIE") => {
+                    Value::SetCookieName
+                }
                 _ => Value::Text(phrase),
             },
             None => match &**last {
@@ -239,7 +248,7 @@ impl Eval<'_> {
             Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
                 Some(path) => {
                     let path: Path = self.known.resolver.resolve(&owner, path);
-                    self.instance(path)
+                    Value::of_type(path)
                 }
                 None => Value::Unknown,
             },
@@ -255,7 +264,7 @@ impl Eval<'_> {
     /// An element of a tuple or an array.
     pub(super) fn spot(&mut self, expr: &Expr) -> Spot {
         let value = self.expr(expr);
-        Spot { value, region: self.region(expr.span()), shown: source(expr) }
+        Spot { value, span: span(expr) }
     }
 }
 

@@ -15,8 +15,10 @@ pub(super) struct Names {
     pub(super) uses: HashMap<String, Path>,
     /// `use path::*`.
     pub(super) globs: Vec<Path>,
-    /// What the module defines itself.
+    /// The types and modules that it defines itself.
     pub(super) items: HashSet<String>,
+    /// The functions and constants that it defines itself: no path goes on behind them.
+    pub(super) values: HashSet<String>,
 }
 
 /// A function or method, as far as its signature tells.
@@ -65,6 +67,7 @@ impl Package {
             module.uses.extend(names.uses);
             module.globs.extend(names.globs);
             module.items.extend(names.items);
+            module.values.extend(names.values);
         }
         for (path, phrase) in facts.constants {
             let Some(name) = path.last() else { continue };
@@ -90,7 +93,8 @@ impl Package {
             return Some(found);
         }
         let tail = path.get(path.len().saturating_sub(2)..).filter(|tail| !is_anchor(tail.first()));
-        let mut similar = named.iter().filter(|(candidate, _)| tail.is_none_or(|tail| candidate.ends_with(tail)));
+        let mut similar =
+            named.iter().filter(|(candidate, _)| tail.is_none_or(|tail| candidate.ends_with(tail)));
         let first = similar.next()?;
         similar.all(|other| other.1 == first.1).then_some(first)
     }

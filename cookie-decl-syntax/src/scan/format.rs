@@ -46,9 +46,10 @@ mod tests {
 
     #[test]
     fn holes_are_filled_by_order_number_and_name() {
-        let given = |name: &str, value: &str| (Phrase::known(value), (!name.is_empty()).then(|| name.to_owned()));
+        let given =
+            |name: &str, value: &str| (Phrase::known(value), (!name.is_empty()).then(|| name.to_owned()));
         let arguments = [given("", "a"), given("", "b"), given("n", "c")];
-        let shown = |format: &str| fill(format, &arguments, |name| Phrase::unknown(name));
+        let shown = |format: &str| fill(format, &arguments, Phrase::unknown);
         assert_eq!(shown("{}{}{n}{{1}}").text().as_deref(), Some("abc{1}"));
         assert_eq!(shown("{1}-{0}").text().as_deref(), Some("b-a"));
         assert_eq!(shown("x{y}").0, [Piece::Known("x".into()), Piece::Unknown("y".into())]);

@@ -49,7 +49,7 @@ impl Eval<'_> {
             }
             _ => return,
         };
-        let id = self.draft(spot.region.clone(), &spot.shown, api, phrase);
+        let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
         self.amend(&[id], |draft| draft.line = true);
     }
 }
@@ -64,7 +64,10 @@ fn is_request_header(value: &Value) -> bool {
 
 /// Whether a function of this name writes what it is given, rather than reads or compares.
 fn writes(called: &str) -> bool {
-    const WORDS: &[&str] = &["insert", "append", "header", "set", "add", "push", "with", "put", "new", "send", "write", "from"];
-    const READS: &[&str] = &["get", "remove", "contains", "assert", "expect", "match", "find", "has_", "eq", "replace", "should"];
+    const WORDS: &[&str] =
+        &["insert", "append", "header", "set", "add", "push", "with", "put", "new", "send", "write", "from"];
+    const READS: &[&str] = &[
+        "get", "remove", "contains", "assert", "expect", "match", "find", "has_", "eq", "replace", "should",
+    ];
     WORDS.iter().any(|word| called.contains(word)) && !READS.iter().any(|word| called.starts_with(word))
 }

@@ -4,8 +4,7 @@ use proc_macro2::Span;
 
 use super::draft::Template;
 use super::eval::Eval;
-use super::phrase::{Phrase, Piece};
-use super::site::Way;
+use super::phrase::Phrase;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -20,7 +19,8 @@ impl Eval<'_> {
         let known = self.known;
         let candidates = known.helpers.get(path.last()?)?;
         let fitting: Vec<&Template> = candidates.iter().filter(|template| template.path == path).collect();
-        let with_self = fitting.iter().any(|template| template.is_method && template.arity + 1 == arguments.len());
+        let with_self =
+            fitting.iter().any(|template| template.is_method && template.arity + 1 == arguments.len());
         let arguments = if with_self && receiver.is_none() { arguments.get(1..)? } else { arguments };
         self.apply(&fitting, arguments, call)
     }
@@ -48,24 +48,26 @@ impl Eval<'_> {
     }
 
     fn apply(&mut self, templates: &[&Template], arguments: &[Spot], call: Span) -> Option<Value> {
+        if templates.is_empty() {
+            return None;
+        }
+        let phrases: Vec<Phrase> = arguments.iter().map(Spot::phrase).collect();
         let mut made = Vec::new();
         for template in templates {
             self.outcome.called.insert(template.path.clone());
             let decisive = template.parameter().and_then(|index| arguments.get(index));
-            let phrase = template.phrase.replace(|piece| match piece {
-                Piece::Param(index) => Some(arguments.get(*index).map_or_else(
-                    || Phrase::unknown("…"),
-                    Spot::phrase,
-                )),
-                _ => None,
-            });
+            // An optional name that is not given.
+            if decisive.is_some_and(|spot| spot.shown() == "None") {
+                continue;
+            }
+            let phrase = template.phrase.with_arguments(&phrases);
             let (region, shown) = match decisive {
-                Some(spot) => (spot.region.clone(), spot.shown.clone()),
+                Some(spot) => (self.region(spot.span), spot.shown()),
                 None => (self.region(call), String::new()),
             };
-            let Way::Api(api) = template.site.way else { continue };
-            let id = self.draft(region, &shown, api, phrase);
+            let id = self.draft(region, &shown, "", phrase);
             self.amend(&[id], |draft| {
+                draft.site.way = template.site.way.clone();
                 draft.line = template.line;
                 draft.prefix = template.prefix;
                 draft.site.action = template.site.action;
@@ -80,5 +82,19 @@ impl Eval<'_> {
 
 /// Whether so many types have a method of this name that the name alone says nothing.
 pub(super) fn is_common(method: &str) -> bool {
-    matches!(method, "new" | "set" | "add" | "insert" | "get" | "from" | "with" | "put" | "push" | "append" | "remove" | "delete")
+    matches!(
+        method,
+        "new"
+            | "set"
+            | "add"
+            | "insert"
+            | "get"
+            | "from"
+            | "with"
+            | "put"
+            | "push"
+            | "append"
+            | "remove"
+            | "delete"
+    )
 }

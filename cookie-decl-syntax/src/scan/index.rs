@@ -19,7 +19,8 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
         }
         return facts;
     }
-    let loose = parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+    let loose =
+        parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
     Index { facts: &mut facts }.module(module, parsed.items.iter().chain(loose));
     facts
 }
@@ -52,18 +53,18 @@ fn names_of_item(item: &Item, names: &mut Names) {
                 names.items.insert(plain(&item.ident));
             }
         },
+        Item::Const(item) => drop(names.values.insert(plain(&item.ident))),
+        Item::Static(item) => drop(names.values.insert(plain(&item.ident))),
+        Item::Fn(item) => drop(names.values.insert(plain(&item.sig.ident))),
         item => names.items.extend(name_of(item)),
     }
 }
 
-/// The name that an item defines.
+/// The name of a type or module that an item defines.
 fn name_of(item: &Item) -> Option<String> {
     let ident = match item {
-        Item::Const(item) => &item.ident,
         Item::Enum(item) => &item.ident,
-        Item::Fn(item) => &item.sig.ident,
         Item::Mod(item) => &item.ident,
-        Item::Static(item) => &item.ident,
         Item::Struct(item) => &item.ident,
         Item::Trait(item) => &item.ident,
         Item::TraitAlias(item) => &item.ident,
@@ -175,7 +176,11 @@ impl Index<'_> {
                 ImplItem::Fn(inner) => {
                     let path = join(&owner, &[plain(&inner.sig.ident)]);
                     let output = returned(&inner.sig.output).map(|output| {
-                        if output.is_ident("Self") { owner.clone() } else { anchored(module, &segments(output)) }
+                        if output.is_ident("Self") {
+                            owner.clone()
+                        } else {
+                            anchored(module, &segments(output))
+                        }
                     });
                     self.facts.functions.push(Function { path, output });
                 }

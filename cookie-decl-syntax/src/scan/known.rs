@@ -150,7 +150,16 @@ const CLIENT_CRATES: &[&str] = &[
 
 /// Other packages whose globs can bring a name of interest into scope.
 const OTHER_CRATES: &[&str] = &[
-    "axum", "axum_core", "cookie_decl", "dioxus", "headers", "http", "hyper", "js_sys", "leptos_use", "wasm_cookies",
+    "axum",
+    "axum_core",
+    "cookie_decl",
+    "dioxus",
+    "headers",
+    "http",
+    "hyper",
+    "js_sys",
+    "leptos_use",
+    "wasm_cookies",
     "web_sys",
 ];
 
@@ -176,6 +185,21 @@ pub(super) struct Jar {
     pub(super) as_is: bool,
     /// What it puts before names.
     pub(super) prefix: &'static str,
+}
+
+/// Whether an API works in the visitor's browser: to a table, what calls it is a script of the page.
+pub(super) fn runs_in_the_page(api: &str) -> bool {
+    matches!(
+        api,
+        "document.cookie"
+            | "HtmlDocument::set_cookie"
+            | "web_sys::CookieStore"
+            | "web_sys::CookieInit::new"
+            | "wasm_cookies::set"
+            | "wasm_cookies::set_raw"
+            | "wasm_cookies::delete"
+            | "wasm_cookies::delete_raw"
+    )
 }
 
 /// The known function at a path.
@@ -238,5 +262,6 @@ fn passes_cookies(path: &[String]) -> bool {
 }
 
 fn ends_with(path: &[String], tail: &[&str]) -> bool {
-    path.len() >= tail.len() && path.iter().rev().zip(tail.iter().rev()).all(|(segment, wanted)| segment == wanted)
+    path.len() >= tail.len()
+        && path.iter().rev().zip(tail.iter().rev()).all(|(segment, wanted)| segment == wanted)
 }

@@ -15,7 +15,7 @@ use super::value::{Spot, Value};
 pub(super) struct LibraryCall {
     method: String,
     word: String,
-    name: Phrase,
+    pub(super) name: Phrase,
     region: Region,
     shown: String,
 }
@@ -47,10 +47,10 @@ impl Eval<'_> {
         let names = matches!(argument, Some(Spot { value: Value::Constant(_), .. }));
         let call = LibraryCall {
             method: method.to_owned(),
-            word: argument.map_or(String::new(), |spot| last_word(&spot.shown)),
+            word: argument.map_or(String::new(), |spot| last_word(&spot.shown())),
             name: argument.map_or_else(Phrase::default, Spot::phrase),
-            region: argument.map_or_else(Region::default, |spot| spot.region.clone()),
-            shown: argument.map_or(String::new(), |spot| spot.shown.clone()),
+            region: argument.map_or_else(Region::default, |spot| self.region(spot.span)),
+            shown: argument.map_or(String::new(), Spot::shown),
         };
         self.amend(ids, |draft| {
             let Way::Library(library) = draft.site.way else { return };
@@ -80,17 +80,22 @@ pub(super) fn settle(draft: &mut Draft, library: &Library) -> bool {
 }
 
 fn gives_name(library: &Library, method: &str) -> bool {
-    let named = library.renaming.iter().any(|renaming| matches!(renaming, Renaming::Named(setter, _) if *setter == method));
+    let named = library
+        .renaming
+        .iter()
+        .any(|renaming| matches!(renaming, Renaming::Named(setter, _) if *setter == method));
     named || library.name_setters.contains(&method)
 }
 
-/// Whether a path leads to one of a library's types: in its crate, by whichever of its modules.
+/// Whether a path leads to what puts a library to use: in its crate, by whichever of its modules.
 fn uses(path: &[String], library: &Library) -> bool {
     library.types.iter().any(|of_library| {
-        let krate = of_library.split("::").next();
-        let name = of_library.rsplit("::").next();
-        path.first().map(String::as_str) == krate
-            && path.iter().skip(1).any(|segment| Some(segment.as_str()) == name)
+        let wanted: Vec<&str> = of_library.split("::").collect();
+        let is_type = |segment: &&str| segment.starts_with(char::is_uppercase);
+        let from = wanted.iter().position(is_type).unwrap_or(wanted.len().saturating_sub(1));
+        let (Some(krate), Some(tail)) = (wanted.first(), wanted.get(from..)) else { return false };
+        path.first().is_some_and(|first| first == krate)
+            && path.windows(tail.len()).skip(1).any(|part| part.iter().eq(tail))
     })
 }
 

@@ -1,9 +1,9 @@
 //! Calls of macros: what stands in them is searched as expressions, as statements, or as tokens.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Block, Expr, Ident, ItemMacro, LitStr, Macro, Meta, Token};
+use syn::{Attribute, Block, Expr, Ident, ItemMacro, Macro, Meta, Token};
 
 use super::eval::Eval;
 use super::format::fill;
@@ -38,10 +38,16 @@ impl Eval<'_> {
         if matches!(&*name, "declare_cookies" | "check_sources" | "macro_rules") {
             return Value::Unknown;
         }
-        if name == "cookie" && self.resolve(&segments(&invocation.path)).first().is_some_and(|first| first.starts_with("topcoat")) {
+        if name == "cookie"
+            && self
+                .resolve(&segments(&invocation.path))
+                .first()
+                .is_some_and(|first| first.starts_with("topcoat"))
+        {
             return self.topcoat(invocation);
         }
-        if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated) {
+        if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated)
+        {
             return self.arguments_of_macro(&name, &arguments);
         }
         if let Ok(stmts) = invocation.parse_body_with(Block::parse_within) {
@@ -53,19 +59,29 @@ impl Eval<'_> {
     }
 
     fn arguments_of_macro(&mut self, name: &str, arguments: &Punctuated<Argument, Token![,]>) -> Value {
+        let outer = std::mem::replace(&mut self.in_format, is_format(name));
         let spots: Vec<(Spot, &Argument)> =
             arguments.iter().map(|argument| (self.spot(&argument.value), argument)).collect();
+        self.in_format = outer;
         match name {
-            "format" | "format_args" | "write" | "writeln" | "concat" | "formatcp" | "concatcp" | "format_compact" => {
-                let cookies: Vec<usize> = spots
-                    .iter()
-                    .filter_map(|(spot, _)| if let Value::Cookie(ids) = &spot.value { Some(ids.clone()) } else { None })
-                    .flatten()
-                    .collect();
+            "format" | "format_args" | "write" | "writeln" | "concat" | "formatcp" | "concatcp"
+            | "format_compact" => {
+                let cookies: Vec<usize> =
+                    spots
+                        .iter()
+                        .filter_map(|(spot, _)| {
+                            if let Value::Cookie(ids) = &spot.value { Some(ids.clone()) } else { None }
+                        })
+                        .flatten()
+                        .collect();
                 if !cookies.is_empty() {
                     return Value::Cookie(cookies);
                 }
-                Value::Text(self.format(name, &spots))
+                let text = self.format(name, &spots);
+                if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
+                    self.written_headers(&text, first.span);
+                }
+                Value::Text(text)
             }
             "vec" | "array" | "smallvec" => Value::List(spots.into_iter().map(|(spot, _)| spot).collect()),
             _ => Value::Unknown,
@@ -73,17 +89,19 @@ impl Eval<'_> {
     }
 
     fn format(&mut self, name: &str, spots: &[(Spot, &Argument)]) -> Phrase {
-        let phrases: Vec<(Phrase, Option<String>)> = spots
-            .iter()
-            .map(|(spot, argument)| (spot.phrase(), argument.name.clone()))
-            .collect();
+        let phrases: Vec<(Phrase, Option<String>)> =
+            spots.iter().map(|(spot, argument)| (spot.phrase(), argument.name.clone())).collect();
         let mut whole = Phrase::default();
         if name.starts_with("concat") {
-            phrases.into_iter().for_each(|(phrase, _)| whole.append(phrase));
+            for (phrase, _) in phrases {
+                whole.append(phrase);
+            }
             return whole;
         }
         let formatted = if name.starts_with("write") { phrases.get(1..) } else { phrases.get(..) };
-        let Some(((format, _), arguments)) = formatted.and_then(|formatted| formatted.split_first()) else { return whole };
+        let Some(((format, _), arguments)) = formatted.and_then(|formatted| formatted.split_first()) else {
+            return whole;
+        };
         let Some(format) = format.text() else { return format.clone() };
         fill(&format, arguments, |name| match self.get(name) {
             Some(Value::Text(phrase)) => phrase.clone(),
@@ -125,10 +143,15 @@ impl Eval<'_> {
         for attribute in attributes {
             let Meta::List(list) = &attribute.meta else { continue };
             let path = self.resolve(&segments(&list.path));
-            if !(path.first().is_some_and(|krate| krate.starts_with("cookiebox")) && path.last().is_some_and(|last| last == "cookie")) {
+            if !(path.first().is_some_and(|krate| krate.starts_with("cookiebox"))
+                && path.last().is_some_and(|last| last == "cookie"))
+            {
                 continue;
             }
-            let Ok(arguments) = list.parse_args_with(Punctuated::<Argument, Token![,]>::parse_terminated) else { continue };
+            let Ok(arguments) = list.parse_args_with(Punctuated::<Argument, Token![,]>::parse_terminated)
+            else {
+                continue;
+            };
             for argument in arguments.iter().filter(|argument| argument.name.as_deref() == Some("name")) {
                 let spot = self.spot(&argument.value);
                 self.cookie_of(&spot, "cookiebox::cookie");
@@ -136,12 +159,35 @@ impl Eval<'_> {
         }
     }
 
-    /// JavaScript and raw responses in a string.
-    pub(super) fn scripts(&mut self, literal: &LitStr, text: &str) {
+    /// JavaScript and responses written by hand in a string.
+    pub(super) fn scripts(&mut self, text: &str, at: Span) {
         for name in super::script_text::cookies(text) {
-            let region = self.region(literal.span());
+            let region = self.region(at);
             let id = self.draft(region, text, "document.cookie", name.phrase);
             self.amend(&[id], |draft| draft.site.action = name.action);
         }
     }
+
+    /// Headers of a response that is written by hand.
+    pub(super) fn written_headers(&mut self, text: &Phrase, at: Span) {
+        for line in super::script_text::headers(text) {
+            let id = self.draft(self.region(at), "", "Set-Cookie", line);
+            self.amend(&[id], |draft| draft.line = true);
+        }
+    }
+}
+
+/// Macros that come to a text, or write one.
+fn is_format(name: &str) -> bool {
+    matches!(
+        name,
+        "format"
+            | "format_args"
+            | "write"
+            | "writeln"
+            | "concat"
+            | "formatcp"
+            | "concatcp"
+            | "format_compact"
+    )
 }

@@ -1,15 +1,14 @@
 //! Calls of methods.
 
-use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
-use super::constant::{keeps_text, plain_name};
 use super::call::names_a_name;
+use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
 use super::known::{Jar, Kind};
 use super::path::{heart, segments};
 use super::phrase::Phrase;
-use super::site::{Action, Region};
+use super::site::Action;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -17,15 +16,19 @@ impl Eval<'_> {
         let receiver = self.expr(&call.receiver);
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
+        if receiver == Value::Is(Kind::Client) {
+            return self.on_client(&arguments);
+        }
         if let Some(value) = self.header_pair(&method, &arguments) {
             return value;
         }
         let value = match &receiver {
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
-            Value::Is(Kind::Client) => self.on_client(&arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
-                arguments.iter().for_each(|line| self.header_value(line, "HtmlDocument::set_cookie"));
+                for line in &arguments {
+                    self.header_value(line, "HtmlDocument::set_cookie");
+                }
                 Value::Unknown
             }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
@@ -36,7 +39,9 @@ impl Eval<'_> {
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
-            Value::Text(_) | Value::List(_) if keeps_text(&method) || method == "expect" || method == "map_err" => {
+            Value::Text(_) | Value::List(_)
+                if keeps_text(&method) || method == "expect" || method == "map_err" =>
+            {
                 receiver.clone()
             }
             _ => Value::Unknown,
@@ -48,7 +53,8 @@ impl Eval<'_> {
             return value;
         }
         let typed = self.turbofish(call);
-        let from_method = if typed == Value::Unknown { self.output_of(&receiver, &method) } else { typed };
+        let from_method =
+            if typed == Value::Unknown { self.output_of(&receiver, call, &arguments) } else { typed };
         if from_method == Value::Unknown { from_closure } else { from_method }
     }
 
@@ -61,7 +67,7 @@ impl Eval<'_> {
                 let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
                 from_closure = from_closure.or(self.closure(&parameters, &closure.body));
-                arguments.push(Spot { value: Value::Unknown, region: Region::default(), shown: String::new() });
+                arguments.push(Spot { value: Value::Unknown, span: closure.inputs_begin.span });
             } else {
                 arguments.push(self.spot(argument));
             }
@@ -77,8 +83,8 @@ impl Eval<'_> {
             _ => None,
         });
         match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
-            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path = text.clone()),
-            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain = text.clone()),
+            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
+            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
@@ -104,10 +110,15 @@ impl Eval<'_> {
     fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let same = Value::Is(Kind::Jar(jar));
         let Some(first) = arguments.first() else {
-            return if matches!(method, "iter" | "delta" | "list" | "into_iter") { Value::Echo } else { same };
+            return if matches!(method, "iter" | "delta" | "list" | "into_iter") {
+                Value::Echo
+            } else {
+                same
+            };
         };
         match method {
-            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie" | "add_cookie" => {
+            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
+            | "add_cookie" => {
                 self.put(jar, first, "CookieJar::add");
                 same
             }
@@ -155,7 +166,7 @@ impl Eval<'_> {
         match &spot.value {
             Value::SetCookie(name) if jar.as_is => {
                 let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
-                let id = self.draft(spot.region.clone(), &spot.shown, api, phrase);
+                let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
                 self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
             }
             Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
@@ -172,7 +183,11 @@ impl Eval<'_> {
 
     fn on_client(&mut self, arguments: &[Spot]) -> Value {
         for spot in arguments {
-            let inner = if let Value::List(spots) = &spot.value { spots.as_slice() } else { std::slice::from_ref(spot) };
+            let inner = if let Value::List(spots) = &spot.value {
+                spots.as_slice()
+            } else {
+                std::slice::from_ref(spot)
+            };
             for spot in inner {
                 if let Value::Cookie(ids) = &spot.value {
                     let ids = ids.clone();
@@ -237,12 +252,14 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
-        if let Some(value) = self.helper_method(owner, method, arguments, call.span()) {
+        if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
         let first = first?;
         match (method, &first.value) {
-            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_)) if owner.is_none() => {
+            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
+                if owner.is_none() =>
+            {
                 let value = self.cookie_of(first, "remove_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.remove(ids);
@@ -251,10 +268,18 @@ impl Eval<'_> {
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
                 self.cookie_of(first, "add_cookie");
             }
-            ("set_cookie", Value::Text(phrase)) if owner.is_none() && arguments.len() == 1 => {
-                if phrase.split_once('=').is_some() {
-                    self.header_value(first, "HtmlDocument::set_cookie");
+            ("set_cookie", Value::Text(phrase))
+                if owner.is_none() && arguments.len() == 1 && phrase.split_once('=').is_some() =>
+            {
+                self.header_value(first, "HtmlDocument::set_cookie");
+            }
+            // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
+            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+                let value = self.cookie_of(first, "add_cookie");
+                if let Value::Cookie(ids) = &value {
+                    self.amend(ids, |draft| draft.pending = true);
                 }
+                return Some(value);
             }
             ("readonly", Value::True) => return Some(Value::Echo),
             _ => {}
@@ -263,19 +288,25 @@ impl Eval<'_> {
     }
 
     /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
-    fn output_of(&mut self, receiver: &Value, method: &str) -> Value {
+    fn output_of(&mut self, receiver: &Value, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
+        let method = &*call.method.to_string();
         match (receiver, method) {
             (Value::Named(owner), _) => {
                 let mut path = owner.clone();
                 path.push(method.to_owned());
                 let package = self.known.resolver.package;
-                let Some(output) = package.function(&path).and_then(|function| function.output.clone()) else {
+                let Some(output) = package.function(&path).and_then(|function| function.output.clone())
+                else {
                     return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
                 };
                 let output = self.known.resolver.resolve(owner, &output);
-                self.instance(output)
+                let at = super::span::span(&call.receiver);
+                let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+                Value::returned(path, output, arguments, at)
             }
-            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => Value::Is(Kind::Jar(Jar::default())),
+            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
+                Value::Is(Kind::Jar(Jar::default()))
+            }
             _ => Value::Unknown,
         }
     }
@@ -287,7 +318,7 @@ impl Eval<'_> {
             syn::GenericArgument::Type(ty) => heart(ty),
             _ => None,
         });
-        let mut kinds = types.map(|path| self.instance(self.resolve(&segments(path))));
+        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
         kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
     }
 }
@@ -307,8 +338,18 @@ fn plain_name_of(expr: &Expr) -> Option<String> {
 fn takes_away(method: &str) -> bool {
     matches!(
         method,
-        "remove" | "remove_private" | "remove_signed" | "remove_cookie" | "add_removal_cookie" | "del_cookie" | "delete"
-            | "remove_cookie_with" | "remove_cookie_by" | "force_remove" | "delete_cookie" | "expire_cookie"
+        "remove"
+            | "remove_private"
+            | "remove_signed"
+            | "remove_cookie"
+            | "add_removal_cookie"
+            | "del_cookie"
+            | "delete"
+            | "remove_cookie_with"
+            | "remove_cookie_by"
+            | "force_remove"
+            | "delete_cookie"
+            | "expire_cookie"
     )
 }
 

@@ -4,7 +4,9 @@
 pub(super) fn module_of(path: &str) -> Vec<String> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
     let mut inside: Vec<&str> = folders.split('/').filter(|folder| !folder.is_empty()).collect();
-    let root = inside.iter().rposition(|folder| matches!(*folder, "src" | "examples" | "tests" | "benches"));
+    let is_source = |folder: &&str| *folder == "src";
+    let is_target = |folder: &&str| matches!(*folder, "examples" | "tests" | "benches");
+    let root = inside.iter().rposition(is_source).or_else(|| inside.iter().rposition(is_target));
     inside.drain(..root.map_or(inside.len(), |root| root + 1));
     // Each file of `src/bin` is a crate.
     if inside.first() == Some(&"bin") {
@@ -34,7 +36,8 @@ fn attributes_ask_for_tests(before: &str) -> bool {
     let attributes = before.get(start..).unwrap_or_default();
     let live = attributes.lines().filter(|line| !line.trim_start().starts_with("//"));
     live.filter_map(|line| line.split_once("cfg(")).any(|(_, condition)| {
-        !condition.contains("not(test") && condition.split(|mark: char| !mark.is_alphanumeric() && mark != '_').any(|word| word == "test")
+        !condition.contains("not(test")
+            && condition.split(|mark: char| !mark.is_alphanumeric() && mark != '_').any(|word| word == "test")
     })
 }
 
@@ -51,6 +54,7 @@ mod tests {
             ("src/a/b.rs", "a b"),
             ("src/bin/tool.rs", ""),
             ("src/bin/tool/main.rs", ""),
+            ("src/a/tests/mod.rs", "a tests"),
             ("examples/login.rs", ""),
             ("examples/site/src/pages.rs", "pages"),
             ("lib.rs", ""),
@@ -62,7 +66,10 @@ mod tests {
     #[test]
     fn a_module_for_tests_is_declared_by_its_parent() {
         assert!(declares_for_tests("#[cfg(test)]\nmod tests;", "tests"));
-        assert!(declares_for_tests("mod a;\n#[cfg(any(test, feature = \"x\"))]\npub(crate) mod tests ;", "tests"));
+        assert!(declares_for_tests(
+            "mod a;\n#[cfg(any(test, feature = \"x\"))]\npub(crate) mod tests ;",
+            "tests"
+        ));
         assert!(!declares_for_tests("#[cfg(not(test))] mod tests;", "tests"));
         assert!(!declares_for_tests("#[cfg(test)] mod a; mod tests;", "tests"));
         assert!(!declares_for_tests("#[cfg(test)] mod tests_of_a;", "tests"));

@@ -32,10 +32,12 @@ fn is_textual(path: &syn::Path) -> bool {
     match &*last.ident.to_string() {
         "str" | "String" | "ToString" | "Display" | "HeaderValue" | "Cow" => true,
         "Into" | "AsRef" | "TryInto" | "Borrow" => match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().any(|argument| match argument {
-                GenericArgument::Type(ty) => super::path::heart(ty).is_some_and(is_textual),
-                _ => false,
-            }),
+            PathArguments::AngleBracketed(arguments) => {
+                arguments.args.iter().any(|argument| match argument {
+                    GenericArgument::Type(ty) => super::path::heart(ty).is_some_and(is_textual),
+                    _ => false,
+                })
+            }
             _ => false,
         },
         _ => false,

@@ -16,12 +16,14 @@ pub(super) fn plain(ident: &proc_macro2::Ident) -> String {
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 
-/// The path at the heart of a type: without references, and inside `Option`, `Arc`, `State` and the like.
+/// The path at the heart of a type: without references, and inside `Option`, `Vec`, `State` and the like.
 pub(super) fn heart(ty: &Type) -> Option<&syn::Path> {
     match ty {
         Type::Reference(inner) => heart(&inner.elem),
         Type::Paren(inner) => heart(&inner.elem),
         Type::Group(inner) => heart(&inner.elem),
+        Type::Slice(inner) => heart(&inner.elem),
+        Type::Array(inner) => heart(&inner.elem),
         Type::Path(path) => {
             let last = path.path.segments.last()?;
             match inner(&last.arguments) {
@@ -48,8 +50,27 @@ fn inner(arguments: &PathArguments) -> Option<&Type> {
 fn is_wrapper(name: &str) -> bool {
     matches!(
         name,
-        "Option" | "Result" | "Box" | "Arc" | "Rc" | "Cow" | "State" | "Extension" | "Data" | "ReqData" | "Ref" | "RefMut"
-            | "Mutex" | "RwLock" | "RefCell" | "Lazy" | "LazyLock" | "OnceLock" | "OnceCell" | "Pin"
+        "Option"
+            | "Result"
+            | "Vec"
+            | "Box"
+            | "Arc"
+            | "Rc"
+            | "Cow"
+            | "State"
+            | "Extension"
+            | "Data"
+            | "ReqData"
+            | "Ref"
+            | "RefMut"
+            | "Mutex"
+            | "RwLock"
+            | "RefCell"
+            | "Lazy"
+            | "LazyLock"
+            | "OnceLock"
+            | "OnceCell"
+            | "Pin"
     )
 }
 

@@ -1,5 +1,6 @@
 //! A string as far as sources tell it: `format!("basket_{id}")` is `basket_` and something.
 
+use super::facts::Path;
 use super::site::SiteName;
 
 /// A part of a string.
@@ -11,6 +12,8 @@ pub(super) enum Piece {
     Const(Vec<String>),
     /// A parameter of the function around it.
     Param(usize),
+    /// What a function of the package returns: its path, its arguments, and the call as the source writes it.
+    Call(Path, Vec<Phrase>, String),
     /// Something else: as the source writes it.
     Unknown(String),
 }
@@ -45,6 +48,7 @@ impl Phrase {
     pub(super) fn append(&mut self, other: Self) {
         for piece in other.0 {
             match (self.0.last_mut(), piece) {
+                (_, Piece::Known(text)) if text.is_empty() => {}
                 (Some(Piece::Known(last)), Piece::Known(text)) => last.push_str(&text),
                 (_, piece) => self.0.push(piece),
             }
@@ -53,7 +57,32 @@ impl Phrase {
 
     /// Whether a parameter is part of it.
     pub(super) fn has_params(&self) -> bool {
-        self.0.iter().any(|piece| matches!(piece, Piece::Param(_)))
+        self.0.iter().any(|piece| match piece {
+            Piece::Param(_) => true,
+            Piece::Call(_, arguments, _) => arguments.iter().any(Self::has_params),
+            _ => false,
+        })
+    }
+
+    /// The same with the parameters of a function replaced by the arguments of a call.
+    pub(super) fn with_arguments(&self, arguments: &[Self]) -> Self {
+        self.replace(|piece| match piece {
+            Piece::Param(index) => Some(arguments.get(*index).cloned().unwrap_or_else(|| Self::unknown("…"))),
+            Piece::Call(path, inner, shown) => {
+                let inner = inner.iter().map(|phrase| phrase.with_arguments(arguments)).collect();
+                Some(Self(vec![Piece::Call(path.clone(), inner, shown.clone())]))
+            }
+            _ => None,
+        })
+    }
+
+    /// The parameter that stands first in it.
+    pub(super) fn parameter(&self) -> Option<usize> {
+        self.0.iter().find_map(|piece| match piece {
+            Piece::Param(index) => Some(*index),
+            Piece::Call(_, arguments, _) => arguments.iter().find_map(Self::parameter),
+            _ => None,
+        })
     }
 
     /// The same with each piece replaced.
@@ -95,7 +124,10 @@ impl Phrase {
             }
             [Piece::Known(head), ..] => SiteName::Pattern { head: head.clone(), tail: String::new() },
             [Piece::Unknown(source)] => SiteName::Unreadable(source.clone()),
-            [Piece::Const(path)] => SiteName::Unreadable(shorten(&path.join("::"))),
+            [Piece::Const(path)] => {
+                let tail = path.get(path.len().saturating_sub(2)..).unwrap_or_default();
+                SiteName::Unreadable(shorten(&tail.join("::")))
+            }
             _ => SiteName::Unreadable(shorten(shown)),
         }
     }

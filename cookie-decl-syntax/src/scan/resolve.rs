@@ -60,7 +60,7 @@ impl Resolver<'_> {
             let path = if target == path { self.external(path) } else { self.hop(module, &target, hops) };
             return Some(Found { path, guessed: false });
         }
-        if names.items.contains(first) {
+        if names.items.contains(first) || (rest.is_empty() && names.values.contains(first)) {
             return Some(Found { path: self.descend(join(module, path), hops), guessed: false });
         }
         if self.is_dependency(first) {

@@ -86,7 +86,9 @@ fn recover_into(tokens: TokenStream, found: &mut Vec<Stmt>) {
     // The parser itself never fails: what does not parse is passed, a tree at a time.
     let _ = (|input: ParseStream<'_>| {
         while !input.is_empty() {
-            if let Some(stmt) = ahead(input, Stmt::parse).or_else(|| Some(Stmt::Expr(ahead(input, Expr::parse)?, None))) {
+            if let Some(stmt) =
+                ahead(input, Stmt::parse).or_else(|| Some(Stmt::Expr(ahead(input, Expr::parse)?, None)))
+            {
                 found.push(stmt);
             } else if let TokenTree::Group(group) = input.parse()? {
                 recover_into(group.stream(), found);

@@ -1,9 +1,11 @@
 //! What an expression comes to, as far as it matters for cookies.
 
+use proc_macro2::Span;
+
 use super::facts::Path;
-use super::known::Kind;
-use super::phrase::{Phrase, Piece};
-use super::site::Region;
+use super::known::{self, Kind};
+use super::phrase::{Phrase, Piece, shorten};
+use super::returns::Return;
 
 /// The value of an expression.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,36 +44,77 @@ pub(super) enum Value {
 }
 
 /// An element, and where it stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Spot {
     pub(super) value: Value,
-    pub(super) region: Region,
-    pub(super) shown: String,
+    pub(super) span: Span,
+}
+
+impl PartialEq for Spot {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
 }
 
 impl Spot {
+    /// What stands there, as the source writes it.
+    pub(super) fn shown(&self) -> String {
+        self.span.source_text().unwrap_or_default()
+    }
+
     /// What it says as text; the source where it is none.
     pub(super) fn phrase(&self) -> Phrase {
         match &self.value {
             Value::Text(phrase) => phrase.clone(),
             Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
-            _ => Phrase::unknown(&self.shown),
+            _ => Phrase::unknown(&self.shown()),
         }
     }
 }
 
 impl Value {
+    /// A value of the type at a path.
+    pub(super) fn of_type(path: Path) -> Self {
+        match known::kind(&path) {
+            Some(Kind::Cookie) => Self::Cookie(Vec::new()),
+            Some(kind) => Self::Is(kind),
+            None if path.first().is_some_and(|root| root == "crate") => Self::Named(path),
+            None => Self::Unknown,
+        }
+    }
+
     /// What either of two branches comes to.
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Unknown, value) | (value, Self::Unknown) => value,
-            (Self::Cookie(mut these), Self::Cookie(those)) => {
-                these.extend(those.into_iter().filter(|id| !these.contains(id)).collect::<Vec<_>>());
-                Self::Cookie(these)
+            (Self::Cookie(mut ids), Self::Cookie(more)) => {
+                ids.extend(more);
+                ids.sort_unstable();
+                ids.dedup();
+                Self::Cookie(ids)
             }
             (cookie @ Self::Cookie(_), _) | (_, cookie @ Self::Cookie(_)) => cookie,
-            (these, those) if these == those => these,
+            (one, other) if one == other => one,
             _ => Self::Unknown,
+        }
+    }
+
+    /// What a function of the package returns, by the type in its signature: text is read from its body later.
+    pub(super) fn returned(path: Path, output: Path, arguments: &[Spot], call: Span) -> Self {
+        if output.last().is_some_and(|last| matches!(&**last, "str" | "String" | "HeaderValue")) {
+            let arguments = arguments.iter().map(Spot::phrase).collect();
+            let shown = shorten(&call.source_text().unwrap_or_default());
+            return Self::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
+        }
+        Self::of_type(output)
+    }
+
+    /// What a function that ends in it returns, if that matters to callers.
+    pub(super) fn given_back(self) -> Option<Return> {
+        match self {
+            Self::Text(phrase) => Some(Return::Text(phrase)),
+            Self::Cookie(_) | Self::SetCookie(_) | Self::Encoded | Self::Echo => Some(Return::Counted),
+            _ => None,
         }
     }
 

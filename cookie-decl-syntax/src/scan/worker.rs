@@ -1,8 +1,8 @@
 //! A thread that parses files and keeps what it parsed: syntax trees cannot leave their thread, plain data can.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
 
 use super::collect::Unread;
 use super::draft::Template;
@@ -12,6 +12,7 @@ use super::index::index;
 use super::manifest::Manifest;
 use super::needle::Needles;
 use super::resolve::Resolver;
+use super::returns::Returns;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
 
@@ -22,11 +23,18 @@ pub(super) enum Order {
     /// Parse these, and those that contain one of the words.
     More { files: Vec<usize>, words: Vec<String> },
     /// Walk through all that is parsed.
-    Evaluate(Arc<Package>, Arc<Helpers>),
+    Evaluate(Arc<Package>, Arc<Lore>),
 }
 
 /// Helpers by the last segment of their path.
 pub(super) type Helpers = std::collections::HashMap<String, Vec<Template>>;
+
+/// What earlier walks found out about the package's functions.
+#[derive(Debug, Default)]
+pub(super) struct Lore {
+    pub(super) helpers: Helpers,
+    pub(super) returns: Returns,
+}
 
 /// What it answers.
 #[derive(Default)]
@@ -48,7 +56,12 @@ pub(super) struct Worker<'a, S: ?Sized> {
 }
 
 impl<'a, S: Sources + ?Sized> Worker<'a, S> {
-    pub(super) fn new(manifest: &'a Manifest, sources: &'a S, modules: &'a [Path], files: (usize, usize)) -> Self {
+    pub(super) fn new(
+        manifest: &'a Manifest,
+        sources: &'a S,
+        modules: &'a [Path],
+        files: (usize, usize),
+    ) -> Self {
         Self { manifest, sources, modules, first: files.0, step: files.1, parsed: BTreeMap::new() }
     }
 
@@ -63,7 +76,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 Order::More { files, words } => self.parse_where(false, |file, text| {
                     files.contains(&file) || words.iter().any(|word| text.contains(&**word))
                 }),
-                Order::Evaluate(package, helpers) => self.evaluate(&package, &helpers),
+                Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
             };
             if answers.send(answer).is_err() {
                 return;
@@ -102,8 +115,9 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         answer
     }
 
-    fn evaluate(&self, package: &Package, helpers: &Helpers) -> Answer {
-        let known = Known { resolver: Resolver { package, manifest: self.manifest }, helpers };
+    fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
+        let resolver = Resolver { package, manifest: self.manifest };
+        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.modules.get(*file).cloned().unwrap_or_default();

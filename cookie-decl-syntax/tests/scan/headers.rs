@@ -23,7 +23,7 @@ fn f(headers: &mut HeaderMap, v: &str) {
     eval("document.cookie = 'h=1'");
 }
 "#,
-        expect![[r#"
+        &expect![[r#"
             5:32 set `a` Set-Cookie path=/x domain=example.org
             6:40 remove `b` Set-Cookie path=/
             7:27 set `c` Set-Cookie
@@ -31,7 +31,28 @@ fn f(headers: &mut HeaderMap, v: &str) {
             9:38 set `f_*` Set-Cookie
             11:32 set ?unknown(v) Set-Cookie
             13:32 set `g` Set-Cookie
-            14:10 set `h` document.cookie
+            14:10 set `h` script
+        "#]],
+    );
+}
+
+#[test]
+fn responses_written_by_hand() {
+    check(
+        r#"
+fn f(stream: &mut TcpStream, id: &str) {
+    write!(stream, "HTTP/1.1 200 OK\r\nSet-Cookie: a={}; Path=/\r\n\r\n", id);
+    stream.write_all(b"HTTP/1.1 204 No Content\r\nset-cookie: b=1\r\n\r\n");
+    let c = format!("Set-Cookie: {NAME}={id}");
+    println!("got Set-Cookie: {}", id);
+    expect("Set-Cookie: is missing");
+}
+const NAME: &str = "c";
+"#,
+        &expect![[r#"
+            3:20 set `a` Set-Cookie path=/
+            4:22 set `b` Set-Cookie
+            5:21 set `c` Set-Cookie
         "#]],
     );
 }

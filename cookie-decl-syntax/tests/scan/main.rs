@@ -1,6 +1,11 @@
 //! The source scan: what sets a cookie, and what only looks like it.
 
+mod crates;
 mod headers;
+mod innocent;
+mod libraries;
 mod makers;
 mod names;
+mod robust;
+mod shapes;
 mod support;

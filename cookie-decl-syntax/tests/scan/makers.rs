@@ -19,7 +19,7 @@ fn f(jar: CookieJar) -> CookieJar {
     jar.add(c).add(Cookie::from("e")).add(Cookie::from(("f", "1"))).add(("g", "1")).remove("h").remove(Cookie::from("i"))
 }
 "#,
-        expect![[r#"
+        &expect![[r#"
             6:25 set `a` Cookie::new
             7:28 set `b` Cookie::build path=/x domain=example.org
             8:26 set `c` Cookie::build
@@ -65,7 +65,7 @@ fn f(jar: Cookies) {
 }"#,
             ),
         ],
-        expect![[r#"
+        &expect![[r#"
             3:17 set `a` Cookie::new
             4:20 set `b` Cookie::new
             5:31 set `c` Cookie::new

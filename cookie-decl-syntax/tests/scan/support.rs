@@ -5,14 +5,24 @@ use std::fmt::Write as _;
 use cookie_decl_syntax::scan::{Action, Collected, Manifest, Site, SiteName, Source, Way, collect};
 use expect_test::Expect;
 
+/// The same for a package with these dependencies.
+pub(crate) fn check_with(dependencies: &[&str], text: &str, expected: &Expect) {
+    let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
+    let source = Source { path: "src/main.rs".into(), text: text.into() };
+    hold(&collect(&Manifest { dependencies }, &[source][..]), expected);
+}
+
 /// Holds the sites of one file against what is expected, a line each.
-pub(crate) fn check(text: &str, expected: Expect) {
+pub(crate) fn check(text: &str, expected: &Expect) {
     check_all(&[("src/main.rs", text)], expected);
 }
 
 /// The same for several files.
-pub(crate) fn check_all(files: &[(&str, &str)], expected: Expect) {
-    let collected = collect_all(files);
+pub(crate) fn check_all(files: &[(&str, &str)], expected: &Expect) {
+    hold(&collect_all(files), expected);
+}
+
+fn hold(collected: &Collected, expected: &Expect) {
     let mut shown = String::new();
     for site in &collected.sites {
         writeln!(shown, "{}", show(site)).unwrap();
@@ -25,10 +35,15 @@ pub(crate) fn check_all(files: &[(&str, &str)], expected: Expect) {
 
 /// Nothing in it sets a cookie.
 pub(crate) fn check_none(text: &str) {
-    let collected = collect_all(&[("src/main.rs", text)]);
-    assert!(collected.unread.is_empty(), "{:?}\n{text}", collected.unread);
+    check_none_in(&[("src/main.rs", text)]);
+}
+
+/// The same for several files.
+pub(crate) fn check_none_in(files: &[(&str, &str)]) {
+    let collected = collect_all(files);
+    assert!(collected.unread.is_empty(), "{:?}\n{files:?}", collected.unread);
     let shown: Vec<String> = collected.sites.iter().map(show).collect();
-    assert!(shown.is_empty(), "{shown:#?}\n{text}");
+    assert!(shown.is_empty(), "{shown:#?}\n{files:#?}");
 }
 
 /// Reads files of a package that lists no dependency by another name.

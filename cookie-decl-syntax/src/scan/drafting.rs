@@ -1,0 +1,62 @@
+//! Drafts of sites: where they are made and changed during the walk.
+
+use proc_macro2::Span;
+
+use super::draft::Draft;
+use super::eval::Eval;
+use super::known;
+use super::phrase::{Phrase, shorten};
+use super::site::{Action, Place, Region, Site, SiteName, Way};
+
+impl Eval<'_> {
+    /// Where something stands.
+    pub(super) fn region(&self, span: Span) -> Region {
+        let start = span.start();
+        let octets = span.byte_range();
+        Region {
+            line: start.line,
+            column: start.column + 1,
+            octets: octets.start + self.skipped..octets.end + self.skipped,
+        }
+    }
+
+    /// Drafts a site.
+    pub(super) fn draft(&mut self, at: Region, shown: &str, api: &'static str, phrase: Phrase) -> usize {
+        let site = Site {
+            place: Place { path: self.file.to_owned(), region: at },
+            action: Action::Set,
+            name: SiteName::Exact(String::new()),
+            way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
+            path: None,
+            domain: None,
+            allowed: self.allowed.clone(),
+        };
+        self.outcome.drafts.push(Draft {
+            site,
+            phrase,
+            shown: shorten(shown),
+            prefix: "",
+            line: false,
+            pending: false,
+            dropped: false,
+            calls: Vec::new(),
+            helper: None,
+        });
+        self.outcome.drafts.len() - 1
+    }
+
+    /// Changes the drafts of a cookie.
+    pub(super) fn amend(&mut self, ids: &[usize], mut change: impl FnMut(&mut Draft)) {
+        for id in ids {
+            if let Some(draft) = self.outcome.drafts.get_mut(*id) {
+                change(draft);
+            }
+        }
+    }
+
+    /// How many drafts of the function around there are, with their numbers.
+    pub(super) fn own_drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
+        let first = self.first_draft();
+        self.outcome.drafts.iter().enumerate().skip(first)
+    }
+}

@@ -1,0 +1,80 @@
+//! Names in scope, and what patterns give them.
+
+use std::collections::HashMap;
+
+use syn::Pat;
+
+use super::eval::Eval;
+use super::facts::Names;
+use super::known::{self, Kind};
+use super::path::{heart, plain, segments};
+use super::value::Value;
+
+/// A block's names.
+#[derive(Default)]
+pub(super) struct Scope {
+    values: HashMap<String, Value>,
+    pub(super) names: Names,
+}
+
+impl Eval<'_> {
+    /// Gives the names of a pattern what they stand for.
+    pub(super) fn bind(&mut self, pattern: &Pat, value: Value) {
+        match pattern {
+            Pat::Ident(name) => self.set(&plain(&name.ident), value),
+            Pat::Type(typed) => {
+                let by_type = || heart(&typed.ty).map(|path| self.resolve(&segments(path)));
+                let value = match value {
+                    Value::Unknown => by_type().map_or(Value::Unknown, Value::of_type),
+                    Value::List(spots)
+                        if by_type().and_then(|path| known::kind(&path)) == Some(Kind::Cookie) =>
+                    {
+                        match spots.first() {
+                            Some(first) => self.cookie_of(&first.clone(), "Cookie::from"),
+                            None => Value::Unknown,
+                        }
+                    }
+                    value => value,
+                };
+                self.bind(&typed.pat, value);
+            }
+            Pat::Reference(inner) => self.bind(&inner.pat, value),
+            Pat::Paren(inner) => self.bind(&inner.pat, value),
+            Pat::TupleStruct(inner) if inner.elems.len() == 1 => {
+                if let Some(only) = inner.elems.first() {
+                    self.bind(only, value);
+                }
+            }
+            Pat::Tuple(inner) => {
+                for (index, element) in inner.elems.iter().enumerate() {
+                    let part = match &value {
+                        Value::List(spots) => spots.get(index).map(|spot| spot.value.clone()),
+                        Value::Echo | Value::Is(Kind::Client) => Some(value.clone()),
+                        _ => None,
+                    };
+                    self.bind(element, part.unwrap_or_default());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives a name a value: a new one in the innermost block.
+    pub(super) fn set(&mut self, name: &str, value: Value) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.values.insert(name.to_owned(), value);
+        }
+    }
+
+    /// The value of a name in scope.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        self.scopes.iter().rev().find_map(|scope| scope.values.get(name))
+    }
+
+    /// Gives a name that is in scope another value.
+    pub(super) fn assign(&mut self, name: &str, value: Value) {
+        if let Some(known) = self.scopes.iter_mut().rev().find_map(|scope| scope.values.get_mut(name)) {
+            *known = value;
+        }
+    }
+}
