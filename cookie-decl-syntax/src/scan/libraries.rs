@@ -15,7 +15,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session",
     },
     // tower-sessions 0.15, and through it axum-login and axum-messages.
@@ -32,7 +32,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session, SameSite = Strict",
     },
     // axum_session 0.22.
@@ -44,7 +44,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[Renaming::Prefixed(Switch::on("with_prefix_with_host", &["true"]), "__Host-")],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "100 days, Secure = false",
     },
     Library {
@@ -79,7 +79,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day, SameSite = Strict",
     },
     // axum-flash 0.8.
@@ -103,7 +103,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session, SameSite = Strict",
     },
     // actix-csrf 0.8.
@@ -199,7 +199,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session",
     },
     Library {
@@ -226,7 +226,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day",
     },
     Library {
@@ -316,7 +316,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day",
     },
     // tide 0.16: Secure where the request came by https.
@@ -328,7 +328,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day, SameSite = Strict",
     },
     // trillium-sessions 0.6: Secure where the request came by https.
@@ -340,7 +340,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day",
     },
     // gotham 0.8.
@@ -352,7 +352,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session",
     },
     // viz 0.11: its sessions and its protection of forms share these options.
@@ -364,7 +364,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day",
     },
     // ntex-session 4.1: no SameSite, which browsers take for Lax.
@@ -376,7 +376,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session",
     },
     // cot 0.7, through tower-sessions.
@@ -388,7 +388,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session, SameSite = Strict",
     },
     // rauthy-client 0.15.
@@ -416,7 +416,7 @@ pub static LIBRARIES: &[Library] = &[
         renaming: &[],
         only_after: None,
         service: "Session",
-        purpose: "Keeps what the visitor does together from page to page.",
+        purpose: "Keeps the visitor's session from one page to the next.",
         terms: "1 day",
     },
     Library {

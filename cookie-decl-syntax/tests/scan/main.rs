@@ -6,6 +6,7 @@ mod innocent;
 mod libraries;
 mod makers;
 mod names;
+mod packages;
 mod robust;
 mod shapes;
 mod support;

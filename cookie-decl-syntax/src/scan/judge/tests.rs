@@ -166,7 +166,7 @@ fn undeclared() {
             error[undeclared] cookie `sid` is set here by `tower-sessions` but not declared
                 help: did you mean `id` (`ID`)? if not, add its row to the table
                 #[set_by("tower-sessions")]
-                PROVIDER | "Session" | "sid" | "Keeps what the visitor does together from page to page." | session, SameSite = Strict;
+                PROVIDER | "Session" | "sid" | "Keeps the visitor's session from one page to the next." | session, SameSite = Strict;
             error[undeclared] cookie `tab_` is set here but not declared
                 help: did you mean `tab_*` (`TAB`)? if not, add its row to the table
                 PROVIDER | SERVICE | "tab_" | PURPOSE;
@@ -456,7 +456,7 @@ fn without_a_table_everything_is_undeclared() {
         error[undeclared] cookie `id` is set here by `tower-sessions` but not declared
             help: declare it in a table
             #[set_by("tower-sessions")]
-            PROVIDER | "Session" | "id" | "Keeps what the visitor does together from page to page." | session, SameSite = Strict;
+            PROVIDER | "Session" | "id" | "Keeps the visitor's session from one page to the next." | session, SameSite = Strict;
         error[undeclared] cookie `sid` is set here but not declared
             help: declare it in a table
             PROVIDER | SERVICE | "sid" | PURPOSE;

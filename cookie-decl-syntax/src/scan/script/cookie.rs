@@ -1,0 +1,248 @@
+//! Statements of a script that set or remove a cookie.
+
+use std::ops::Range;
+
+use super::functions::Functions;
+use super::lexer::{Kind, Token, lex};
+use super::value::{Part, Script, statement};
+use crate::scan::{Action, Place, Region, Site, SiteName, Way};
+
+/// A place in a script that sets or removes a cookie.
+pub(super) struct Found {
+    /// Its name, or the smallest stretch around it.
+    pub(super) range: Range<usize>,
+    /// The hole that keeps the name from being read.
+    unknown: Option<Range<usize>>,
+    /// All of it but the place, which the page gives.
+    site: Site,
+}
+
+impl Found {
+    fn new((name, unknown, range): (SiteName, Option<Range<usize>>, Range<usize>), action: Action) -> Self {
+        let site = Site {
+            place: Place { path: String::new(), region: Region::default() },
+            action,
+            name,
+            way: Way::Script,
+            path: None,
+            domain: None,
+            allowed: Vec::new(),
+        };
+        Self { range, unknown, site }
+    }
+
+    pub(super) fn site(self, place: Place) -> Site {
+        Site { place, ..self.site }
+    }
+}
+
+/// All such places.
+pub(super) fn find(text: &str, is_template: bool) -> Vec<Found> {
+    let lists = lex(text, is_template);
+    let script = Script::new(text, is_template, &lists);
+    let functions = Functions::of(&script, &lists);
+    let mut all = Vec::new();
+    for tokens in &lists {
+        for at in 0..tokens.len() {
+            let rest = statement(tokens, at);
+            let found = written(&script, rest).or_else(|| stored(&script, rest));
+            all.extend(found.map(|found| followed(&script, &functions, found)).unwrap_or_default());
+        }
+    }
+    all
+}
+
+/// `document.cookie = …`, `document["cookie"] = …`.
+fn written(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
+    if !script.is(tokens.first(), "document") {
+        return None;
+    }
+    let behind = match tokens.get(1..)? {
+        [dot, cookie, rest @ ..] if is_dot(script, dot) && script.is(Some(cookie), "cookie") => rest,
+        [open, cookie, close, rest @ ..]
+            if script.is(Some(open), "[")
+                && is_quoted(script, cookie, "cookie")
+                && script.is(Some(close), "]") =>
+        {
+            rest
+        }
+        _ => return None,
+    };
+    if !script.is(behind.first(), "=") && !script.is(behind.first(), "+=") {
+        return None;
+    }
+    let expression = behind.get(1..)?;
+    let (parts, count) = script.string(expression);
+    let whole = around(expression.get(..count)?)?;
+    let flat = flat(&parts);
+    let (pair, attributes) = flat.split_once(';').unwrap_or((&flat, ""));
+    let name = match pair.split_once('=') {
+        Some((name, _)) => read_name(script, &parts, name, &whole),
+        None => (unreadable(script, &whole), Some(whole.clone()), whole.clone()),
+    };
+    let attribute = |name: &str| {
+        attributes.split(';').find_map(|attribute| {
+            let (key, value) = attribute.split_once('=')?;
+            key.trim().eq_ignore_ascii_case(name).then_some(value.trim())
+        })
+    };
+    let known = |value: &str| (!value.contains(HOLE)).then(|| value.to_owned());
+    let is_past = |value: &str| value == "0" || value.starts_with('-');
+    let is_epoch = attribute("expires").is_some_and(|value| value.contains("1970"))
+        || holes(&parts).any(|hole| script.source(hole).replace(' ', "").contains("newDate(0)"));
+    let is_removal = attribute("max-age").map_or(is_epoch, is_past);
+    let mut found = Found::new(name, if is_removal { Action::Remove } else { Action::Set });
+    found.site.path = attribute("path").map(known);
+    found.site.domain = attribute("domain").map(known);
+    Some(found)
+}
+
+/// `cookieStore.set("name", …)`, `cookieStore.set({ name: "name", … })`, `cookieStore.delete(…)`.
+fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
+    let [store, dot, method, open, rest @ ..] = tokens else { return None };
+    if !script.is(Some(store), "cookieStore") || !is_dot(script, dot) || !script.is(Some(open), "(") {
+        return None;
+    }
+    let action = match script.source(&method.range) {
+        "set" => Action::Set,
+        "delete" => Action::Remove,
+        _ => return None,
+    };
+    if !script.is(rest.first(), "{") {
+        return Some(Found::new(argument_name(script, rest)?, action));
+    }
+    let property = |name: &str| property(script, rest.get(1..)?, name);
+    let mut found = Found::new(argument_name(script, property("name")?)?, action);
+    let known = |name: &str| {
+        property(name).map(|value| match &script.string(value).0[..] {
+            [Part::Text { text, .. }] => Some(text.clone()),
+            _ => None,
+        })
+    };
+    found.site.path = known("path");
+    found.site.domain = known("domain");
+    Some(found)
+}
+
+/// The words behind `name:` in an object, or the `name` that stands for both.
+fn property<'t>(script: &Script<'_>, tokens: &'t [Token], name: &str) -> Option<&'t [Token]> {
+    let (mut depth, mut begins) = (0_usize, true);
+    for (at, token) in tokens.iter().enumerate() {
+        if depth == 0 && begins && (script.is(Some(token), name) || is_quoted(script, token, name)) {
+            let is_pair = script.is(tokens.get(at + 1), ":");
+            return tokens.get(if is_pair { at + 2 } else { at }..);
+        }
+        let mark = if token.kind == Kind::Mark { script.source(&token.range) } else { "" };
+        match mark {
+            "(" | "[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth = depth.checked_sub(1)?,
+            _ => {}
+        }
+        begins = depth == 0 && mark == ",";
+    }
+    None
+}
+
+/// A name that is an argument by itself.
+fn argument_name(
+    script: &Script<'_>,
+    tokens: &[Token],
+) -> Option<(SiteName, Option<Range<usize>>, Range<usize>)> {
+    let (parts, count) = script.string(tokens);
+    let whole = around(tokens.get(..count)?)?;
+    Some(read_name(script, &parts, &flat(&parts), &whole))
+}
+
+/// Where a helper of the script sets the cookie that it is told to set, the places that tell it.
+fn followed(script: &Script<'_>, functions: &Functions<'_, '_>, found: Found) -> Vec<Found> {
+    let calls =
+        found.unknown.as_ref().and_then(|hole| functions.arguments(script, script.source(hole), hole.start));
+    let Some(calls) = calls else { return vec![found] };
+    let names = calls.into_iter().filter_map(|tokens| argument_name(script, tokens));
+    let told = names.map(|(name, _, range)| Found {
+        range,
+        unknown: None,
+        site: Site { name, ..found.site.clone() },
+    });
+    told.collect()
+}
+
+/// Stands for what is not known. No cookie has it in its name.
+const HOLE: char = '\u{fffc}';
+
+fn flat(parts: &[Part]) -> String {
+    let mut flat = String::new();
+    for part in parts {
+        match part {
+            Part::Text { text, .. } => flat.push_str(text),
+            Part::Hole(_) => flat.push(HOLE),
+        }
+    }
+    flat
+}
+
+fn holes(parts: &[Part]) -> impl Iterator<Item = &Range<usize>> {
+    parts.iter().filter_map(|part| match part {
+        Part::Hole(range) => Some(range),
+        Part::Text { .. } => None,
+    })
+}
+
+/// The name of which this is the text, the hole that keeps it from being read, and where it stands.
+fn read_name(
+    script: &Script<'_>,
+    parts: &[Part],
+    name: &str,
+    whole: &Range<usize>,
+) -> (SiteName, Option<Range<usize>>, Range<usize>) {
+    let begin = name.trim_start();
+    let (head, rest) =
+        begin.split_once(HOLE).map_or((begin.trim_end(), None), |(head, rest)| (head, Some(rest)));
+    if head.is_empty() {
+        let hole = holes(parts).next().filter(|_| rest.is_some()).unwrap_or(whole).clone();
+        return (unreadable(script, &hole), Some(hole.clone()), hole);
+    }
+    let written = match parts.first() {
+        Some(Part::Text { at: Some(at), .. }) => {
+            let start = at + name.len() - begin.len();
+            Some(start..start + head.len()).filter(|range| script.source(range) == head)
+        }
+        _ => None,
+    };
+    let name = match rest {
+        None => SiteName::Exact(head.to_owned()),
+        Some(rest) => {
+            let tail = rest.rsplit(HOLE).next().unwrap_or_default().trim_end();
+            SiteName::Pattern { head: head.to_owned(), tail: tail.to_owned() }
+        }
+    };
+    (name, None, written.unwrap_or_else(|| whole.clone()))
+}
+
+/// What stands in place of a name, on one line and short.
+fn unreadable(script: &Script<'_>, range: &Range<usize>) -> SiteName {
+    const LONGEST: usize = 40;
+    let words: Vec<&str> = script.source(range).split_whitespace().collect();
+    let line = words.join(" ");
+    let mut short: String = line.chars().take(LONGEST).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    SiteName::Unreadable(short)
+}
+
+fn around(tokens: &[Token]) -> Option<Range<usize>> {
+    Some(tokens.first()?.range.start..tokens.last()?.range.end)
+}
+
+fn is_dot(script: &Script<'_>, token: &Token) -> bool {
+    script.is(Some(token), ".") || script.is(Some(token), "?.")
+}
+
+fn is_quoted(script: &Script<'_>, token: &Token, word: &str) -> bool {
+    token.kind == Kind::Text
+        && script
+            .source(&token.range)
+            .get(1..)
+            .is_some_and(|rest| rest.starts_with(word) && rest.len() == word.len() + 1)
+}

@@ -1,0 +1,7 @@
+//! `axum-flash`.
+
+use axum_flash::{Config, Key};
+
+pub fn config() -> Config {
+    Config::new(Key::generate()) //~ undeclared axum-flash
+}

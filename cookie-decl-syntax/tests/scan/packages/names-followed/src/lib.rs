@@ -1,0 +1,43 @@
+//! Names that stand elsewhere in the package, or are put together.
+
+mod names;
+
+use cookie::{Cookie, CookieJar};
+
+const THEME: &str = "theme";
+static LANGUAGE: &str = "language";
+const JOINED: &str = concat!("pre", "_", "fix");
+
+struct Names;
+
+impl Names {
+    const SEEN: &'static str = "seen";
+}
+
+pub fn constants(jar: &mut CookieJar) {
+    jar.add(Cookie::new(THEME, "dark")); //~ undeclared theme
+    jar.add((LANGUAGE, "fr")); //~ undeclared language
+    jar.add((JOINED, "1")); //~ undeclared pre_fix
+    jar.add((names::BASKET, "1")); //~ undeclared basket
+    jar.add((crate::names::deep::DEEP, "1")); //~ undeclared deep
+    jar.add((Names::SEEN, "1")); //~ undeclared seen
+    jar.add((concat!("a", "b"), "1")); //~ undeclared ab
+}
+
+pub fn patterns(jar: &mut CookieJar, id: u32) {
+    jar.add(Cookie::new(format!("basket_{id}"), "1")); //~ undeclared basket_*
+    jar.add(Cookie::new(format!("basket_{}_v{}", id, 2), "1")); //~ undeclared basket_*_v2
+    let name = format!("tab_{id}_open");
+    jar.add(Cookie::new(name, "1")); //~ undeclared tab_*_open
+    let local = "local";
+    jar.add(Cookie::new(local, "1")); //~ undeclared local
+}
+
+pub struct Config {
+    pub cookie_name: String,
+}
+
+pub fn unreadable(jar: &mut CookieJar, config: &Config) {
+    jar.add(Cookie::new(config.cookie_name.clone(), "1")); //~ unreadable_name
+    jar.add(Cookie::new(std::env::var("COOKIE").unwrap_or_default(), "1")); //~ unreadable_name
+}

@@ -1,0 +1,3 @@
+//! Tests deep in the module tree.
+
+pub mod pages;

@@ -1,0 +1,21 @@
+//! In the page: `wasm-cookies`, `web-sys`, and scripts in strings.
+
+use wasm_bindgen::JsCast;
+use wasm_cookies::CookieOptions;
+use web_sys::HtmlDocument;
+
+pub fn set(theme: &str) {
+    wasm_cookies::set("set", theme, &CookieOptions::default()); //~ undeclared set
+    wasm_cookies::set_raw("raw", theme, &CookieOptions::default()); //~ undeclared raw
+    wasm_cookies::delete("gone"); //~ undeclared_removal gone
+}
+
+pub fn document() {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let document: HtmlDocument = document.unchecked_into();
+    document.set_cookie("document=1; path=/").unwrap(); //~ undeclared document
+}
+
+pub fn evaluated() {
+    js_sys::eval("document.cookie = 'eval=1; path=/'").unwrap(); //~ undeclared eval
+}
