@@ -32,7 +32,9 @@ impl Eval<'_> {
         }
         self.want_globs(&written, &path);
         let name = path.last().map_or("", String::as_str);
-        if let Some(value) = self.header_pair(name, &arguments) {
+        if arguments.len() > 1
+            && let Some(value) = self.header_pair(name, &arguments)
+        {
             return value;
         }
         if name == "set" && path.iter().any(|segment| segment == "Reflect") {

@@ -40,6 +40,14 @@ pub struct Declared {
 }
 
 impl Declared {
+    /// Adds what the tables of another file declare.
+    pub(super) fn merge(&mut self, other: Self) {
+        let Self { rows, hosts, has_table } = other;
+        self.rows.extend(rows);
+        self.hosts.extend(hosts);
+        self.has_table |= has_table;
+    }
+
     /// Adds the rows of a table.
     pub fn add(&mut self, table: &Table) {
         self.has_table = true;

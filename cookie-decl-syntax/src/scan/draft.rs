@@ -70,6 +70,17 @@ impl Draft {
         (!is_counted(&self.phrase, returns)).then_some(self)
     }
 
+    /// A draft for each name that it can have.
+    pub(super) fn choices(self) -> Vec<Self> {
+        let choices = self.phrase.choices().into_iter();
+        let drafts = choices.map(|(phrase, region)| {
+            let mut draft = Self { phrase, ..self.clone() };
+            draft.site.place.region = region.unwrap_or(draft.site.place.region);
+            draft
+        });
+        drafts.collect()
+    }
+
     /// Whether callers of the function around say the name: whatever else they say does not matter.
     pub(super) fn is_named_by_callers(&self) -> bool {
         match self.phrase.split_once('=').filter(|_| self.line) {

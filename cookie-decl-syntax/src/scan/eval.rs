@@ -228,7 +228,7 @@ impl Eval<'_> {
                 path: function.path.clone(),
                 is_method: function.is_method,
                 arity: function.arity,
-                phrase: draft.phrase.clone(),
+                phrase: draft.phrase.unplaced(),
                 line: draft.line,
                 prefix: draft.prefix,
                 site: Site {

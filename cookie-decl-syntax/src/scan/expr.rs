@@ -1,6 +1,6 @@
 //! Expressions to values.
 
-use syn::{BinOp, Expr, Lit, Member, Pat};
+use syn::{BinOp, Block, Expr, Lit, Member, Pat, Stmt};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
@@ -70,7 +70,12 @@ impl Eval<'_> {
             Expr::If(branch) => {
                 self.expr(&branch.cond);
                 let then = self.block(&branch.then_branch);
-                let other = branch.else_branch.as_ref().map(|(_, other)| self.expr(other));
+                let then = self.chosen(then, tail(&branch.then_branch));
+                let other = branch.else_branch.as_ref().map(|(_, other)| {
+                    let value = self.expr(other);
+                    let literal = if let Expr::Block(block) = &**other { tail(&block.block) } else { None };
+                    self.chosen(value, literal)
+                });
                 then.or(other.unwrap_or_default())
             }
             Expr::Match(choice) => {
@@ -81,7 +86,8 @@ impl Eval<'_> {
                         continue;
                     }
                     self.bind_arm(&arm.pat, subject.clone());
-                    value = value.or(self.expr(&arm.body));
+                    let body = self.expr(&arm.body);
+                    value = value.or(self.chosen(body, Some(&arm.body)));
                 }
                 value
             }
@@ -112,6 +118,16 @@ impl Eval<'_> {
                 Value::Unknown
             }
             _ => self.inside(expr),
+        }
+    }
+
+    /// What a branch comes to: a literal at its end is a name that stands in its own place.
+    fn chosen(&self, value: Value, end: Option<&Expr>) -> Value {
+        match (value, end) {
+            (Value::Text(phrase), Some(Expr::Lit(lit))) => {
+                Value::Text(phrase.placed(self.region(lit.lit.span())))
+            }
+            (value, _) => value,
         }
     }
 
@@ -279,5 +295,13 @@ pub(super) fn phrase_of(value: &Value, expr: &Expr) -> Phrase {
         Value::Text(phrase) => phrase.clone(),
         Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
         _ => Phrase::unknown(&source(expr)),
+    }
+}
+
+/// The expression that a block ends in.
+fn tail(block: &Block) -> Option<&Expr> {
+    match block.stmts.last() {
+        Some(Stmt::Expr(expr, None)) => Some(expr),
+        _ => None,
     }
 }

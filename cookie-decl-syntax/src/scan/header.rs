@@ -26,8 +26,8 @@ impl Eval<'_> {
                     self.header_value(&value.clone(), API);
                     Some(Value::Unknown)
                 }
-                // `headers.get_all(SET_COOKIE)`: what somebody else set.
-                _ => Some(Value::Echo),
+                // `headers.get_all(SET_COOKIE)`: what somebody else set, under names that nobody here knows.
+                _ => Some(Value::Unknown),
             };
         }
         // A request's header: the cookie in it reaches no browser.

@@ -87,15 +87,13 @@ fn gives_name(library: &Library, method: &str) -> bool {
     named || library.name_setters.contains(&method)
 }
 
-/// Whether a path leads to what puts a library to use: in its crate, by whichever of its modules.
+/// Whether a path leads to what puts a library to use: through all that the table names, and perhaps more modules.
 fn uses(path: &[String], library: &Library) -> bool {
     library.types.iter().any(|of_library| {
-        let wanted: Vec<&str> = of_library.split("::").collect();
-        let is_type = |segment: &&str| segment.starts_with(char::is_uppercase);
-        let from = wanted.iter().position(is_type).unwrap_or(wanted.len().saturating_sub(1));
-        let (Some(krate), Some(tail)) = (wanted.first(), wanted.get(from..)) else { return false };
-        path.first().is_some_and(|first| first == krate)
-            && path.windows(tail.len()).skip(1).any(|part| part.iter().eq(tail))
+        let mut rest = path.iter();
+        let mut words = of_library.split("::");
+        words.next() == rest.next().map(String::as_str)
+            && words.all(|word| rest.by_ref().any(|segment| segment == word))
     })
 }
 

@@ -1,7 +1,7 @@
 //! A string as far as sources tell it: `format!("basket_{id}")` is `basket_` and something.
 
 use super::facts::Path;
-use super::site::SiteName;
+use super::site::{Region, SiteName};
 
 /// A part of a string.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +14,24 @@ pub(super) enum Piece {
     Param(usize),
     /// What a function of the package returns: its path, its arguments, and the call as the source writes it.
     Call(Path, Vec<Phrase>, String),
+    /// One of several: `if secure { "__Host-sid" } else { "sid" }`.
+    Either(Vec<Choice>),
     /// Something else: as the source writes it.
     Unknown(String),
+}
+
+/// One of several texts, and where it stands.
+#[derive(Clone, Debug, Eq)]
+pub(super) struct Choice {
+    phrase: Phrase,
+    /// Where, in the file that is read at the time.
+    region: Option<Region>,
+}
+
+impl PartialEq for Choice {
+    fn eq(&self, other: &Self) -> bool {
+        self.phrase == other.phrase
+    }
 }
 
 /// A string in parts.
@@ -24,6 +40,8 @@ pub(super) struct Phrase(pub(super) Vec<Piece>);
 
 /// The longest source text that stands for a name.
 const SHOWN: usize = 40;
+/// The most names that one place can have.
+const CHOICES: usize = 12;
 
 impl Phrase {
     pub(super) fn known(text: impl Into<String>) -> Self {
@@ -41,7 +59,15 @@ impl Phrase {
 
     /// The whole text, if all of it is known.
     pub(super) fn text(&self) -> Option<String> {
-        self.0.iter().map(|piece| if let Piece::Known(text) = piece { Some(&**text) } else { None }).collect()
+        let known = |piece: &Piece| match piece {
+            Piece::Known(text) => Some(text.clone()),
+            Piece::Either(choices) => match choices.as_slice() {
+                [only] => only.phrase.text(),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.0.iter().map(known).collect()
     }
 
     /// Appends another phrase; neighbouring known parts become one.
@@ -59,7 +85,8 @@ impl Phrase {
     pub(super) fn has_params(&self) -> bool {
         self.0.iter().any(|piece| match piece {
             Piece::Param(_) => true,
-            Piece::Call(_, arguments, _) => arguments.iter().any(Self::has_params),
+            Piece::Call(_, inner, _) => inner.iter().any(Self::has_params),
+            Piece::Either(choices) => choices.iter().any(|choice| choice.phrase.has_params()),
             _ => false,
         })
     }
@@ -80,16 +107,96 @@ impl Phrase {
     pub(super) fn parameter(&self) -> Option<usize> {
         self.0.iter().find_map(|piece| match piece {
             Piece::Param(index) => Some(*index),
-            Piece::Call(_, arguments, _) => arguments.iter().find_map(Self::parameter),
+            Piece::Call(_, inner, _) => inner.iter().find_map(Self::parameter),
+            Piece::Either(choices) => choices.iter().find_map(|choice| choice.phrase.parameter()),
             _ => None,
         })
     }
 
+    /// The same, as a choice that stands in a place of its own.
+    pub(super) fn placed(self, region: Region) -> Self {
+        Self(vec![Piece::Either(vec![Choice { phrase: self, region: Some(region) }])])
+    }
+
+    /// The same for other files, to which places in this one mean nothing.
+    pub(super) fn unplaced(&self) -> Self {
+        let pieces = self.0.iter().map(|piece| match piece {
+            Piece::Either(choices) => {
+                let inner = choices.iter().map(|choice| choice.phrase.unplaced());
+                Piece::Either(inner.map(|phrase| Choice { phrase, region: None }).collect())
+            }
+            piece => piece.clone(),
+        });
+        Self(pieces.collect())
+    }
+
+    /// One of two.
+    pub(super) fn or(self, other: Self) -> Self {
+        let mut distinct: Vec<Choice> = Vec::new();
+        for phrase in [self, other] {
+            let choices = match <[Piece; 1]>::try_from(phrase.0) {
+                Ok([Piece::Either(choices)]) => choices,
+                Ok(single) => vec![Choice { phrase: Self(single.into()), region: None }],
+                Err(pieces) => vec![Choice { phrase: Self(pieces), region: None }],
+            };
+            for choice in choices {
+                if !distinct.contains(&choice) {
+                    distinct.push(choice);
+                }
+            }
+        }
+        Self(vec![Piece::Either(distinct)])
+    }
+
+    /// All that it can be, if that is not too much, and where that stands if it is a choice as a whole.
+    pub(super) fn choices(&self) -> Vec<(Self, Option<Region>)> {
+        if let [Piece::Either(choices)] = self.0.as_slice() {
+            let placed = |choice: &Choice| {
+                let inner = choice.phrase.choices().into_iter();
+                inner
+                    .map(|(phrase, region)| (phrase, region.or_else(|| choice.region.clone())))
+                    .collect::<Vec<_>>()
+            };
+            return choices.iter().flat_map(placed).take(CHOICES).collect();
+        }
+        let mut all = vec![Self::default()];
+        for piece in &self.0 {
+            let next: Vec<Self> = match piece {
+                Piece::Either(_) => {
+                    Self(vec![piece.clone()]).choices().into_iter().map(|(phrase, _)| phrase).collect()
+                }
+                piece => vec![Self(vec![piece.clone()])],
+            };
+            let longer = all.iter().flat_map(|head| next.iter().map(|tail| head.followed_by(tail)));
+            all = longer.take(CHOICES).collect();
+        }
+        all.into_iter().map(|phrase| (phrase, None)).collect()
+    }
+
+    fn followed_by(&self, tail: &Self) -> Self {
+        let mut whole = self.clone();
+        whole.append(tail.clone());
+        whole
+    }
+
     /// The same with each piece replaced.
     pub(super) fn replace(&self, mut with: impl FnMut(&Piece) -> Option<Self>) -> Self {
+        self.replace_by(&mut with)
+    }
+
+    fn replace_by(&self, with: &mut dyn FnMut(&Piece) -> Option<Self>) -> Self {
         let mut phrase = Self::default();
         for piece in &self.0 {
-            phrase.append(with(piece).unwrap_or_else(|| Self(vec![piece.clone()])));
+            phrase.append(match piece {
+                Piece::Either(choices) => {
+                    let replaced = choices.iter().map(|choice| Choice {
+                        phrase: choice.phrase.replace_by(with),
+                        region: choice.region.clone(),
+                    });
+                    Self(vec![Piece::Either(replaced.collect())])
+                }
+                piece => with(piece).unwrap_or_else(|| Self(vec![piece.clone()])),
+            });
         }
         phrase
     }

@@ -94,6 +94,7 @@ impl Value {
                 Self::Cookie(ids)
             }
             (cookie @ Self::Cookie(_), _) | (_, cookie @ Self::Cookie(_)) => cookie,
+            (Self::Text(one), Self::Text(other)) => Self::Text(one.or(other)),
             (one, other) if one == other => one,
             _ => Self::Unknown,
         }
@@ -112,7 +113,7 @@ impl Value {
     /// What a function that ends in it returns, if that matters to callers.
     pub(super) fn given_back(self) -> Option<Return> {
         match self {
-            Self::Text(phrase) => Some(Return::Text(phrase)),
+            Self::Text(phrase) => Some(Return::Text(phrase.unplaced())),
             Self::Cookie(_) | Self::SetCookie(_) | Self::Encoded | Self::Echo => Some(Return::Counted),
             _ => None,
         }

@@ -13,6 +13,7 @@ use super::manifest::Manifest;
 use super::needle::Needles;
 use super::resolve::Resolver;
 use super::returns::Returns;
+use super::site::Place;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
 
@@ -43,6 +44,7 @@ pub(super) struct Answer {
     pub(super) facts: Vec<(usize, Facts)>,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) unread: Vec<Unread>,
+    pub(super) tables: Vec<Place>,
 }
 
 /// A worker for every `step`th file from `first` on.
@@ -109,7 +111,11 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 answer.unread.push(Unread { path, reason, searched });
             }
             let module = self.modules.get(file).cloned().unwrap_or_default();
-            answer.facts.push((file, index(&parsed, module)));
+            let mut facts = index(&parsed, module);
+            let tables = std::mem::take(&mut facts.tables);
+            let path = self.sources.path(file);
+            answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
+            answer.facts.push((file, facts));
             self.parsed.insert(file, parsed);
         }
         answer

@@ -43,7 +43,8 @@ fn responses_written_by_hand() {
 fn f(stream: &mut TcpStream, id: &str) {
     write!(stream, "HTTP/1.1 200 OK\r\nSet-Cookie: a={}; Path=/\r\n\r\n", id);
     stream.write_all(b"HTTP/1.1 204 No Content\r\nset-cookie: b=1\r\n\r\n");
-    let c = format!("Set-Cookie: {NAME}={id}");
+    let c = format!("Set-Cookie: {NAME}={id}\r\n");
+    page("write Set-Cookie: d=1");
     println!("got Set-Cookie: {}", id);
     expect("Set-Cookie: is missing");
 }
