@@ -44,18 +44,25 @@ fn a_cookie_that_the_table_lacks_fails_the_build() {
 #[test]
 fn findings_come_in_order_and_not_without_end() {
     let package = Package::new("many", &[("src/lib.rs", "pub mod a; pub mod b; pub mod cookies;"), COOKIES]);
-    let many = (0..40).fold(String::new(), |text, at| text + &sets(&format!("f{at:02}"), &format!("cookie{at:02}")));
+    let many =
+        (0..40).fold(String::new(), |text, at| text + &sets(&format!("f{at:02}"), &format!("cookie{at:02}")));
     package.write("src/a.rs", &many);
     package.write("src/b.rs", &many);
     let expected = (0..50).fold(Vec::new(), |mut expected, at| {
         let (file, cookie) = if at < 40 { ("a", at) } else { ("b", at - 40) };
         let line = cookie + 1;
-        expected.push(format!("src/{file}.rs:{line}:63: cookie `cookie{cookie:02}` is set here but not declared"));
+        expected.push(format!(
+            "src/{file}.rs:{line}:63: cookie `cookie{cookie:02}` is set here but not declared"
+        ));
         expected
     });
     let said = package.check();
     said.errors(&expected.iter().map(String::as_str).collect::<Vec<_>>());
-    assert!(said.text.contains("error: and 30 more; `cargo cookie-decl check` lists them all"), "{}", said.text);
+    assert!(
+        said.text.contains("error: and 30 more; `cargo cookie-decl check` lists them all"),
+        "{}",
+        said.text
+    );
 }
 
 #[test]
@@ -102,10 +109,15 @@ fn code_makes_exceptions_for_itself() {
 
 #[test]
 fn several_tables_are_one_and_speak_once() {
-    let other = TABLE.replace("\"sid\"", "\"other\"").replace("visits", "views").replace("\"choice\"", "\"choices\"");
+    let other =
+        TABLE.replace("\"sid\"", "\"other\"").replace("visits", "views").replace("\"choice\"", "\"choices\"");
     let package = Package::new(
         "two",
-        &[("src/lib.rs", "pub mod other; pub mod cookies; pub mod pages;"), COOKIES, ("src/other.rs", &other)],
+        &[
+            ("src/lib.rs", "pub mod other; pub mod cookies; pub mod pages;"),
+            COOKIES,
+            ("src/other.rs", &other),
+        ],
     );
     package.write("src/pages.rs", &(sets("f", "tracking") + &sets("g", "sid") + &sets("h", "other")));
     package.check().errors(&[TRACKING]);

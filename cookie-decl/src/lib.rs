@@ -338,8 +338,8 @@ pub use cookie_decl_macros::allow;
 /// | `removal_elsewhere` | warning | a removal names another `Path` or `Domain` than the row |
 /// | `library_not_named` | warning | a library sets the cookie, and the row does not say so by `#[set_by("…")]` |
 ///
-/// In `deny`, `warn` and `allow`, `undeclared` means `unreadable_name`, `undeclared_removal` and `library_not_named` too.
-/// The last level that names a rule counts.
+/// In `deny`, `warn` and `allow`, `undeclared` means `unreadable_name`, `undeclared_removal` and `library_not_named` too. Of
+/// levels the last one counts; one by a rule's own name goes before the group's, which makes no warning an error.
 ///
 /// ```
 /// # mod cookies {

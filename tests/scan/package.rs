@@ -29,7 +29,9 @@ pub(crate) fn sets(function: &str, cookie: &str) -> String {
 
 /// A function that removes a cookie, in a line: its name stands in column 72 if the function's has one letter.
 pub(crate) fn removes(function: &str, cookie: &str) -> String {
-    format!("pub fn {function}(jar: &mut cookie::CookieJar) {{ jar.remove(cookie::Cookie::new(\"{cookie}\", \"\")) }}\n")
+    format!(
+        "pub fn {function}(jar: &mut cookie::CookieJar) {{ jar.remove(cookie::Cookie::new(\"{cookie}\", \"\")) }}\n"
+    )
 }
 
 pub(crate) struct Package {

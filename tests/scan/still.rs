@@ -10,7 +10,8 @@ const TRACKING: &str = "src/pages.rs:1:61: cookie `tracking` is set here but not
 #[test]
 fn a_table_in_a_test_or_an_example_answers_for_its_own_file() {
     let lib = sets("f", "of_the_package");
-    let package = Package::new("targets", &[("src/lib.rs", &lib), ("tests/other.rs", &sets("f", "of_another_test"))]);
+    let package =
+        Package::new("targets", &[("src/lib.rs", &lib), ("tests/other.rs", &sets("f", "of_another_test"))]);
     let target = |main: &str| format!("mod cookies {{ {TABLE} }}\n{main}") + &sets("f", "of_this_target");
     package.write("tests/it.rs", &target("#[test] fn it() {}\n"));
     package.write("examples/show.rs", &target("fn main() {}\n"));

@@ -9,7 +9,12 @@ const COOKIES: (&str, &str) = ("src/cookies.rs", TABLE);
 fn an_edit_of_a_binary_beside_the_library_scans_again() {
     let package = Package::new(
         "beside",
-        &[LIB, COOKIES, ("src/main.rs", "mod cli;\nfn main() {}"), ("src/cli.rs", "#[path = \"x/y.rs\"] mod z;")],
+        &[
+            LIB,
+            COOKIES,
+            ("src/main.rs", "mod cli;\nfn main() {}"),
+            ("src/cli.rs", "#[path = \"x/y.rs\"] mod z;"),
+        ],
     );
     package.write("src/x/y.rs", "");
     package.write("src/bin/tool.rs", "fn main() {}");
@@ -35,7 +40,10 @@ fn an_edit_of_a_binary_beside_the_library_scans_again() {
 #[test]
 fn a_binary_whose_path_the_manifest_gives_is_followed_too() {
     let package = Package::new("manifest", &[LIB, COOKIES, ("src/tools/cli.rs", "fn main() {}")]);
-    let manifest = crate::package::manifest("manifest", "\n[[bin]]\nname = \"cli\"\npath = \"src/tools/cli.rs\"\n[workspace]\n");
+    let manifest = crate::package::manifest(
+        "manifest",
+        "\n[[bin]]\nname = \"cli\"\npath = \"src/tools/cli.rs\"\n[workspace]\n",
+    );
     package.write("Cargo.toml", &manifest);
     package.cargo(&["check", "--lib"]).nothing();
     package.write("src/tools/cli.rs", &(sets("f", "tracking") + "fn main() {}"));
@@ -58,9 +66,11 @@ fn a_source_without_a_crate_is_tracked_while_it_matters() {
 /// A table in a binary hears of the other binaries.
 #[test]
 fn binaries_hear_of_each_other() {
-    let main = |table: &str| format!("mod cookies {{ {table} }}\nfn main() {{ let _ = &cookies::CHARTER; }}\n");
+    let main =
+        |table: &str| format!("mod cookies {{ {table} }}\nfn main() {{ let _ = &cookies::CHARTER; }}\n");
     let unused = TABLE.replacen("#![site", "#![allow(undeclared_removal, reason = \"none\")]\n#![site", 0);
-    let package = Package::new("bins", &[("src/main.rs", &main(&unused)), ("src/bin/b.rs", "fn main() {}\n")]);
+    let package =
+        Package::new("bins", &[("src/main.rs", &main(&unused)), ("src/bin/b.rs", "fn main() {}\n")]);
     let check = ["check", "--bin", "bins"];
     assert!(package.cargo(&check).success);
     package.write("src/bin/b.rs", &("fn main() {}\n".to_owned() + &sets("f", "tracking")));

@@ -20,7 +20,9 @@ fn paths_are_shown_from_the_workspace_on() {
     let package = workspace("paths");
     package.write("crates/app/src/lib.rs", "");
     package.write("crates/site/src/pages.rs", &sets("f", "tracking"));
-    package.check().errors(&["crates/site/src/pages.rs:1:61: cookie `tracking` is set here but not declared"]);
+    package
+        .check()
+        .errors(&["crates/site/src/pages.rs:1:61: cookie `tracking` is set here but not declared"]);
     let head = "#![allow(undeclared, path = \"src/pages.rs\", reason = \"r\")]\n    necessary";
     let table = TABLE.replacen("necessary", head, 1);
     package.write("crates/site/src/lib.rs", &format!("pub mod cookies {{ {table} }} pub mod pages;"));
@@ -30,7 +32,11 @@ fn paths_are_shown_from_the_workspace_on() {
 #[test]
 fn other_crates_are_held_against_the_table() {
     let package = workspace("others");
-    let table = TABLE.replacen("necessary {", "necessary { \"City\" | \"Baskets\" | \"basket_*\" | \"Keeps baskets.\";", 1);
+    let table = TABLE.replacen(
+        "necessary {",
+        "necessary { \"City\" | \"Baskets\" | \"basket_*\" | \"Keeps baskets.\";",
+        1,
+    );
     package.write("crates/site/src/lib.rs", &format!("pub mod cookies {{ {table} }}"));
     package.write("crates/app/src/lib.rs", "pub mod pages;\ncookie_decl::check_sources!(site::cookies);\n");
     let pages = [
@@ -53,7 +59,10 @@ fn other_crates_are_held_against_the_table() {
         [
             at("1:61", "cookie `tracking` is set here but not declared"),
             at("3:61", "cookie `sdi` is set here but not declared"),
-            at("4:61", "cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent"),
+            at(
+                "4:61",
+                "cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent"
+            ),
             at("7:72", "cookie `gone` is removed here but not declared"),
         ],
         "{}",
@@ -67,7 +76,10 @@ fn other_crates_are_held_against_the_table() {
     package.write("crates/app/src/pages.rs", &sets("b", "sid"));
     package.check().nothing();
     // The table is looked up, whatever crate changed.
-    package.write("crates/site/src/lib.rs", &format!("pub mod cookies {{ {} }}", table.replace("\"sid\"", "\"id_s\"")));
+    package.write(
+        "crates/site/src/lib.rs",
+        &format!("pub mod cookies {{ {} }}", table.replace("\"sid\"", "\"id_s\"")),
+    );
     package.check().errors(&[&at("1:61", "cookie `sid` is set here but not declared")]);
 }
 

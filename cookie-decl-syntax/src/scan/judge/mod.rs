@@ -19,7 +19,7 @@ use matching::{Matching, display};
 /// What the tables and the command line say about how strict to be.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// `#![deny(…)]` and `#![warn(…)]`: the last one that names a rule, or its group, decides.
+    /// `#![deny(…)]` and `#![warn(…)]`: the last one that names a rule decides, or else the last that names its group.
     pub levels: Vec<(&'static Rule, Level)>,
     /// `#![allow(RULE, path = "GLOB", …)]`. A glob is held against a site's path as it is shown: who reads a table puts
     /// the folder of its package before the glob, where paths are shown from another folder.
@@ -36,11 +36,6 @@ pub struct Judgement {
     /// For each row of [`Declared::rows`], whether some site sets it (by whatever way but its constant).
     pub set: Vec<bool>,
 }
-
-/// Rules that `undeclared` stands for too, in `#![warn(…)]`, `#![allow(…)]` and their kin: all that finds a cookie
-/// which the table does not know, or not as it is.
-const UNDECLARED_GROUP: [&Rule; 4] =
-    [&rule::UNDECLARED, &rule::UNREADABLE_NAME, &rule::UNDECLARED_REMOVAL, &rule::LIBRARY_NOT_NAMED];
 
 /// Holds sites against what tables declare.
 pub fn judge(sites: &[Site], declared: &Declared, settings: &Settings) -> Judgement {
@@ -127,9 +122,16 @@ impl Court<'_> {
                 .any(|(_, pattern)| glob::matches(pattern, &site.place.path))
     }
 
+    /// The level that the table gives the rule by its own name, or else by its group's. A group makes nothing worse than it
+    /// is: `#![deny(undeclared)]` says what holds anyway.
     fn level(&self, verdict: &Verdict) -> Level {
-        let mut levels = self.settings.levels.iter().rev();
-        levels.find(|(named, _)| names(named, verdict.rule)).map_or(verdict.level, |(_, level)| *level)
+        let last = |is_meant: &dyn Fn(&Rule) -> bool| {
+            let mut levels = self.settings.levels.iter().rev();
+            levels.find(|(named, _)| is_meant(named)).map(|(_, level)| *level)
+        };
+        let own = last(&|named| named == verdict.rule);
+        let of_group = || last(&|named| names(named, verdict.rule)).map(|level| level.min(verdict.level));
+        own.or_else(of_group).unwrap_or(verdict.level)
     }
 
     /// "Did you mean": the declared cookie whose name is nearest, or is the same but for its prefix.
@@ -150,7 +152,7 @@ impl Court<'_> {
 
 /// Whether a rule that `#[allow(…)]` and its kin name covers another one: itself, or its group.
 fn names(named: &Rule, rule: &Rule) -> bool {
-    named == rule || (*named == rule::UNDECLARED && UNDECLARED_GROUP.contains(&rule))
+    named == rule || (*named == rule::UNDECLARED && rule::UNDECLARED_GROUP.contains(&rule))
 }
 
 /// A `SetCookie` of the table that goes into a sink which does not encode.

@@ -356,7 +356,7 @@ fn levels_and_ways_out() {
         &levels(&[(&rule::LIBRARY_NOT_NAMED, Level::Error), (&rule::UNDECLARED, Level::Warning)]),
         &sites,
         &expect![[r#"
-            warning[library_not_named] cookie `sessionid` is set here by `tower-sessions`, but by its row this program sets it
+            error[library_not_named] cookie `sessionid` is set here by `tower-sessions`, but by its row this program sets it
                 help: mark the row `#[set_by("tower-sessions")]`
             error[set_around_constant] cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent
                 help: set it by `VISITS.with(&granted).set(…)`
@@ -366,6 +366,24 @@ fn levels_and_ways_out() {
             warning[undeclared_removal] cookie `tracking` is removed here but not declared
                 help: if a cookie of the table was called so before, its row says it: `#[formerly("…")]`
         "#]],
+    );
+
+    // A group says nothing new of what is a warning by itself.
+    let deny = levels(&[(&rule::UNDECLARED, Level::Warning), (&rule::UNDECLARED, Level::Error)]);
+    check_with(
+        &deny,
+        &sites,
+        &expect![[r#"
+        warning[library_not_named] cookie `sessionid` is set here by `tower-sessions`, but by its row this program sets it
+            help: mark the row `#[set_by("tower-sessions")]`
+        error[set_around_constant] cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent
+            help: set it by `VISITS.with(&granted).set(…)`
+        error[undeclared] cookie `tracking` is set here but not declared
+            help: add its row to the table
+            PROVIDER | SERVICE | "tracking" | PURPOSE;
+        warning[undeclared_removal] cookie `tracking` is removed here but not declared
+            help: if a cookie of the table was called so before, its row says it: `#[formerly("…")]`
+    "#]],
     );
 
     let allowed =
