@@ -36,7 +36,9 @@ pub(crate) fn sources(krate: &TokenStream, input: TokenStream) -> TokenStream {
     };
     let Some(invocation) = Invocation::of(first) else { return TokenStream::new() };
     let Scanned { collected, tracked, .. } = invocation.scan();
-    let at = first.unwrap_or_else(Span::call_site);
+    // The module's own name: a path may begin with `::`.
+    let at = modules.first().and_then(|module| module.clone().into_iter().last());
+    let at = at.map_or_else(Span::call_site, |name| name.span());
     let check = Check { krate: located_at(krate, at), modules, own: &collected.declared, at };
     let mut output = track(&tracked);
     output.extend(collected.sites.iter().map(|site| check.site(site)));

@@ -36,4 +36,16 @@ mod tests {
         let start = tokens.into_iter().nth(1).unwrap().span().start();
         assert_eq!((start.line, start.column), (2, 4));
     }
+
+    /// A panic that it let go on would else become a second one, which ends the compiler.
+    #[test]
+    fn a_panic_passes_it() {
+        let panic = std::panic::catch_unwind(|| {
+            let _fallback = Fallback::force();
+            drop(TokenStream::from_str("cookie"));
+            panic!("while it lives");
+        });
+        assert!(panic.is_err());
+        assert!(TokenStream::from_str("cookie").is_ok());
+    }
 }

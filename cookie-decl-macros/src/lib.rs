@@ -87,7 +87,7 @@ pub fn check_sources(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
 #[proc_macro_attribute]
 pub fn allow(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let _alone = alone();
-    let (_, mut diagnostics) = cookie_decl_syntax::allow::read(arguments.into());
+    let mut diagnostics = cookie_decl_syntax::allow::check_arguments(arguments.into());
     diagnostics.extend(cookie_decl_syntax::allow::check_item(item.clone().into()));
     if diagnostics.is_empty() {
         return item;

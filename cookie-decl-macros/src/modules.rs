@@ -148,3 +148,58 @@ fn file_of(name: &str, path: Option<&str>, beside: &Path, folder: &Path) -> Opti
     let file = candidates.into_iter().find(|candidate| candidate.is_file())?;
     Some((file, inside))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The files that `mod x;` leads to, from a file whose modules stand in `m`.
+    fn paths(text: &str) -> Vec<String> {
+        let mut open = Vec::new();
+        modules(text.parse().unwrap(), Path::new("beside"), Path::new("m"), &mut open);
+        open.into_iter().map(|(file, folder)| format!("{} {}", file.display(), folder.display())).collect()
+    }
+
+    #[test]
+    fn a_path_counts_from_the_file_and_a_module_inside_from_its_folder() {
+        assert_eq!(paths("#[path = \"x/y.rs\"] mod z;"), ["beside/x/y.rs beside/x"]);
+        assert_eq!(paths("#[path = r\"y.rs\"] #[cfg(unix)] pub(crate) mod z;"), ["beside/y.rs beside"]);
+        assert_eq!(paths("mod a { mod b { #[path = \"y.rs\"] mod z; } }"), ["m/a/b/y.rs m/a/b"]);
+        assert_eq!(paths("#[path = \"x\"] mod a { #[path = \"y.rs\"] mod z; }"), ["m/x/y.rs m/x"]);
+        // It belongs to the item that it stands on, and to no other.
+        assert_eq!(paths("#[path = \"x.rs\"] fn f() {} mod z;"), [""; 0]);
+        assert_eq!(paths("#[path = \"x.rs\"] use a; mod z;"), [""; 0]);
+    }
+
+    #[test]
+    fn a_module_is_found_where_rustc_looks_for_it() {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let found = |name| file_of(name, None, &source, &source).map(|(file, folder)| (file, folder));
+        assert_eq!(found("tests"), Some((source.join("tests.rs"), source.join("tests"))));
+        assert_eq!(found("no_such_module"), None);
+        let scan = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookie-decl-syntax/src");
+        let found = file_of("scan", None, &scan, &scan);
+        assert_eq!(found, Some((scan.join("scan/mod.rs"), scan.join("scan"))));
+    }
+
+    #[test]
+    fn a_look_at_the_text_spares_the_lexer() {
+        for (text, expected) in [
+            ("mod x;", true),
+            ("pub mod r#in ;", true),
+            ("mod x { }", false),
+            ("// mod x", false),
+            ("a model;", false),
+            ("", false),
+        ] {
+            assert_eq!(may_declare_modules(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_says_where_binaries_are() {
+        let manifest = "[lib]\npath = \"src/l.rs\"\n[[bin]]\nname = \"a\"\npath = \"src/a.rs\"\n\
+                        [[bin]]\nname = \"b\"\n[[bin]]\npath='src/c.rs' # c\n[dependencies]\npath = \"x\"\n";
+        assert_eq!(paths_of_binaries(manifest).collect::<Vec<_>>(), ["src/a.rs", "src/c.rs"]);
+    }
+}

@@ -6,45 +6,43 @@ use crate::ast::Attribute;
 use crate::cursor::{Cursor, as_group, describe, trees};
 use crate::diag::{Diagnostic, Errors};
 use crate::lower::exception::{Exception, Form, exception};
-use crate::rule::{self, Family, Rule};
+use crate::rule::{self, Family};
 use crate::rules::unknown_rule;
 
 /// Words that may stand before `fn`, `impl` and `mod`.
 const QUALIFIERS: &[&str] = &["async", "const", "crate", "default", "extern", "gen", "pub", "safe", "unsafe"];
 
-/// Reads the arguments of the attribute: the rules that it lifts, and what is wrong with it.
+/// What is wrong with the arguments of the attribute.
 ///
 /// ```
-/// let (rules, mistakes) = cookie_decl_syntax::allow::read("undeclared, reason = \"a demo\"".parse().unwrap());
-/// assert!(rules.iter().any(|rule| rule.name == "unreadable_name"), "`undeclared` is a group");
-/// assert!(mistakes.is_empty());
+/// use cookie_decl_syntax::allow::check_arguments;
+///
+/// assert!(check_arguments("undeclared, reason = \"a demo\"".parse().unwrap()).is_empty());
+/// assert_eq!(check_arguments("undeclared".parse().unwrap())[0].rule.name, "missing_reason");
 /// ```
-pub fn read(arguments: TokenStream) -> (&'static [&'static Rule], Vec<Diagnostic>) {
+pub fn check_arguments(arguments: TokenStream) -> Vec<Diagnostic> {
     let mut errors = Errors::default();
     // The attribute's path is not among the tokens: what is missing is missing from the whole of it.
     let (name, end) = (Ident::new("allow", Span::call_site()), Span::call_site());
     let attribute = Attribute { name, arguments: Some(trees(arguments)), end };
-    let rules = match exception(&mut errors, &attribute, Form::Code) {
-        Some(exception) => lifted(&mut errors, &exception),
-        None => &[],
-    };
-    (rules, errors.into_vec())
+    if let Some(exception) = exception(&mut errors, &attribute, Form::Code) {
+        check_rule(&mut errors, &exception);
+    }
+    errors.into_vec()
 }
 
-fn lifted(errors: &mut Errors, exception: &Exception) -> &'static [&'static Rule] {
+fn check_rule(errors: &mut Errors, exception: &Exception) {
     let written = &exception.rule;
     match rule::find(&written.value) {
-        Some(rule) if rule.family == Family::Sources => rule::meant_by(rule.name),
+        Some(rule) if rule.family == Family::Sources => {}
         Some(rule) => {
             let message = format!("rule `{}` is not about cookies that code sets", rule.name);
             let mistake = Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, written.span, message);
             errors.push(mistake.help("what is wrong with the table is lifted in the table"));
-            &[]
         }
         None => {
             let known = rule::RULES.iter().filter(|rule| rule.family == Family::Sources);
             errors.push(unknown_rule(written, known.map(|rule| rule.name)));
-            &[]
         }
     }
 }

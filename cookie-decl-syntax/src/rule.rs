@@ -77,20 +77,10 @@ pub fn find(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
 }
 
-/// What `undeclared` means where a table or the code says how strict to be: every way in which a cookie can be missing
-/// from the table.
+/// What `undeclared` means where a table or the code says how strict to be: all that finds a cookie which the table does
+/// not know, or not as it is.
 pub static UNDECLARED_GROUP: &[&Rule] =
     &[&UNDECLARED, &UNREADABLE_NAME, &UNDECLARED_REMOVAL, &LIBRARY_NOT_NAMED];
-
-/// The rules that a name means in `deny`, `warn` and `allow`: [`UNDECLARED_GROUP`] for `undeclared`, for another name the
-/// rule that bears it, and none if no rule does.
-pub fn meant_by(name: &str) -> &'static [&'static Rule] {
-    if name == UNDECLARED.name {
-        return UNDECLARED_GROUP;
-    }
-    let found = RULES.iter().position(|rule| rule.name == name);
-    found.and_then(|index| RULES.get(index..=index)).unwrap_or_default()
-}
 
 // Where rules come from. A document that gets a number or moves is renamed here and nowhere else.
 
@@ -324,17 +314,6 @@ mod tests {
         }
         assert_eq!(PREFIX_HOST_HTTP.name, "prefix_host_http");
         assert!(find("Prefix_Host").is_none());
-    }
-
-    #[test]
-    fn a_name_means_its_rule_or_its_group() {
-        let names = |name| meant_by(name).iter().map(|rule| rule.name).collect::<Vec<_>>();
-        assert_eq!(
-            names("undeclared"),
-            ["undeclared", "unreadable_name", "undeclared_removal", "library_not_named"]
-        );
-        assert_eq!(names("unreadable_name"), ["unreadable_name"]);
-        assert_eq!(names("undeclare"), [""; 0]);
     }
 
     #[test]

@@ -243,6 +243,8 @@ pub use cookie_decl_macros::allow;
 /// | `updated("2026-11-23")` | the day of the last change |
 /// | `languages(fr, en)` | the languages of the texts, BCP 47; the first is the default. `en` where absent |
 /// | `provider("NAME", policy = "https://…", country = "FR")` | more about a provider, for the charter |
+/// | `deny(rule, …)`, `warn(rule, …)` | whether what [the scan](#the-source-scan) finds is an error or a warning |
+/// | `allow(rule, path = "src/legacy/**", reason = "…")` | an exception: for the sources that the path matches (`*` within a name, `**` across folders); without `path` for all of them, or for the whole table |
 ///
 /// ## Categories
 ///
@@ -308,6 +310,61 @@ pub use cookie_decl_macros::allow;
 /// What a browser would refuse or change, what other software breaks on, and what contradicts itself is a compile error at
 /// the token that is wrong: all mistakes in one go, and the sound rows stay usable. Rules that browsers bend rather than
 /// break, and mere advice (a warning), are lifted for a row by `#[allow(rule, reason = "…")]`; the message says how.
+///
+/// # The source scan
+///
+/// The macro also reads the sources of its own package, and holds each cookie that they set or remove against the table:
+/// constructors and jars of the common crates, `Set-Cookie` headers, `document.cookie` in strings, libraries that set a
+/// cookie by themselves. A name in a constant of the package is followed.
+///
+/// ```text
+/// error: src/pages.rs:12:22: cookie `tracking` is set here but not declared
+///        help: add its row to the table
+///            PROVIDER | SERVICE | "tracking" | PURPOSE;
+///  --> src/cookies.rs:2:13
+///   |
+/// 2 |     #![site("https://data.example.org")]
+///   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+/// ```
+///
+/// A macro can underline its own table alone, so the place in the sources begins the message. The rules:
+///
+/// | rule | grade | what is wrong |
+/// |---|---|---|
+/// | `undeclared` | error | no table declares the cookie |
+/// | `unreadable_name` | error | the cookie's name cannot be read from the sources |
+/// | `set_around_constant` | error | a cookie that needs consent is set by hand, or one that others set, by their rows |
+/// | `written_as_is` | error | a [`SetCookie`] goes into a jar that does not encode, without its `into_encoded_cookie()` |
+/// | `undeclared_removal` | warning | no table declares the cookie that is removed |
+/// | `removal_elsewhere` | warning | a removal names another `Path` or `Domain` than the row |
+/// | `library_not_named` | warning | a library sets the cookie, and the row does not say so by `#[set_by("…")]` |
+///
+/// In `deny`, `warn` and `allow`, `undeclared` means `unreadable_name`, `undeclared_removal` and `library_not_named` too. Of
+/// levels the last one counts; one by a rule's own name goes before the group's, which makes no warning an error.
+///
+/// ```
+/// # mod cookies {
+/// cookie_decl::declare_cookies! {
+///     #![site("https://data.example.org")]
+///     #![warn(undeclared)]
+///     #![deny(removal_elsewhere)]
+///     #![allow(undeclared, path = "src/legacy/**", reason = "goes away in spring")]
+///
+///     necessary { "Example City" | "Sign-in" | "sid" | "Keeps you signed in."; }
+/// }
+/// # }
+/// ```
+///
+/// A function, an `impl` or a module makes an exception for itself by
+/// [`#[cookie_decl::allow(undeclared, reason = "…")]`](macro@allow).
+///
+/// Which files: for a table below `src/`, all of `src/**/*.rs`; for any other, such as one in `tests/` or `examples/`, its own
+/// file. An edit scans again, of a binary beside the library too. Tables of one package are united. Test code is no
+/// finding. The scan keeps still in packages that cargo unpacked from a registry, in examples of the documentation, and in
+/// rust-analyzer's own expansion; its `cargo check` shows the findings. `cargo cookie-decl check` scans a whole workspace,
+/// and [`check_sources!`] does it for a workspace's other crates.
+///
+/// Code that a macro of yours writes, and names that are put together while the program runs, are not seen.
 #[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! declare_cookies {

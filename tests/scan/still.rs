@@ -60,15 +60,15 @@ fn a_package_that_cargo_unpacked_keeps_still() {
 /// downloaded.
 #[test]
 fn a_dependency_by_path_speaks_for_itself() {
-    let used = Package::new("used", &[LIB, COOKIES, ("src/pages.rs", &sets("f", "tracking"))]);
-    let user = Package::bare("user");
-    user.write("Cargo.toml", &manifest("user", "used = { path = \"../used\" }\n[workspace]\n"));
-    user.write("src/lib.rs", "pub use used::pages;");
-    user.check().errors(&[TRACKING]);
+    let library = Package::new("used", &[LIB, COOKIES, ("src/pages.rs", &sets("f", "tracking"))]);
+    let package = Package::bare("user");
+    package.write("Cargo.toml", &manifest("user", "used = { path = \"../used\" }\n[workspace]\n"));
+    package.write("src/lib.rs", "pub use used::pages;");
+    package.check().errors(&[TRACKING]);
     // Downloaded, it keeps still.
-    used.write(".cargo-ok", "{\"v\":1}");
-    used.write("src/lib.rs", "pub mod cookies; pub mod pages; // edited");
-    user.check().nothing();
+    library.write(".cargo-ok", "{\"v\":1}");
+    library.write("src/lib.rs", "pub mod cookies; pub mod pages; // edited");
+    package.check().nothing();
 }
 
 /// An editor keeps what an expansion said, and would show it long after it was mended.

@@ -71,7 +71,7 @@ fn other_crates_are_held_against_the_table() {
     assert!(!said.success);
     assert!(said.text.contains("did you mean `sid` (`SID`)?"), "{}", said.text);
     assert!(said.text.contains("help: set it by `VISITS.with(&granted).set(…)`"), "{}", said.text);
-    assert!(said.text.contains("--> crates/app/src/lib.rs:2:29"), "{}", said.text);
+    assert!(said.text.contains("--> crates/app/src/lib.rs:2:35"), "{}", said.text);
 
     package.write("crates/app/src/pages.rs", &sets("b", "sid"));
     package.check().nothing();

@@ -42,10 +42,12 @@ pub struct Declared {
 impl Declared {
     /// Adds what the tables of another file declare.
     pub(super) fn merge(&mut self, other: Self) {
-        let Self { rows, hosts, has_table } = other;
+        let Self { rows, hosts, has_table, settings } = other;
         self.rows.extend(rows);
         self.hosts.extend(hosts);
         self.has_table |= has_table;
+        self.settings.levels.extend(settings.levels);
+        self.settings.allowed_paths.extend(settings.allowed_paths);
     }
 
     /// Adds the rows of a table.

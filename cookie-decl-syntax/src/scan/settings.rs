@@ -2,24 +2,19 @@
 
 use super::{Declared, Level, Settings, Site, judge};
 use crate::diag::Diagnostic;
-use crate::model::{ScanSettings, Table, TableAllow};
+use crate::model::{ScanSettings, Spanned, Table, TableAllow};
 use crate::rule::{self, Family, Rule};
 
 /// The glob that every path matches.
 const EVERYWHERE: &str = "**";
 
 impl Settings {
-    /// Adds what a table says. A name that means no rule has been reported, and says nothing.
+    /// Adds what a table says. A name that means no rule has been reported, and says nothing. That `undeclared` is a
+    /// group, [`judge`] knows.
     pub fn add(&mut self, table: &ScanSettings) {
-        for (written, level) in &table.levels {
-            self.set_level(&written.value, *level);
-        }
-        self.allowed_paths.extend(table.allows.iter().flat_map(lifted));
-    }
-
-    /// Gives a level to what the name of a rule means.
-    pub fn set_level(&mut self, name: &str, level: Level) {
-        self.levels.extend(rule::meant_by(name).iter().map(|rule| (*rule, level)));
+        let known = |(written, level): &(Spanned<String>, Level)| Some((rule::find(&written.value)?, *level));
+        self.levels.extend(table.levels.iter().filter_map(known));
+        self.allowed_paths.extend(table.allows.iter().filter_map(lifted));
     }
 
     /// Tables write paths from the folder of their package on: puts that folder, with its `/`, before them, as the paths
@@ -31,11 +26,11 @@ impl Settings {
     }
 }
 
-/// What an exception lifts, and where.
-fn lifted(allow: &TableAllow) -> impl Iterator<Item = (&'static Rule, String)> {
-    let path = allow.path.as_ref().map_or(EVERYWHERE, |path| &path.value).to_owned();
-    let rules = rule::meant_by(&allow.rule.value).iter().filter(|rule| rule.family.is_about_sources());
-    rules.map(move |rule| (*rule, path.clone()))
+/// What an exception lifts, and where; nothing if it is about the table.
+fn lifted(allow: &TableAllow) -> Option<(&'static Rule, String)> {
+    let path = allow.path.as_ref().map_or(EVERYWHERE, |path| &path.value);
+    let rule = rule::find(&allow.rule.value).filter(|rule| rule.family.is_about_sources())?;
+    Some((rule, path.to_owned()))
 }
 
 /// The exceptions of a table that lift nothing in its package's sources, each a mistake. `folder` is the package's, as in
@@ -56,7 +51,7 @@ pub fn unused_allows(table: &Table, folder: &str, sites: &[Site], declared: &Dec
     let mut unused = Vec::new();
     let mut all = None;
     for allow in allows.iter().filter(is_about_scan) {
-        if findings(lifted(allow).collect()) == *all.get_or_insert_with(|| findings(Vec::new())) {
+        if findings(lifted(allow).into_iter().collect()) == *all.get_or_insert_with(|| findings(Vec::new())) {
             let message = format!("nothing in the sources breaks rule `{}` there", allow.rule.value);
             let mistake = Diagnostic::new(&rule::UNUSED_ALLOW, allow.rule.span, message);
             unused.push(mistake.help("remove this `#![allow(…)]`"));

@@ -4,6 +4,8 @@
 //! table. So it looks up the case, in const evaluation, and says what belongs to it.
 
 mod near;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use crate::category::ConsentBasis;

@@ -1,4 +1,5 @@
-//! Each rule that can be lifted is lifted by its `#[allow(…)]`, for its row: neither an error nor a warning is left.
+//! Each rule that can be lifted is lifted: by `#[allow(…)]` for a row, by `#![allow(…)]` for a table and its sources, by
+//! `#[cookie_decl::allow(…)]` for a piece of code. Neither an error nor a warning is left.
 #![deny(warnings)]
 
 mod altered {
@@ -51,7 +52,85 @@ pub mod cookies {
     }
 }
 
+mod table_wide {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        #![provider("Matomo", policy = "https://matomo.example/privacy")]
+        #![allow(unused_provider, reason = "its rows come with the next version")]
+
+        necessary {
+            "Example City" | "Session" | "id" | "Keeps you signed in.";
+            _ | "Choice" | "choice" | "Remembers your choice." | 6 months, consent;
+        }
+        statistics {
+            "Example City" | "Counter" | "visits" | "Counts your visits." | 1 year;
+        }
+    }
+}
+
+mod sources {
+    use cookie::{Cookie, CookieJar};
+    use tower_cookies::Cookies;
+    use tower_sessions::{MemoryStore, SessionManagerLayer};
+
+    #[cookie_decl::allow(undeclared, reason = "removed with the old portal")]
+    pub fn undeclared() -> Cookie<'static> {
+        Cookie::new("tracking", "1")
+    }
+
+    pub struct Counter;
+
+    #[cookie_decl::allow(set_around_constant, reason = "a demonstration")]
+    impl Counter {
+        pub fn set_around_constant() -> Cookie<'static> {
+            Cookie::new("visits", "1")
+        }
+    }
+
+    pub struct Config {
+        pub name: String,
+    }
+
+    #[cookie_decl::allow(unreadable_name, reason = "the tenants choose it")]
+    pub mod unreadable {
+        pub fn name(config: &super::Config) -> cookie::Cookie<'static> {
+            cookie::Cookie::new(config.name.clone(), "1")
+        }
+    }
+
+    #[cookie_decl::allow(written_as_is, reason = "the value is a number")]
+    pub fn written_as_is(jar: &Cookies) {
+        jar.add(super::table_wide::ID.set("7").into());
+    }
+
+    #[cookie_decl::allow(undeclared_removal, reason = "set by the portal before this one")]
+    pub fn undeclared_removal(jar: &mut CookieJar) {
+        jar.remove(Cookie::from("portal"));
+    }
+
+    #[cookie_decl::allow(removal_elsewhere, reason = "set there by the portal before this one")]
+    pub fn removal_elsewhere(jar: &mut CookieJar) {
+        jar.remove(Cookie::build("id").path("/portal"));
+    }
+
+    #[cookie_decl::allow(library_not_named, reason = "this program sets it too")]
+    pub fn library_not_named() -> SessionManagerLayer<MemoryStore> {
+        SessionManagerLayer::new(MemoryStore::default())
+    }
+}
+
 fn main() {
+    let mut jar = cookie::CookieJar::new();
+    sources::undeclared_removal(&mut jar);
+    sources::removal_elsewhere(&mut jar);
+    sources::written_as_is(&Default::default());
+    let _layer = sources::library_not_named();
+    let config = sources::Config { name: "tenant".to_owned() };
+    assert_eq!(sources::undeclared().name(), "tracking");
+    assert_eq!(sources::Counter::set_around_constant().name(), "visits");
+    assert_eq!(sources::unreadable::name(&config).name(), "tenant");
+    assert_eq!(table_wide::VISITS.name(), "visits");
+
     // What is allowed is written as it stands.
     assert!(cookies::TWO_YEARS.set("").to_string().ends_with("; Max-Age=63072000"));
     assert!(cookies::RELATIVE.set("").to_string().contains("; Path=app;"));

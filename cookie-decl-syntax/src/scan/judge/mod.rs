@@ -37,11 +37,6 @@ pub struct Judgement {
     pub set: Vec<bool>,
 }
 
-/// Rules that `undeclared` stands for too, in `#![warn(…)]`, `#![allow(…)]` and their kin: all that finds a cookie
-/// which the table does not know, or not as it is.
-const UNDECLARED_GROUP: [&Rule; 4] =
-    [&rule::UNDECLARED, &rule::UNREADABLE_NAME, &rule::UNDECLARED_REMOVAL, &rule::LIBRARY_NOT_NAMED];
-
 /// Holds sites against what tables declare.
 pub fn judge(sites: &[Site], declared: &Declared, settings: &Settings) -> Judgement {
     let court = Court { declared, settings, matching: Matching::of(declared) };
@@ -157,7 +152,7 @@ impl Court<'_> {
 
 /// Whether a rule that `#[allow(…)]` and its kin name covers another one: itself, or its group.
 fn names(named: &Rule, rule: &Rule) -> bool {
-    named == rule || (*named == rule::UNDECLARED && UNDECLARED_GROUP.contains(&rule))
+    named == rule || (*named == rule::UNDECLARED && rule::UNDECLARED_GROUP.contains(&rule))
 }
 
 /// A `SetCookie` of the table that goes into a sink which does not encode.
