@@ -39,7 +39,10 @@ fn dependencies_by_default(package: &Value) -> BTreeSet<String> {
 fn names(package: &Value, is_meant: impl Fn(&Value) -> bool) -> BTreeSet<String> {
     let dependencies = package["dependencies"].as_array().unwrap();
     let for_users = dependencies.iter().filter(|dependency| dependency["kind"].as_str() != Some("dev"));
-    for_users.filter(|dependency| is_meant(dependency)).map(|dependency| dependency["name"].as_str().unwrap().to_owned()).collect()
+    for_users
+        .filter(|dependency| is_meant(dependency))
+        .map(|dependency| dependency["name"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
@@ -77,7 +80,8 @@ fn the_macro_needs_syn_quote_and_proc_macro2_alone() {
         let packages = metadata["packages"].as_array().unwrap();
         let package = packages.iter().find(|package| package["name"] == name).unwrap();
         assert!(package["features"]["default"].is_null(), "`{name}` has features by default");
-        let foreign = dependencies_by_default(package).into_iter().filter(|name| !name.starts_with("cookie-decl"));
+        let foreign =
+            dependencies_by_default(package).into_iter().filter(|name| !name.starts_with("cookie-decl"));
         let surplus: Vec<_> = foreign.filter(|name| !MACRO_DEPENDENCIES.contains(&name.as_str())).collect();
         assert!(surplus.is_empty(), "`{name}` pulls in {surplus:?}");
     }

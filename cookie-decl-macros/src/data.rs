@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use cookie_decl_syntax::digest::digest;
 use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
-    Attributes, Category, Consent, Domain, File, Former, Kind, Lifetime, Name, Provider, Row, SameSite, Setter,
-    Table,
+    Attributes, Category, Consent, Domain, File, Former, Kind, Lifetime, Name, Provider, Row, SameSite,
+    Setter, Table,
 };
 
 use crate::constant::{attributes, domain};
@@ -156,7 +156,8 @@ fn push_conditions(text: &mut String, row: &Row) {
 fn push_lists(text: &mut String, table: &Table) {
     let locales = table.languages.iter().enumerate().map(|(index, language)| {
         let ships = keyword::LANGUAGES.contains(&&*language.value).then(|| shipped(&language.value));
-        let file = table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(&language.value));
+        let file =
+            table.messages.iter().find(|file| file.language.value.eq_ignore_ascii_case(&language.value));
         let own = file.filter(|file| file.file.is_text).map(|file| path(&file.file));
         let locale = match (ships, own) {
             (Some(shipped), None) => return shipped,

@@ -3,10 +3,10 @@
 use std::io;
 
 use crate::diag::Diagnostic;
-#[cfg(any(feature = "table", feature = "messages"))]
-use crate::{diag::Errors, model::File, place::Text, rule};
 #[cfg(feature = "table")]
 use crate::spreadsheet::Places;
+#[cfg(any(feature = "table", feature = "messages"))]
+use crate::{diag::Errors, model::File, place::Text, rule};
 
 /// Opens a file by its path, as the table writes it: from the folder of the package.
 pub type Open<'a> = &'a dyn Fn(&str) -> io::Result<Vec<u8>>;

@@ -107,7 +107,8 @@ fn what_no_file_has_is_missing() {
             help: add `en: "…"`
         in Rust: missing_translation: the text about `city_maps` has no text in `en`
             help: add `en: "…"`
-    "#]].assert_eq(&mistakes(&diagnostics));
+    "#]]
+    .assert_eq(&mistakes(&diagnostics));
     let plain = TABLE.replace("{ fr: \"Choix\" }", "\"Choix\"");
     let (table, diagnostics) = read(&plain, "CHOICE-service = Choice\n");
     assert_eq!(table.rows[1].service, ["Choix", "Choice"]);
@@ -185,7 +186,9 @@ fn malformed_messages() {
         "#]],
     );
     let deep = format!("page-title = {}\n", "{ ".repeat(60_000));
-    check(&deep, &expect![[r#"
+    check(
+        &deep,
+        &expect![[r#"
         en.ftl:6:114: malformed_message: this is too many `{` in one another
             help: close each `{` by a `}`
         in Rust: missing_translation: the purpose of cookie `sessionid` has no text in `en`
@@ -198,7 +201,8 @@ fn malformed_messages() {
             help: add `en: "…"`
         in Rust: missing_translation: the text about `city_maps` has no text in `en`
             help: add `en: "…"`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -209,8 +213,10 @@ fn a_new_language_gives_all() {
     expect![[r#"
         en.ftl:114:17: missing_message: `button-save` missing: language `x-new` gives all standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
-    "#]].assert_eq(&new_language(rows, "button-save"));
-    let (_, diagnostics) = read(&TABLE.replace("fr, en", "fr, x-new").replace("en:", "x-new:").replace("en =", "x-new ="), rows);
+    "#]]
+    .assert_eq(&new_language(rows, "button-save"));
+    let (_, diagnostics) =
+        read(&TABLE.replace("fr, en", "fr, x-new").replace("en:", "x-new:").replace("en =", "x-new ="), rows);
     expect![[r#"
         en.ftl:5:29: missing_message: `banner-charter`, `button-accept`, `button-refuse`, `button-save`, `category-anonymous-statistics` and 105 more missing: language `x-new` gives all standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
@@ -220,32 +226,50 @@ fn a_new_language_gives_all() {
 #[test]
 fn attributes() {
     for (attribute, expected) in [
-        ("#![messages(en = \"en.ftl\", en = \"fr.ftl\")]", expect![[r#"
+        (
+            "#![messages(en = \"en.ftl\", en = \"fr.ftl\")]",
+            expect![[r#"
             in Rust: duplicate_language: language `en` has two files of messages
                 help: put the messages of a language into one file
-        "#]]),
-        ("#![messages(de = \"de.ftl\")]", expect![[r#"
+        "#]],
+        ),
+        (
+            "#![messages(de = \"de.ftl\")]",
+            expect![[r#"
             in Rust: undeclared_language: language `de` is not declared; the table has `en`
                 help: add it to `#![languages(en, de)]`
             in Rust: file_unreadable: `de.ftl` cannot be read: there is no such file
                 help: paths begin at the folder that holds the package's `Cargo.toml`
-        "#]]),
-        ("#![messages(en \"en.ftl\")]", expect![[r#"
+        "#]],
+        ),
+        (
+            "#![messages(en \"en.ftl\")]",
+            expect![[r#"
             in Rust: malformed_attribute: expected `=` and a file after the language `en`
                 help: write `#![messages(br = "locales/br.ftl")]`
-        "#]]),
-        ("#![messages(en = \"/en.ftl\")]", expect![[r#"
+        "#]],
+        ),
+        (
+            "#![messages(en = \"/en.ftl\")]",
+            expect![[r#"
             in Rust: malformed_attribute: `/en.ftl` is not a path from the folder of `Cargo.toml`
                 help: write it with `/`, such as `"cookies.csv"` or `"locales/br.ftl"`
-        "#]]),
-        ("#![messages(en = \"en.ftl\" fr)]", expect![[r#"
+        "#]],
+        ),
+        (
+            "#![messages(en = \"en.ftl\" fr)]",
+            expect![[r#"
             in Rust: malformed_attribute: `fr` is not expected here
                 help: write `#![messages(br = "locales/br.ftl")]`
-        "#]]),
-        ("#![messages]", expect![[r#"
+        "#]],
+        ),
+        (
+            "#![messages]",
+            expect![[r#"
             in Rust: malformed_attribute: `messages` lacks its arguments
                 help: write `#![messages(br = "locales/br.ftl")]`
-        "#]]),
+        "#]],
+        ),
     ] {
         let table = format!(
             "#![site(\"https://data.example.org\")] {attribute} necessary {{ \"City\" | \"Sign-in\" | \"sid\" | \"Keeps.\"; }}"

@@ -110,64 +110,98 @@ fn rows() {
 fn separators_marks_and_line_ends() {
     let rows = "necessary,City,\"Sign-in, everywhere\",sid,\"Keeps \"\"you\"\" in,\nand on.\",14 days,\n";
     let file = format!("\u{feff}{}{rows}", COLUMNS.replace(';', ",")).replace('\n', "\r\n");
-    check(&file, &expect![[r#"
+    check(
+        &file,
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, everywhere, Keeps "you" in,
         and on., 14 Days
-    "#]]);
+    "#]],
+    );
     let tail = "necessary;City;Sign-in;sid;Keeps you in.;14 days;\n\n;;;;;;\n";
-    check_rows(tail, &expect![[r#"
+    check_rows(
+        tail,
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps you in., 14 Days
-    "#]]);
-    check("Category; Provider ;SERVICE;Name;Purpose\nnecessary;City;Sign-in;sid;Keeps.", &expect![[r#"
+    "#]],
+    );
+    check(
+        "Category; Provider ;SERVICE;Name;Purpose\nnecessary;City;Sign-in;sid;Keeps.",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn languages_have_columns() {
     let head = format!("{HEAD} #![languages(fr, en)]");
-    let columns = "category;provider;service.fr;service.EN;name;purpose.en;purpose.fr;shared with.fr;shared with.en\n";
+    let columns =
+        "category;provider;service.fr;service.EN;name;purpose.en;purpose.fr;shared with.fr;shared with.en\n";
     let row = "necessary;Ville;Connexion;Access;sid;Keeps.;Garde.;;\n";
     let shared = "necessary;Ville;Connexion;Access;s2;Keeps.;Garde.;Tous;All\n";
-    check_table(&head, format!("{columns}{row}{shared}").as_bytes(), &expect![[r#"
+    check_table(
+        &head,
+        format!("{columns}{row}{shared}").as_bytes(),
+        &expect![[r#"
         SID: cookie `sid` (necessary) Ville, Connexion / Access, Garde. / Keeps.
         S2: cookie `s2` (necessary) Ville, Connexion / Access, Garde. / Keeps., shared with Tous / All
-    "#]]);
+    "#]],
+    );
     let bare = "category;provider;service;name;purpose.fr\nnecessary;Ville;Connexion;sid;Garde.\n";
-    check_table(&head, bare.as_bytes(), &expect![[r#"
+    check_table(
+        &head,
+        bare.as_bytes(),
+        &expect![[r#"
         cookies.csv:1:1: missing_column: the header lacks the columns `service.fr`, `service.en` and `purpose.en`
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
+    "#]],
+    );
     let foreign = "category;provider;service.fr;service.de;name;purpose.fr;purpose.frr;purpose.en\n";
-    check_table(&head, foreign.as_bytes(), &expect![[r#"
+    check_table(
+        &head,
+        foreign.as_bytes(),
+        &expect![[r#"
         cookies.csv:1:30: undeclared_language: language `de` of column `service.de` is not declared; the table has `fr` and `en`
             help: add it to `#![languages(fr, en, de)]`
         cookies.csv:1:57: undeclared_language: language `frr` of column `purpose.frr` is not declared; the table has `fr` and `en`
             help: did you mean `fr`?
         cookies.csv:1:1: missing_column: the header lacks the column `service.en`
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
+    "#]],
+    );
     let empty = format!("{columns}necessary;Ville;;Access;sid;x;y;Tous;\n");
-    check_table(&head, empty.as_bytes(), &expect![[r#"
+    check_table(
+        &head,
+        empty.as_bytes(),
+        &expect![[r#"
         SID: cookie `sid` (necessary) Ville,  / Access, y / x, shared with Tous / 
         cookies.csv:2:17: empty_cell: the service in `fr` is empty
             help: visitors read every cell: say it in a few words
         cookies.csv:2:38: empty_cell: `shared with` in `en` is empty
             help: visitors read every cell: say it in a few words
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn headers() {
-    check("", &expect![[r#"
+    check(
+        "",
+        &expect![[r#"
         cookies.csv:1:1: spreadsheet_malformed: this spreadsheet is empty
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
-    check("category;provider\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "category;provider\n",
+        &expect![[r#"
         cookies.csv:1:1: missing_column: the header lacks the columns `service`, `name` and `purpose`
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
-    check("category;provider;service;nam;purpose;purpose;terms.fr;service.en\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "category;provider;service;nam;purpose;purpose;terms.fr;service.en\n",
+        &expect![[r#"
         cookies.csv:1:27: unknown_column: unknown column `nam`
             help: did you mean `name`?
         cookies.csv:1:39: spreadsheet_malformed: column `purpose` stands twice
@@ -178,20 +212,29 @@ fn headers() {
             help: keep one of the two
         cookies.csv:1:1: missing_column: the header lacks the column `name`
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
-    check("category;provider;service;name;purpose;comment\nnecessary;City;Sign-in;sid;Keeps.;Why?\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "category;provider;service;name;purpose;comment\nnecessary;City;Sign-in;sid;Keeps.;Why?\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
         cookies.csv:1:40: unknown_column: unknown column `comment`
             help: the first row names the columns: `category`, `provider`, `service`, `name`, `purpose`, `terms`, `set by`, `shared with`, and for a language `service.fr`
-    "#]]);
-    check("category;provider;service;name;purpose;;\nnecessary;City;Sign-in;sid;Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "category;provider;service;name;purpose;;\nnecessary;City;Sign-in;sid;Keeps.;;\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn cells() {
-    check_rows(";;;;;;x\n", &expect![[r#"
+    check_rows(
+        ";;;;;;x\n",
+        &expect![[r#"
         cookies.csv:2:1: empty_cell: the category is empty
             help: write `necessary`, `statistics`, or another category of the table
         cookies.csv:2:2: empty_cell: the provider is empty
@@ -202,83 +245,128 @@ fn cells() {
             help: write the cookie's name, or `none` for a service without a cookie
         cookies.csv:2:5: empty_cell: the purpose is empty
             help: visitors read every cell: say it in a few words
-    "#]]);
-    check_rows("necessary;City\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City\n",
+        &expect![[r#"
         cookies.csv:2:11: empty_cell: the service is empty
             help: visitors read every cell: say it in a few words
         cookies.csv:2:11: empty_cell: the name is empty
             help: write the cookie's name, or `none` for a service without a cookie
         cookies.csv:2:11: empty_cell: the purpose is empty
             help: visitors read every cell: say it in a few words
-    "#]]);
-    check_rows("two words;City;Sign-in;sid;Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "two words;City;Sign-in;sid;Keeps.;;\n",
+        &expect![[r#"
         cookies.csv:2:1: unknown_category: `two words` is not a category, which is one word
             help: write `necessary`, `statistics`, or another category of the table
-    "#]]);
-    check_rows("neccessary;City;Sign-in;sid;Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "neccessary;City;Sign-in;sid;Keeps.;;\n",
+        &expect![[r#"
         SID: cookie `sid` (neccessary) City, Sign-in, Keeps.
         cookies.csv:2:1: unknown_category: unknown category `neccessary`
             help: did you mean `necessary`? a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`
-    "#]]);
-    check_rows("necessary;City;Sign-in;sid;Keeps.;;;more\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;Sign-in;sid;Keeps.;;;more\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
         cookies.csv:2:37: too_many_cells: `more` stands behind the last column
             help: put a text that holds the mark between the cells, `;` or `,`, into double quotes
-    "#]]);
-    check_rows("necessary;City;Sign-in;sid;\"Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;Sign-in;sid;\"Keeps.;;\n",
+        &expect![[r#"
         cookies.csv:2:29: spreadsheet_malformed: the quote that begins this cell is never closed
             help: write `"` at its end
-    "#]]);
-    check_rows("necessary;City;Sign-in;sid;\"Keeps\" it.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;Sign-in;sid;\"Keeps\" it.;;\n",
+        &expect![[r#"
         cookies.csv:2:29: spreadsheet_malformed: this cell goes on behind the quote that ends it
             help: a quote within a cell that has quotes around it is written twice: `""`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn mistakes_point_into_their_cell() {
-    check_rows("necessary;City;Sign-in;sid;Keeps.;14 dayz;\n", &expect![[r#"
+    check_rows(
+        "necessary;City;Sign-in;sid;Keeps.;14 dayz;\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
         cookies.csv:2:38: malformed_term: unknown unit of time `dayz`
             help: did you mean `days`?
-    "#]]);
-    check_rows("necessary;City;\u{e9}\u{e9};sid;Keeps.;  14 days,   Secur = false;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;\u{e9}\u{e9};sid;Keeps.;  14 days,   Secur = false;\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, éé, Keeps., 14 Days
         cookies.csv:2:43: unknown_term: unknown term `Secur`
             help: did you mean `Secure`?
-    "#]]);
-    check_rows("necessary;City;x;sid;Keeps.;\"14 days, shared with \"\"x\"\" y\";\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;sid;Keeps.;\"14 days, shared with \"\"x\"\" y\";\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, x, Keeps., 14 Days, shared with x
         cookies.csv:2:57: malformed_term: expected `,` or `;` before `y`
             help: terms stand apart by `,`, and the last one ends with the row's `;`
-    "#]]);
-    check_rows("necessary;City;x;\"A = \"\"sid\"\": \";Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;\"A = \"\"sid\"\": \";Keeps.;;\n",
+        &expect![[r#"
         A: cookie `sid` (necessary) City, x, Keeps.
         cookies.csv:2:30: malformed_name: expected a type after `:`, found nothing
             help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
-    "#]]);
-    check_rows("necessary;City;x;A = s=id;Keeps.;;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;A = s=id;Keeps.;;\n",
+        &expect![[r#"
         A: cookie `s=id` (necessary) City, x, Keeps.
         cookies.csv:2:22: name_forbidden_character: cookie `s=id` has `=` as character 2 of its name, but `=` ends the name
             help: take it out of the name
-    "#]]);
-    check_rows("necessary;City;x;\"\"\"sid\";Keeps.;Path = \u{201c}/app\u{201d};\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;\"\"\"sid\";Keeps.;Path = \u{201c}/app\u{201d};\n",
+        &expect![[r#"
         cookies.csv:2:19: malformed_name: the name cannot be read: `"sid`
             help: it is written as in `declare_cookies!`: each quote and parenthesis is closed
         cookies.csv:2:33: malformed_term: the terms cannot be read: `Path = “/app”`
             help: write straight quotes, `"`, which spreadsheet programs like to replace
-    "#]]);
-    check_rows("necessary;City;x;sid;Keeps.;((((((((((((((((((((((;\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;sid;Keeps.;((((((((((((((((((((((;\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, x, Keeps.
         cookies.csv:2:29: malformed_term: the terms cannot be read: `((((((((((((((((((((((`
             help: it is written as in `declare_cookies!`: each quote and parenthesis is closed
-    "#]]);
-    check_rows("necessary;City;x;__Host-sid;Keeps.;\"Path = \"\"/app\"\"\";\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;__Host-sid;Keeps.;\"Path = \"\"/app\"\"\";\n",
+        &expect![[r#"
         SID: cookie `__Host-sid` (necessary) City, x, Keeps.
         cookies.csv:2:44: prefix_host: cookie `__Host-sid` has `Path=/app`, but browsers refuse a `__Host-` cookie unless its path is `/`
             help: drop the `Path`, or `__Host-` from the name
-    "#]]);
-    check_rows("necessary;City;x;a:b;Keeps.;;\nstatistics;City;x;a:b;Keeps.;session;script\n", &expect![[r#"
+    "#]],
+    );
+    check_rows(
+        "necessary;City;x;a:b;Keeps.;;\nstatistics;City;x;a:b;Keeps.;session;script\n",
+        &expect![[r#"
         A_B: cookie `a:b` (necessary) City, x, Keeps.
         A_B: cookie `a:b` (statistics) City, x, Keeps., Script
         cookies.csv:3:1: consent_row_missing: category `statistics` needs the visitor's consent, but no cookie of the table remembers the choice
@@ -290,7 +378,8 @@ fn mistakes_point_into_their_cell() {
         cookies.csv:3:19: duplicate_identity: cookie `a:b` is declared twice with no Domain and `Path=/`, but browsers keep one cookie for each name, Domain and Path
             help: remove one of the rows, or give one of the cookies another name
             cookies.csv:2:18: cookie `a:b` is declared here
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -301,7 +390,10 @@ fn rows_of_both_kinds_are_one_table() {
          #[title(\"Maps\")] #[consent(exempt)] maps {{}}"
     );
     let rows = "maps;Matomo;x;tiles;Draws.;;\nnecessary;City;x;sid;Keeps.;;\nmaps;City;x;SID = z;Draws.;;\n";
-    check_table(&table, format!("{COLUMNS}{rows}").as_bytes(), &expect![[r#"
+    check_table(
+        &table,
+        format!("{COLUMNS}{rows}").as_bytes(),
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
         TILES: cookie `tiles` (maps) Matomo, x, Draws.
         SID: cookie `z` (maps) City, x, Draws.
@@ -312,34 +404,49 @@ fn rows_of_both_kinds_are_one_table() {
         cookies.csv:3:18: duplicate_identity: cookie `sid` is declared twice with no Domain and `Path=/`, but browsers keep one cookie for each name, Domain and Path
             help: remove one of the rows, or give one of the cookies another name
             cookie `sid` is declared here
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn files() {
-    check_table(HEAD, b"category;\nx;\xff", &expect![[r#"
+    check_table(
+        HEAD,
+        b"category;\nx;\xff",
+        &expect![[r#"
         cookies.csv:2:3: file_unreadable: this is not UTF-8
             help: save the file as UTF-8; in a spreadsheet program choose `CSV UTF-8`
-    "#]]);
-    check_table(&HEAD.replace("cookies.csv", "cookie.csv"), b"", &expect![[r#"
+    "#]],
+    );
+    check_table(
+        &HEAD.replace("cookies.csv", "cookie.csv"),
+        b"",
+        &expect![[r#"
         in Rust: file_unreadable: `cookie.csv` cannot be read: there is no such file
             help: paths begin at the folder that holds the package's `Cargo.toml`
-    "#]]);
+    "#]],
+    );
     for path in ["/etc/cookies.csv", "C:/cookies.csv", "a\\\\b.csv", " "] {
         let (_, mistakes) = read(&HEAD.replace("cookies.csv", path), b"");
         assert_eq!(mistakes[0].rule.name, "malformed_attribute", "{path}");
     }
     let twice = HEAD.replace("(\"cookies.csv\")", "(\"cookies.csv\", \"cookies.csv\")");
-    check_table(&twice, COLUMNS.as_bytes(), &expect![[r#"
+    check_table(
+        &twice,
+        COLUMNS.as_bytes(),
+        &expect![[r#"
         in Rust: malformed_attribute: `cookies.csv` is named twice
             help: its rows are in the table already: name it once
-    "#]]);
+    "#]],
+    );
 }
 
 /// In a compiler all spans are the path's, and the same mistakes are found in the same order.
 #[test]
 fn a_compiler_finds_the_same() {
-    let file = format!("{COLUMNS};;a b;;x;14 dayz, Path \"x\";\nnecessary;City;x;a:b;Keeps.;\"x\"y;\nneccessary;a;b;\"c;\n");
+    let file = format!(
+        "{COLUMNS};;a b;;x;14 dayz, Path \"x\";\nnecessary;City;x;a:b;Keeps.;\"x\"y;\nneccessary;a;b;\"c;\n"
+    );
     let table = TokenStream::from_str(HEAD).unwrap();
     let open = |_: &str| Ok(file.clone().into_bytes());
     let (rows, inside) = cookie_decl_syntax::read_with(table.clone(), &Files::in_compiler(&open));

@@ -40,8 +40,7 @@ pub(super) fn messages(errors: &mut Errors, table: &mut Table, attribute: &Attri
         }
         let Some(path) = expect_string(errors, &mut cursor, "the path of a file") else { return };
         let file = file(errors, path);
-        let is_again =
-            |known: &Messages| known.language.value.eq_ignore_ascii_case(&language.value);
+        let is_again = |known: &Messages| known.language.value.eq_ignore_ascii_case(&language.value);
         if table.messages.iter().any(is_again) {
             let message = format!("language `{}` has two files of messages", language.value);
             let mistake = Diagnostic::new(&rule::DUPLICATE_LANGUAGE, language.span, message);
@@ -63,8 +62,7 @@ pub(super) fn check_undeclared_languages(errors: &mut Errors, table: &Table) {
     for Messages { language, .. } in &table.messages {
         let tag = &language.value;
         if !known.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
-            let message =
-                format!("language `{tag}` is not declared; the table has {}", in_backticks(&known));
+            let message = format!("language `{tag}` is not declared; the table has {}", in_backticks(&known));
             let help = format!("add it to `#![languages({}, {tag})]`", known.join(", "));
             errors.push(Diagnostic::new(&rule::UNDECLARED_LANGUAGE, language.span, message).help(help));
         }

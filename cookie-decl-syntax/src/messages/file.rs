@@ -32,10 +32,11 @@ impl<'s> File<'s> {
     /// Parses a file. What is broken in it is said, and left out.
     pub(super) fn parse(errors: &mut Errors, text: &'s Text, span: Span) -> Self {
         let deep = too_deep(text.as_str());
-        let (resource, broken) = match deep.map_or_else(|| parse_runtime(text.as_str()), |_| parse_runtime("")) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, broken)) => (resource, broken),
-        };
+        let (resource, broken) =
+            match deep.map_or_else(|| parse_runtime(text.as_str()), |_| parse_runtime("")) {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, broken)) => (resource, broken),
+            };
         let standard = standard::all().map(|standard| (standard.id, standard)).collect();
         let (messages, terms) = (Vec::new(), BTreeSet::new());
         let mut file = Self { text, span, messages, terms, referred: BTreeSet::new(), standard };
@@ -45,7 +46,8 @@ impl<'s> File<'s> {
             errors.push(mistake.at(text.place(error.pos.start)).help(help));
         }
         if let Some(at) = deep {
-            let mistake = Diagnostic::new(&rule::MALFORMED_MESSAGE, span, "this is too many `{` in one another");
+            let mistake =
+                Diagnostic::new(&rule::MALFORMED_MESSAGE, span, "this is too many `{` in one another");
             errors.push(mistake.at(text.place(at)).help("close each `{` by a `}`"));
         }
         let mut seen = BTreeSet::new();
@@ -57,7 +59,12 @@ impl<'s> File<'s> {
                 Entry::Message(message) if seen.insert(message.id.name) => file.messages.push(message),
                 Entry::Message(message) => {
                     let words = format!("message `{}` stands twice", message.id.name);
-                    file.say(errors, &rule::MALFORMED_MESSAGE, message.id.name, (words, "keep one of the two"));
+                    file.say(
+                        errors,
+                        &rule::MALFORMED_MESSAGE,
+                        message.id.name,
+                        (words, "keep one of the two"),
+                    );
                 }
                 _ => {}
             }
@@ -113,7 +120,9 @@ impl<'s> File<'s> {
     fn unknown(&self, errors: &mut Errors, id: &str, words: &str) {
         let help = match suggest::nearest(id, self.standard.keys().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "a row's texts are its constant with `-provider`, `-service`, `-purpose`, or `-shared`".into(),
+            None => {
+                "a row's texts are its constant with `-provider`, `-service`, `-purpose`, or `-shared`".into()
+            }
         };
         self.say(errors, &rule::UNKNOWN_MESSAGE, id, (words.to_owned(), &help));
     }
@@ -275,9 +284,7 @@ fn too_deep(text: &str) -> Option<usize> {
 
 /// Whether an id is that of a text of a row or a category, if there is one.
 fn is_own(id: &str) -> bool {
-    let field = id.rsplit_once('-').map_or("", |(_, field)| field);
-    // Standard texts are written in small letters alone.
-    let is_row = FIELDS.contains(&field) && id.starts_with(char::is_uppercase);
+    let is_row = id.rsplit_once('-').is_some_and(|(_, field)| FIELDS.contains(&field));
     is_row || id.starts_with("category-")
 }
 

@@ -32,15 +32,16 @@ fn check_missing(errors: &mut Errors, messages: &Messages, file: &File<'_>) {
     if keyword::LANGUAGES.contains(&tag) {
         return;
     }
-    let missing: Vec<_> =
-        standard::all().map(|standard| standard.id).filter(|id| !file.has(id)).collect();
+    let missing: Vec<_> = standard::all().map(|standard| standard.id).filter(|id| !file.has(id)).collect();
     let (shown, more) = missing.split_at(missing.len().min(5));
     if shown.is_empty() {
         return;
     }
     let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
-    let message =
-        format!("this file lacks `{}`{more}, but language `{tag}` has no other standard texts", shown.join("`, `"));
+    let message = format!(
+        "this file lacks `{}`{more}, but language `{tag}` has no other standard texts",
+        shown.join("`, `")
+    );
     let help = "the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark";
     let mistake = Diagnostic::new(&rule::MISSING_MESSAGE, messages.file.path.span, message).help(help);
     errors.push(mistake.at(file.end()));
@@ -58,12 +59,15 @@ pub(crate) fn check_own(errors: &mut Errors, table: &Table) {
     let known: BTreeSet<String> = rows.chain(categories).collect();
     for messages in &table.messages {
         for (id, own) in messages.own.iter().filter(|(id, _)| !known.contains(*id)) {
-            let message = format!("unknown message `{id}`: it is no standard text, and no row or category has it");
+            let message =
+                format!("unknown message `{id}`: it is no standard text, and no row or category has it");
             let candidates = known.iter().map(String::as_str);
             let help = match suggest::nearest(id, candidates.chain(standard::all().map(|known| known.id))) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "a row's texts are its constant with `-provider`, `-service`, `-purpose`, or `-shared`"
-                    .to_owned(),
+                None => {
+                    "a row's texts are its constant with `-provider`, `-service`, `-purpose`, or `-shared`"
+                        .to_owned()
+                }
             };
             let mistake = Diagnostic::new(&rule::UNKNOWN_MESSAGE, messages.file.path.span, message);
             errors.push(mistake.at(own.place.clone()).help(help));

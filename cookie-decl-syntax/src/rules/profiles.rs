@@ -60,8 +60,7 @@ fn check_cnil_audience_renewed(findings: &mut Findings, place: Place<'_>) {
             "{} is prolonged by visits, but the CNIL (France) exempts audience measurement only if no visit does that",
             subject(place.row)
         );
-        let help =
-            "let it end at a fixed time and drop `after last visit`, or move the row to `statistics`, which asks for consent";
+        let help = "let it end at a fixed time and drop `after last visit`, or move the row to `statistics`, which asks for consent";
         findings.at(
             place,
             Diagnostic::new(&rule::CNIL_AUDIENCE_RENEWED, lifetime_span(place.row), message).help(help),
@@ -94,10 +93,7 @@ fn check_aepd_transfer_untold(findings: &mut Findings, place: Place<'_>) {
         subject(place.row)
     );
     let help = format!("add `#![provider(\"{provider}\", country = \"FR\")]` with the country that it is in");
-    findings.at(
-        place,
-        Diagnostic::new(&rule::AEPD_TRANSFER_UNTOLD, place.row.name.span, message).help(help),
-    );
+    findings.at(place, Diagnostic::new(&rule::AEPD_TRANSFER_UNTOLD, place.row.name.span, message).help(help));
 }
 
 /// `session` by default is a decision that nobody took.
@@ -132,8 +128,7 @@ fn check_ico_access_untold(findings: &mut Findings, place: Place<'_>) {
             subject(row)
         );
         let help = format!("add `shared with \"{provider}\"` to its terms if they can read it");
-        findings
-            .at(place, Diagnostic::new(&rule::ICO_ACCESS_UNTOLD, row.name.span, message).help(help));
+        findings.at(place, Diagnostic::new(&rule::ICO_ACCESS_UNTOLD, row.name.span, message).help(help));
     }
 }
 
@@ -150,18 +145,12 @@ fn check_tdddg_objection(findings: &mut Findings, place: Place<'_>) {
             "write `#[consent(required)]` above category `{}`, or move the row to one that asks",
             category.id.value
         );
-        findings
-            .at(place, Diagnostic::new(&rule::TDDDG_OBJECTION, place.row.name.span, message).help(help));
+        findings.at(place, Diagnostic::new(&rule::TDDDG_OBJECTION, place.row.name.span, message).help(help));
     }
 }
 
 /// Holds the longest life of a row against the limit that stands in the table of demands.
-fn check_longest(
-    findings: &mut Findings,
-    place: Place<'_>,
-    rule: &'static Rule,
-    (does, but): (&str, &str),
-) {
+fn check_longest(findings: &mut Findings, place: Place<'_>, rule: &'static Rule, (does, but): (&str, &str)) {
     let Some((longest, profile)) = limit(rule) else { return };
     if named(place.table, profile).is_none() {
         return;

@@ -91,9 +91,7 @@ impl Columns {
     /// The first cell that says something in a column of which nobody knows what it says.
     pub(super) fn stray<'a>(&self, record: &'a Record) -> Option<&'a Cell> {
         // A column whose name is wrong has been reported.
-        let is_stray = |(index, cell): &(usize, &Cell)| {
-            *index >= self.columns.len() && !cell.text.is_empty()
-        };
+        let is_stray = |(index, cell): &(usize, &Cell)| *index >= self.columns.len() && !cell.text.is_empty();
         record.cells.iter().enumerate().find(is_stray).map(|(_, cell)| cell)
     }
 }
@@ -105,7 +103,8 @@ fn check_missing(
     lexer: &Lexer<'_>,
     (header, seen): (&Record, &[String]),
 ) -> bool {
-    let has_file = |tag: &str| table.messages.iter().any(|file| file.language.value.eq_ignore_ascii_case(tag));
+    let has_file =
+        |tag: &str| table.messages.iter().any(|file| file.language.value.eq_ignore_ascii_case(tag));
     let tags = table.languages.iter().map(|language| language.value.as_str());
     let languages: Vec<_> = tags.filter(|tag| !has_file(tag)).collect();
     let has = |word: &str| seen.iter().any(|written| *written == word.to_lowercase());
@@ -185,8 +184,11 @@ fn language(
         return Some(Spanned { value: known.to_owned(), span: lexer.span(cell) });
     }
     let all: Vec<_> = known().collect();
-    let message =
-        format!("language `{tag}` of column `{}` is not declared; the table has {}", cell.text, in_backticks(&all));
+    let message = format!(
+        "language `{tag}` of column `{}` is not declared; the table has {}",
+        cell.text,
+        in_backticks(&all)
+    );
     let help = match suggest::nearest(tag, known()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("add it to `#![languages({}, {tag})]`", all.join(", ")),
@@ -196,7 +198,12 @@ fn language(
 }
 
 /// A text stands in one column for all languages, or in one for each.
-fn check_once(errors: &mut Errors, lexer: &Lexer<'_>, cell: &Cell, (written, seen): (&str, &[String])) -> bool {
+fn check_once(
+    errors: &mut Errors,
+    lexer: &Lexer<'_>,
+    cell: &Cell,
+    (written, seen): (&str, &[String]),
+) -> bool {
     let word = |of: &str| of.split('.').next().unwrap_or_default().to_owned();
     let message = if seen.iter().any(|other| other == written) {
         format!("column `{written}` stands twice")

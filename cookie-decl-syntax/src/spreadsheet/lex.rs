@@ -57,9 +57,10 @@ impl<'a> Lexer<'a> {
             return None;
         }
         let Some(places) = self.places else {
-            return lexes(part).then(|| TokenStream::from_str(part).ok()).flatten().map(|tokens| {
-                trees(tokens).into_iter().map(|tree| spanned(tree, self.at)).collect()
-            });
+            return lexes(part)
+                .then(|| TokenStream::from_str(part).ok())
+                .flatten()
+                .map(|tokens| trees(tokens).into_iter().map(|tree| spanned(tree, self.at)).collect());
         };
         let tokens = trees(TokenStream::from_str(part).ok()?);
         if let Some(first) = tokens.first() {

@@ -73,7 +73,9 @@ impl Reader<'_> {
 
     fn empty(&mut self, cell: Option<&Cell>, what: &str, help: &str) {
         // A line may end before its last columns.
-        let at = cell.or(self.record.cells.last()).map_or_else(|| self.lexer.start(), |cell| self.lexer.span(cell));
+        let at = cell
+            .or(self.record.cells.last())
+            .map_or_else(|| self.lexer.start(), |cell| self.lexer.span(cell));
         let mistake = Diagnostic::new(&rule::EMPTY_CELL, at, format!("{what} is empty"));
         self.errors.push(mistake.help(help));
     }
@@ -81,14 +83,19 @@ impl Reader<'_> {
     fn category(&mut self) -> Option<Ident> {
         let Some(cell) = self.filled(|column| matches!(column, Column::Category)) else {
             let cell = self.columns.cell(self.record, |column| matches!(column, Column::Category));
-            self.empty(cell, "the category", "write `necessary`, `statistics`, or another category of the table");
+            self.empty(
+                cell,
+                "the category",
+                "write `necessary`, `statistics`, or another category of the table",
+            );
             return None;
         };
         let word = self.lexer.word(cell, 0, &cell.text);
         if word.is_none() {
             let message = format!("`{}` is not a category, which is one word", shown(&cell.text));
             let mistake = Diagnostic::new(&rule::UNKNOWN_CATEGORY, self.lexer.span(cell), message);
-            self.errors.push(mistake.help("write `necessary`, `statistics`, or another category of the table"));
+            self.errors
+                .push(mistake.help("write `necessary`, `statistics`, or another category of the table"));
         }
         word
     }
@@ -117,7 +124,9 @@ impl Reader<'_> {
                 };
                 self.empty(cell, &what, "visitors read every cell: say it in a few words");
                 // That the language is missing need not be said again.
-                entries.extend(language.map(|language| (language.clone(), Spanned { value: String::new(), span: language.span })));
+                entries.extend(language.map(|language| {
+                    (language.clone(), Spanned { value: String::new(), span: language.span })
+                }));
                 continue;
             };
             let words = Spanned { value: cell.text.clone(), span: self.lexer.span(cell) };
@@ -162,7 +171,9 @@ impl Reader<'_> {
             (constant, rest) = (Some(word), behind.trim_start());
         }
         let mut kind = Kind::Cookie;
-        for (word, known) in [("local_storage ", Kind::LocalStorage), ("session_storage ", Kind::SessionStorage)] {
+        for (word, known) in
+            [("local_storage ", Kind::LocalStorage), ("session_storage ", Kind::SessionStorage)]
+        {
             if let Some(behind) = rest.strip_prefix(word) {
                 (kind, rest) = (known, behind.trim_start());
             }
@@ -172,7 +183,9 @@ impl Reader<'_> {
     }
 
     fn terms(&mut self) -> Vec<Term> {
-        let Some(cell) = self.filled(|column| matches!(column, Column::Terms)).cloned() else { return Vec::new() };
+        let Some(cell) = self.filled(|column| matches!(column, Column::Terms)).cloned() else {
+            return Vec::new();
+        };
         let Some(trees) = self.tokens(&cell, "the terms") else { return Vec::new() };
         terms_cell(self.errors, &Raw { trees: &trees, end: self.lexer.span(&cell) })
     }

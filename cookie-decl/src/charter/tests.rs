@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use expect_test::expect_file;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 
@@ -52,6 +53,18 @@ fn every_file_uses_the_variables_that_the_page_gives() {
             assert_eq!(file.variables_of(message.id), given, "{}: `{}`", locale.tag(), message.id);
         }
     }
+}
+
+/// The macro holds a site's own messages against that list: `UPDATE_EXPECT=1` writes it anew.
+#[test]
+fn the_macro_knows_the_messages_and_their_variables() {
+    let file = File::read(&locales::EN);
+    let mut list = String::new();
+    for id in file.messages.keys() {
+        let variables = file.variables_of(id).into_iter().map(|variable| format!(" {variable}"));
+        list.push_str(&format!("{id}{}\n", variables.collect::<String>()));
+    }
+    expect_file!["../../../cookie-decl-syntax/src/standard.txt"].assert_eq(&list);
 }
 
 /// A number selects between exactly the plural categories that its language has: none is missing, none is dead.
