@@ -113,9 +113,9 @@ fn separators_marks_and_line_ends() {
     check(
         &file,
         &expect![[r#"
-        SID: cookie `sid` (necessary) City, Sign-in, everywhere, Keeps "you" in,
-        and on., 14 Days
-    "#]],
+            SID: cookie `sid` (necessary) City, Sign-in, everywhere, Keeps "you" in,
+            and on., 14 Days
+        "#]],
     );
     let tail = "necessary;City;Sign-in;sid;Keeps you in.;14 days;\n\n;;;;;;\n";
     check_rows(
