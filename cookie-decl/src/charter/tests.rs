@@ -59,11 +59,11 @@ fn every_file_uses_the_variables_that_the_page_gives() {
 #[test]
 fn the_macro_knows_the_messages_and_their_variables() {
     let file = File::read(&locales::EN);
-    let mut list = String::new();
-    for id in file.messages.keys() {
+    let line = |id: &&'static str| {
         let variables = file.variables_of(id).into_iter().map(|variable| format!(" {variable}"));
-        list.push_str(&format!("{id}{}\n", variables.collect::<String>()));
-    }
+        format!("{id}{}\n", variables.collect::<String>())
+    };
+    let list: String = file.messages.keys().map(line).collect();
     expect_file!["../../../cookie-decl-syntax/src/standard.txt"].assert_eq(&list);
 }
 
