@@ -299,12 +299,15 @@ fn cells() {
 
 #[test]
 fn no_cell_means_the_one_above() {
-    check_rows("necessary;City;Sign-in;sid;Keeps.;;\nnecessary;_;_x;s2;Keeps.;;\n", &expect![[r#"
+    check_rows(
+        "necessary;City;Sign-in;sid;Keeps.;;\nnecessary;_;_x;s2;Keeps.;;\n",
+        &expect![[r#"
         SID: cookie `sid` (necessary) City, Sign-in, Keeps.
         S2: cookie `s2` (necessary) _, _x, Keeps.
         cookies.csv:3:11: repeat_without_row_above: `_` stands for the cell above in Rust, but not in a spreadsheet
             help: copy the text of the cell above
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
