@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use cookie_decl_syntax::profile::{DEMANDS, PROFILES};
 use cookie_decl_syntax::rule::{Family, Grade, RULES, Rule};
 
 /// Rules that another test shows, and why.
@@ -75,6 +76,19 @@ fn every_rule_that_can_be_allowed_is_allowed_somewhere() {
     let rules = rules().filter(|rule| rule.grade.can_be_allowed() && !without_row.contains(&rule.name));
     let missing: Vec<_> = rules.map(|rule| rule.name).filter(|name| !is_allowed(name)).collect();
     assert!(missing.is_empty(), "rules that tests/ui/pass/allow*.rs do not allow: {missing:?}");
+}
+
+/// What a profile checks is told in the documentation, and nothing else is.
+#[test]
+fn the_docs_list_the_rules_of_each_profile() {
+    let docs = include_str!("../cookie-decl/src/lib.rs");
+    let (_, section) = docs.split_once("/// # Profiles\n").unwrap();
+    let section = section.split("/// # ").next().unwrap();
+    let told: Vec<_> =
+        section.lines().filter_map(|line| line.strip_prefix("/// | `")?.split('`').next()).collect();
+    assert_eq!(told, DEMANDS.each_ref().map(|demand| demand.rule.name));
+    assert!(section.contains("helps you check") && !section.contains("complian"));
+    assert!(PROFILES.iter().all(|profile| docs.contains(profile.name)));
 }
 
 /// trybuild does not look at a `.stderr` whose test is gone.

@@ -75,6 +75,39 @@ fn every_kind_of_row() {
     );
 }
 
+/// The folder of the package is left to rustc, which also remembers what to build anew after a change.
+#[cfg(all(feature = "table", feature = "messages"))]
+#[test]
+fn files_are_included_by_their_path_in_the_package() {
+    let tokens = TokenStream::from_str(
+        r#"
+        #![site("https://data.example.org")]
+        #![languages(en, fr, x-new)]
+        #![table("cookies.csv")]
+        #![messages(fr = "locales/fr.ftl", x-new = "locales/new.ftl")]
+        "#,
+    );
+    let open = |path: &str| Ok(if path.ends_with("csv") { b"category".to_vec() } else { Vec::new() });
+    let files = cookie_decl_syntax::files::Files::outside(&open);
+    let (table, _) = cookie_decl_syntax::read_with(tokens.unwrap(), &files);
+    let code = crate::expand::table(&quote!(krate), &table).to_string().replace(' ', "");
+    let path = |file| format!(r#"(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),"/","{file}"))"#);
+    for expected in [
+        format!("const_:&[u8]=::core::include_bytes!{};", path("cookies.csv")),
+        format!(
+            "staticLOCALE_1:Locale=Locale::over(&locales::FR,::core::include_str!{});",
+            path("locales/fr.ftl")
+        ),
+        format!(
+            "staticLOCALE_2:Locale=Locale::new(\"x-new\",::core::include_str!{});",
+            path("locales/new.ftl")
+        ),
+        "LOCALES:&[&Locale]=&[&locales::EN,&LOCALE_1,&LOCALE_2];".to_owned(),
+    ] {
+        assert!(code.contains(&expected), "{expected} in\n{code}");
+    }
+}
+
 /// About 25 lines a cookie is what the design allows; a line of text counts as one, however long it is.
 #[test]
 fn a_cookie_costs_few_lines() {

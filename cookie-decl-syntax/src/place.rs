@@ -25,7 +25,7 @@ impl fmt::Display for Place {
 #[derive(Debug)]
 pub(crate) struct Text {
     path: String,
-    text: String,
+    contents: String,
     /// Where each line begins.
     lines: Vec<usize>,
 }
@@ -35,18 +35,18 @@ impl Text {
     pub(crate) fn new(path: &str, text: String) -> Self {
         let ends = text.match_indices('\n').map(|(at, end)| at + end.len());
         let lines = std::iter::once(0).chain(ends).collect();
-        Self { path: path.to_owned(), text, lines }
+        Self { path: path.to_owned(), contents: text, lines }
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        &self.contents
     }
 
     /// The place of the character that begins at that octet, or that it is part of.
     pub(crate) fn place(&self, offset: usize) -> Place {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = line.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or_default();
-        let line_text = self.text.get(start..).unwrap_or_default();
+        let line_text = self.contents.get(start..).unwrap_or_default();
         let column = line_text.char_indices().take_while(|(at, _)| start + at < offset).count() + 1;
         Place { file: self.path.clone(), line, column }
     }

@@ -39,8 +39,8 @@ pub struct Longest {
     pub days: u64,
 }
 
-const fn months(count: u32, days: u64) -> Option<Longest> {
-    Some(Longest { count, unit: Unit::Months, days })
+const fn months(count: u32, days: u64) -> Longest {
+    Longest { count, unit: Unit::Months, days }
 }
 
 /// The French authority.
@@ -58,11 +58,11 @@ pub static PROFILES: [&Profile; 4] = [&CNIL, &AEPD, &ICO, &TDDDG];
 /// All that profiles ask for, as the texts stood on 23 November 2026.
 #[rustfmt::skip]
 pub static DEMANDS: [Demand; 9] = [
-    Demand { profile: &CNIL, rule: &rule::CNIL_CHOICE_OVER_6_MONTHS, date: "2020-09-17", longest: months(6, 184) },
-    Demand { profile: &CNIL, rule: &rule::CNIL_AUDIENCE_OVER_13_MONTHS, date: "2025-07-04", longest: months(13, 397) },
+    Demand { profile: &CNIL, rule: &rule::CNIL_CHOICE_OVER_6_MONTHS, date: "2020-09-17", longest: Some(months(6, 184)) },
+    Demand { profile: &CNIL, rule: &rule::CNIL_AUDIENCE_OVER_13_MONTHS, date: "2025-07-04", longest: Some(months(13, 397)) },
     Demand { profile: &CNIL, rule: &rule::CNIL_AUDIENCE_RENEWED, date: "2025-07-04", longest: None },
     Demand { profile: &CNIL, rule: &rule::CNIL_CONTROLLER_MISSING, date: "2020-09-17", longest: None },
-    Demand { profile: &AEPD, rule: &rule::AEPD_CONSENT_OVER_24_MONTHS, date: "2023-07", longest: months(24, 731) },
+    Demand { profile: &AEPD, rule: &rule::AEPD_CONSENT_OVER_24_MONTHS, date: "2023-07", longest: Some(months(24, 731)) },
     Demand { profile: &AEPD, rule: &rule::AEPD_TRANSFER_UNTOLD, date: "2023-07", longest: None },
     Demand { profile: &ICO, rule: &rule::ICO_DURATION_UNWRITTEN, date: "2026-11-23", longest: None },
     Demand { profile: &ICO, rule: &rule::ICO_ACCESS_UNTOLD, date: "2026-11-23", longest: None },

@@ -100,13 +100,13 @@ fn what_no_file_has_is_missing() {
     let (_, diagnostics) = read(TABLE, "CHOICE-service = Choice\n");
     expect![[r#"
         in Rust: missing_translation: the purpose of cookie `sessionid` has no text in `en`
-            help: add `en: "…"`
+            help: add `en: "…"`, or `SESSIONID-purpose = …` to `en.ftl`
         in Rust: missing_translation: `shared with` of cookie `choice` has no text in `en`
-            help: add `en: "…"`
+            help: add `en: "…"`, or `CHOICE-shared = …` to `en.ftl`
         in Rust: missing_translation: the title of `city_maps` has no text in `en`
-            help: add `en: "…"`
+            help: add `en: "…"`, or `category-city-maps = …` to `en.ftl`
         in Rust: missing_translation: the text about `city_maps` has no text in `en`
-            help: add `en: "…"`
+            help: add `en: "…"`, or `category-city-maps-about = …` to `en.ftl`
     "#]]
     .assert_eq(&mistakes(&diagnostics));
     let plain = TABLE.replace("{ fr: \"Choix\" }", "\"Choix\"");
@@ -189,19 +189,19 @@ fn malformed_messages() {
     check(
         &deep,
         &expect![[r#"
-        en.ftl:6:114: malformed_message: this is too many `{` in one another
-            help: close each `{` by a `}`
-        in Rust: missing_translation: the purpose of cookie `sessionid` has no text in `en`
-            help: add `en: "…"`
-        in Rust: missing_translation: the service of cookie `choice` has no text in `en`
-            help: add `en: "…"`
-        in Rust: missing_translation: `shared with` of cookie `choice` has no text in `en`
-            help: add `en: "…"`
-        in Rust: missing_translation: the title of `city_maps` has no text in `en`
-            help: add `en: "…"`
-        in Rust: missing_translation: the text about `city_maps` has no text in `en`
-            help: add `en: "…"`
-    "#]],
+            en.ftl:6:114: malformed_message: this is too many `{` in one another
+                help: close each `{` by a `}`
+            in Rust: missing_translation: the purpose of cookie `sessionid` has no text in `en`
+                help: add `en: "…"`, or `SESSIONID-purpose = …` to `en.ftl`
+            in Rust: missing_translation: the service of cookie `choice` has no text in `en`
+                help: add `en: "…"`, or `CHOICE-service = …` to `en.ftl`
+            in Rust: missing_translation: `shared with` of cookie `choice` has no text in `en`
+                help: add `en: "…"`, or `CHOICE-shared = …` to `en.ftl`
+            in Rust: missing_translation: the title of `city_maps` has no text in `en`
+                help: add `en: "…"`, or `category-city-maps = …` to `en.ftl`
+            in Rust: missing_translation: the text about `city_maps` has no text in `en`
+                help: add `en: "…"`, or `category-city-maps-about = …` to `en.ftl`
+        "#]],
     );
 }
 
@@ -211,14 +211,14 @@ fn a_new_language_gives_all() {
     let rows = "SESSIONID-purpose = x\nCHOICE-service = x\nCHOICE-shared = x\ncategory-city-maps = x\ncategory-city-maps-about = x\n";
     assert_eq!(new_language(rows, ""), "");
     expect![[r#"
-        en.ftl:114:17: missing_message: `button-save` missing: language `x-new` gives all standard texts
+        en.ftl:114:17: missing_message: this file lacks `button-save`, but language `x-new` has no other standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
     "#]]
     .assert_eq(&new_language(rows, "button-save"));
     let (_, diagnostics) =
         read(&TABLE.replace("fr, en", "fr, x-new").replace("en:", "x-new:").replace("en =", "x-new ="), rows);
     expect![[r#"
-        en.ftl:5:29: missing_message: `banner-charter`, `button-accept`, `button-refuse`, `button-save`, `category-anonymous-statistics` and 105 more missing: language `x-new` gives all standard texts
+        en.ftl:5:29: missing_message: this file lacks `banner-charter`, `button-accept`, `button-refuse`, `button-save`, `category-anonymous-statistics` and 105 more, but language `x-new` has no other standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
     "#]].assert_eq(&mistakes(&diagnostics));
 }

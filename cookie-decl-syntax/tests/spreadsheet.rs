@@ -113,9 +113,9 @@ fn separators_marks_and_line_ends() {
     check(
         &file,
         &expect![[r#"
-        SID: cookie `sid` (necessary) City, Sign-in, everywhere, Keeps "you" in,
-        and on., 14 Days
-    "#]],
+            SID: cookie `sid` (necessary) City, Sign-in, everywhere, Keeps "you" in,
+            and on., 14 Days
+        "#]],
     );
     let tail = "necessary;City;Sign-in;sid;Keeps you in.;14 days;\n\n;;;;;;\n";
     check_rows(
@@ -293,6 +293,19 @@ fn cells() {
         &expect![[r#"
         cookies.csv:2:29: spreadsheet_malformed: this cell goes on behind the quote that ends it
             help: a quote within a cell that has quotes around it is written twice: `""`
+    "#]],
+    );
+}
+
+#[test]
+fn no_cell_means_the_one_above() {
+    check_rows(
+        "necessary;City;Sign-in;sid;Keeps.;;\nnecessary;_;_x;s2;Keeps.;;\n",
+        &expect![[r#"
+        SID: cookie `sid` (necessary) City, Sign-in, Keeps.
+        S2: cookie `s2` (necessary) _, _x, Keeps.
+        cookies.csv:3:11: repeat_without_row_above: `_` stands for the cell above in Rust, but not in a spreadsheet
+            help: copy the text of the cell above
     "#]],
     );
 }

@@ -49,6 +49,8 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
+//! | `table` | | rows from a spreadsheet, `#![table("cookies.csv")]` (implies `macros`) |
+//! | `messages` | | a site's own standard texts, languages, and texts of rows, `#![messages(br = "locales/br.ftl")]` (implies `macros`) |
 //! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French; with `consent` the form in which visitors choose |
 //! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
@@ -243,8 +245,14 @@ pub use cookie_decl_macros::allow;
 /// | `updated("2026-11-23")` | the day of the last change |
 /// | `languages(fr, en)` | the languages of the texts, BCP 47; the first is the default. `en` where absent |
 /// | `provider("NAME", policy = "https://…", country = "FR")` | more about a provider, for the charter |
+/// | `table("cookies.csv", …)` | [rows from a spreadsheet](#rows-in-a-spreadsheet) (feature `table`) |
+/// | `messages(br = "locales/br.ftl", …)` | [words from a file](#words-in-a-file), by language (feature `messages`) |
+/// | `profiles(cnil, aepd, ico, tdddg)` | holds the table against [what authorities ask](#profiles) |
 /// | `deny(rule, …)`, `warn(rule, …)` | whether what [the scan](#the-source-scan) finds is an error or a warning |
 /// | `allow(rule, path = "src/legacy/**", reason = "…")` | an exception: for the sources that the path matches (`*` within a name, `**` across folders); without `path` for all of them, or for the whole table |
+///
+/// Paths are written with `/` and begin at the folder of the package's `Cargo.toml`. A change to a file builds the crate
+/// anew.
 ///
 /// ## Categories
 ///
@@ -304,6 +312,61 @@ pub use cookie_decl_macros::allow;
 ///
 /// Units are `seconds` to `years`, in the singular too; a month counts 30 days, a year 365. `set` writes the longest life
 /// that the row declares, and [`SetCookie::max_age`] and [`SetCookie::session`] shorten it.
+///
+/// # Rows in a spreadsheet
+///
+/// ```csv
+/// category;provider;service.fr;service.en;name;purpose.fr;purpose.en;terms;set by
+/// necessary;Example City;Connexion;Sign-in;sessionid;Garde votre session.;Keeps you signed in.;session or 14 days;
+/// statistics;Matomo;Mesure;Counting;VISITOR = _pk_id.*;Distingue les visiteurs.;Tells visitors apart.;up to 13 months;script
+/// ```
+///
+/// They get constants, documentation and rules as if they were written in Rust, and the compiler points at their file, line
+/// and column. The file is UTF-8, with `;` or `,` between its cells; quotes stand around a cell that holds either or a new
+/// line, and a quote within them is written twice. The first line names the columns, in any order:
+///
+/// | column | what it says |
+/// |---|---|
+/// | `category` | the category; one of the table's own is declared in Rust, with its title and consent, by a block that may be empty |
+/// | `provider`, `service`, `purpose` | the texts; `service.fr` and its kin where the table has several languages |
+/// | `name` | `sessionid`, `LANGUAGE = django_language`, `local_storage theme`, `none`. With a type it is the cell of a row in Rust: `"visits": u64` |
+/// | `terms` | the terms, as in Rust; empty where all are at their defaults. May be left out |
+/// | `set by` | empty for this program, `script`, `third party`, or the name of what sets it. May be left out |
+/// | `shared with` | who else can read it, as the term says it; `shared with.fr` too. May be left out |
+///
+/// # Words in a file
+///
+/// `#![messages(br = "locales/br.ftl")]` takes the words of a language from a file of
+/// [Fluent](https://projectfluent.org/fluent/guide/) messages:
+///
+/// | message | what it is |
+/// |---|---|
+/// | `page-title`, `button-save` and the others of `locales/en.ftl` in this crate | a standard text. For a language that ships with the crate the file replaces single ones; for any other it gives all |
+/// | `SESSIONID-provider`, `-service`, `-purpose`, `-shared` | a text of the row with that constant, which has the last word. The row may leave the language out: `{ fr: "…" }` |
+/// | `category-ab-testing`, `category-ab-testing-about` | title and text of the table's own category `ab_testing` |
+/// | any that these refer to, and terms, `-brand` | a text of the file's own |
+///
+/// A message that nobody asks for, one that is missing or cannot be read, and a variable that the standard text does not
+/// have are compile errors at the file's line.
+///
+/// # Profiles
+///
+/// A profile helps you check a table against figures and duties that an authority has published. It knows only what stands
+/// here, as the texts were on 23 November 2026; whether a site does what the law asks, only people can say.
+///
+/// | rule | what it helps you check | source |
+/// |---|---|---|
+/// | `cnil_choice_over_6_months` (a warning) | the choice is kept for 6 months at most | CNIL (France), recommendation 2020-092 of 17 September 2020: good practice |
+/// | `cnil_audience_over_13_months` | audience measurement without consent lives for 13 months at most | CNIL, page on audience measurement of 4 July 2025 |
+/// | `cnil_audience_renewed` | and no visit prolongs it | the same |
+/// | `cnil_controller_missing` | the table says who answers for the cookies | CNIL, guidelines 2020-091 of 17 September 2020 |
+/// | `aepd_consent_over_24_months` | a consent is kept for 24 months at most | AEPD (Spain), guide of July 2023 |
+/// | `aepd_transfer_untold` | the country of each third party is told | the same |
+/// | `ico_duration_unwritten` | each cookie's lifetime is written, and not a default | ICO (United Kingdom), guidance on storage and access technologies |
+/// | `ico_access_untold` | a cookie that somebody else's script sets says who can read it | the same |
+/// | `tdddg_objection` | nothing is set until visitors object | TDDDG (Germany), section 25, and the guidance of the DSK of November 2024 |
+///
+/// `#[allow(rule, reason = "…")]` lifts a rule for a row.
 ///
 /// # Errors
 ///

@@ -284,9 +284,7 @@ fn too_deep(text: &str) -> Option<usize> {
 
 /// Whether an id is that of a text of a row or a category, if there is one.
 fn is_own(id: &str) -> bool {
-    let field = id.rsplit_once('-').map_or("", |(_, field)| field);
-    // Standard texts are written in small letters alone.
-    let is_row = FIELDS.contains(&field) && id.starts_with(char::is_uppercase);
+    let is_row = id.rsplit_once('-').is_some_and(|(_, field)| FIELDS.contains(&field));
     is_row || id.starts_with("category-")
 }
 

@@ -129,6 +129,9 @@ impl Reader<'_> {
                 }));
                 continue;
             };
+            if cell.text == "_" {
+                self.above(cell);
+            }
             let words = Spanned { value: cell.text.clone(), span: self.lexer.span(cell) };
             match language {
                 Some(language) => entries.push((language.clone(), words)),
@@ -140,6 +143,13 @@ impl Reader<'_> {
             (None, Some((_, first))) => Some(Text { span: first.span, words: Words::PerLanguage(entries) }),
             (None, None) => None,
         }
+    }
+
+    /// A spreadsheet can be sorted anew, so that no cell means the one above it.
+    fn above(&mut self, cell: &Cell) {
+        let message = "`_` stands for the cell above in Rust, but not in a spreadsheet";
+        let mistake = Diagnostic::new(&rule::REPEAT_WITHOUT_ROW_ABOVE, self.lexer.span(cell), message);
+        self.errors.push(mistake.help("copy the text of the cell above"));
     }
 
     /// A name alone needs no quotes; with them the cell is that of a row in Rust.

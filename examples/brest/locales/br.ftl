@@ -26,7 +26,7 @@ page-about = Ar bajenn-mañ a ro roll an toupinoù implijet gant al lec’hienn 
 ## Petra eo un toupin
 
 what-heading = Petra eo un toupin ?
-what-is = Un toupin a zo ur restr destenn vihan a vez enrollet gant ul lec’hienn war ho trevnad (urzhiataer, pellgomzer pe tablezenn) pa weladennit anezhi. Goude-se e vez kaset en-dro d’al lec’hienn gant ho merdeer gant pep pajenn, evit ma c’hallo al lec’hienn hoc’h anavezout eus an eil pajenn d’eben.
+what-is = Un toupin a zo ur restr destenn vihan a vez enrollet gant ul lec’hienn war ho trevnad (urzhiataer, pellgomzer pe tablezenn) pa weladennit anezhi. Goude-se e vez kaset en-dro d’al lec’hienn gant ho merdeer evit pep pajenn, evit ma c’hallo al lec’hienn hoc’h anavezout eus an eil pajenn d’eben.
 what-for = Talvezout a ra un toupin, da skouer, da virout ho kevreadenn digor, da zerc’hel soñj eus ar yezh hoc’h eus dibabet pe da gontañ ar gweladennoù. N’eo ket ur program : ne c’hall na lenn ho restroù nag ober droug d’ho trevnad.
 what-storage = Gallout a ra ul lec’hienn ivez mirout titouroù e « stokañ lec’hel » pe e « stokañ dalc’h » ho merdeer. Disheñvel eo an teknik, met heñvel eo ho kwirioù : setu perak e kaver an holl anezho er garta-mañ gant an toupinoù.
 what-nothing = Darn eus ar servijoù renablet amañ ne enrollont netra war ho trevnad. Emaint er garta-mañ evit ma vo klok ar roll.

@@ -9,6 +9,7 @@ mod every_rule;
 mod names;
 mod paths;
 mod prefixes;
+mod profiles;
 mod wording;
 
 use super::{Findings, check};
