@@ -481,7 +481,7 @@ mod recovery {
             #![updated("2026-02-30")]
             #![languages(fr, FR, xx)]
             #![provider("Matomo", policy = "ftp://x", country = "France", color = "red")]
-            #![table("cookies.csv")]
+            #![profiles(cnill)]
             #![script]
             #![contact("mailto:me@example.org")]
             #![= 3]
@@ -513,14 +513,14 @@ mod recovery {
                     help: write `https://…`
                 8:65 malformed_attribute: `France` is no country; countries are two capital letters (ISO 3166-1)
                     help: write `"FR"`, `"DE"`, `"US"`
+                9:25 unknown_profile: unknown profile `cnill`
+                    help: did you mean `cnil`?
                 10:16 misplaced_attribute: `script` is not expected here; it belongs on a row, as `#[script]`
                 11:16 duplicate_attribute: duplicate attribute `contact`
                     help: keep one of the two
                     5:16 `contact` is first given here
                 7:34 unknown_language: no standard texts in language `xx`
                     help: the languages so far are `en`, `fr`; `#![messages(xx = "locales/xx.ftl")]` brings another
-                9:22 file_unreadable: `cookies.csv` cannot be read: unsupported
-                    help: paths begin at the folder that holds the package's `Cargo.toml`
                 8:25 unused_provider: provider `Matomo` stands in no row
                     help: rows name a provider in their first cell, letter by letter
             "#]],

@@ -132,7 +132,8 @@ impl Reader<'_> {
             if cell.text == "_" {
                 self.above(cell);
             }
-            let words = Spanned { value: cell.text.clone(), span: self.lexer.span(cell) };
+            // How the file ends its lines is no part of the text.
+            let words = Spanned { value: cell.text.replace("\r\n", "\n"), span: self.lexer.span(cell) };
             match language {
                 Some(language) => entries.push((language.clone(), words)),
                 None => plain = Some(words),
