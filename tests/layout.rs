@@ -105,7 +105,7 @@ fn private_holds_reexports_alone() {
 #[test]
 fn rules_know_nothing_of_syn() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../cookie-decl-syntax/src/rules");
-    for file in std::fs::read_dir(folder).unwrap() {
+    for file in fs::read_dir(folder).unwrap() {
         let file = file.unwrap().path();
         if file.is_dir() {
             continue;

@@ -55,17 +55,12 @@ pub(crate) fn outdated(
 
 /// Says that the table changed for visitors, who are told of no later day.
 fn say_unmoved(console: &mut Console<'_>, day: Option<&str>) -> Result<(), Failure> {
-    match day {
-        Some(day) => {
-            console
-                .error(&format!("the table changed for visitors, but `#![updated(\"{day}\")]` did not"))?;
-            console.help("set it to the day of the change: visitors read it at the foot of the page")
-        }
-        None => {
-            console.error("the table changed for visitors, and no `#![updated(…)]` tells them when")?;
-            console.help("add `#![updated(\"YYYY-MM-DD\")]` at the head of the table")
-        }
-    }
+    let Some(day) = day else {
+        console.error("the table changed for visitors, and no `#![updated(…)]` tells them when")?;
+        return console.help("add `#![updated(\"YYYY-MM-DD\")]` at the head of the table");
+    };
+    console.error(&format!("the table changed for visitors, but `#![updated(\"{day}\")]` did not"))?;
+    console.help("set it to the day of the change: visitors read it at the foot of the page")
 }
 
 /// Whether the page gives that day as its last change, in words or as data has it.

@@ -35,13 +35,12 @@ pub(crate) struct SiteTable {
 impl Choice {
     /// The table, without a mistake in it. `folder` is where the user stands.
     pub(crate) fn find(&self, folder: &Path) -> Result<SiteTable, Failure> {
-        let files = match &self.table {
-            Some(path) => vec![File { shown: path.display().to_string(), path: folder.join(path) }],
-            None => {
-                let packages = self.selection.packages()?;
-                let selected = packages.iter().filter(|package| package.selected);
-                selected.flat_map(|package| package.files(folder).rust).collect()
-            }
+        let files = if let Some(path) = &self.table {
+            vec![File { shown: path.display().to_string(), path: folder.join(path) }]
+        } else {
+            let packages = self.selection.packages()?;
+            let selected = packages.iter().filter(|package| package.selected);
+            selected.flat_map(|package| package.files(folder).rust).collect()
         };
         let mut found = Vec::new();
         for file in &files {

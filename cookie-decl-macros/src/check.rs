@@ -32,7 +32,7 @@ pub(crate) fn sources(krate: &TokenStream, input: TokenStream) -> TokenStream {
     let first = input.clone().into_iter().next().map(|first| first.span());
     let modules = match modules(input) {
         Ok(modules) => modules,
-        Err(mistake) => return diagnostic::tokens(&mistake),
+        Err(stray) => return diagnostic::tokens(&not_a_module(stray)),
     };
     let Some(invocation) = Invocation::of(first) else { return TokenStream::new() };
     let Scanned { collected, tracked, .. } = invocation.scan();
@@ -45,8 +45,8 @@ pub(crate) fn sources(krate: &TokenStream, input: TokenStream) -> TokenStream {
     output
 }
 
-/// One or more paths, as tokens.
-fn modules(input: TokenStream) -> Result<Vec<TokenStream>, Diagnostic> {
+/// One or more paths, as tokens; the token that is none, if there is one.
+fn modules(input: TokenStream) -> Result<Vec<TokenStream>, Span> {
     let mut modules = vec![TokenStream::new()];
     let mut last = None;
     for tree in input {
@@ -58,7 +58,7 @@ fn modules(input: TokenStream) -> Result<Vec<TokenStream>, Diagnostic> {
             TokenTree::Literal(_) => false,
         };
         if !is_path {
-            return Err(not_a_module(tree.span()));
+            return Err(tree.span());
         }
         last = Some(tree.span());
         match (&tree, modules.last_mut()) {
@@ -68,7 +68,7 @@ fn modules(input: TokenStream) -> Result<Vec<TokenStream>, Diagnostic> {
         }
     }
     modules.retain(|module| !module.is_empty());
-    if modules.is_empty() { Err(not_a_module(last.unwrap_or_else(Span::call_site))) } else { Ok(modules) }
+    if modules.is_empty() { Err(last.unwrap_or_else(Span::call_site)) } else { Ok(modules) }
 }
 
 fn not_a_module(at: Span) -> Diagnostic {

@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn a_module_is_found_where_rustc_looks_for_it() {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let found = |name| file_of(name, None, &source, &source).map(|(file, folder)| (file, folder));
+        let found = |name| file_of(name, None, &source, &source);
         assert_eq!(found("tests"), Some((source.join("tests.rs"), source.join("tests"))));
         assert_eq!(found("no_such_module"), None);
         let scan = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookie-decl-syntax/src");

@@ -3,6 +3,8 @@
 //! It knows exact names alone. Its keys are letters, digits and `_`, and it finds them in its cookie by their text: no key
 //! may be the end of another one.
 
+use std::fmt::Write as _;
+
 use cookie_decl::charter::Phrase;
 use cookie_decl::{ConsentBasis, Name};
 
@@ -37,7 +39,7 @@ pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept, notes: &m
         ("moreInfoLink", Some(true.into())),
         ("mandatory", Some(true.into())),
     ]);
-    text.push_str(&format!("tarteaucitron.init({init});\n"));
+    let _ = writeln!(text, "tarteaucitron.init({init});");
     let own = object([
         ("alertBigPrivacy", Some((&*phrases.phrase(Phrase::Question)).into())),
         ("acceptAll", Some((&*phrases.phrase(Phrase::Accept)).into())),
@@ -49,7 +51,7 @@ pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept, notes: &m
         asked.iter().map(|unit| (format!("desc-{}", unit.id), Js::from(described(unit, &phrases))));
     let Js::Object(mut words) = own else { return text };
     words.extend(described);
-    text.push_str(&format!("tarteaucitronCustomText = {};\n", Js::Object(words)));
+    let _ = writeln!(text, "tarteaucitronCustomText = {};", Js::Object(words));
     for unit in asked {
         text.push_str(&service(unit, &unit.title(&phrases), notes));
     }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Entry;
 
+use expect_test::expect_file;
+
 use super::super::locale::locales;
 use super::super::{message, plural};
 use super::words::words;
@@ -184,4 +186,16 @@ impl FluentPlurals {
         let pattern = self.0.get_message("n").unwrap().value().unwrap();
         self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
+}
+
+/// The macro holds a site's own messages against that list: `UPDATE_EXPECT=1` writes it anew.
+#[test]
+fn the_macro_knows_the_messages_and_their_variables() {
+    let file = File::read(&locales::EN);
+    let line = |id: &&'static str| {
+        let variables = file.variables_of(id).into_iter().map(|variable| format!(" {variable}"));
+        format!("{id}{}\n", variables.collect::<String>())
+    };
+    let list: String = file.messages.keys().map(line).collect();
+    expect_file!["../../../../cookie-decl-syntax/src/standard.txt"].assert_eq(&list);
 }
