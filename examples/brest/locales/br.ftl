@@ -86,6 +86,7 @@ label = { $text } :
 kind-local-storage = stokañ lec’hel
 kind-session-storage = stokañ dalc’h
 kind-nothing = Toupin ebet
+kind-third-party = a-berzh un trede
 
 setter-site = Al lec’hienn-mañ
 setter-script = Ur skript eus ar bajenn
@@ -208,6 +209,7 @@ contact-sites = { $count ->
    *[other] Lec’hiennoù
 }
 contact-updated = Hizivaet da ziwezhañ
+contact-digest = Stumm ar garta-mañ
 date = { $day ->
     [1] 1añ
    *[other] { $day }

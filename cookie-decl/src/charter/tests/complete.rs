@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use expect_test::expect_file;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Entry;
-
-use expect_test::expect_file;
 
 use super::super::locale::locales;
 use super::super::{message, plural};
