@@ -7,9 +7,12 @@ use std::cell::Cell;
 use cookie_decl::__private as runtime;
 use cookie_decl::{Charter, Declaration};
 use cookie_decl_syntax::digest::digest;
+use cookie_decl_syntax::keyword;
 use cookie_decl_syntax::model::{
     self, Category, ChoiceFormat, Consent, Domain, Kind, Lifetime, Name, Row, SameSite, Setter, Table, Unit,
 };
+
+use crate::site::SiteTable;
 
 thread_local! {
     /// What the table leads to that was read last. A table of the runtime reaches its rows through functions, which
@@ -34,7 +37,8 @@ pub(crate) struct Read {
 }
 
 /// The charter of a table. Rows behind a `#[cfg(…)]` are part of it: nothing is built here that could decide.
-pub(crate) fn read(table: &Table) -> Read {
+pub(crate) fn read(site: &SiteTable) -> Read {
+    let table = &site.table;
     let facts = leak(facts(table));
     let categories: Vec<_> = table.categories.iter().map(|own| leak(category(own, facts))).collect();
     let categories = leak(categories).as_slice();
@@ -43,12 +47,21 @@ pub(crate) fn read(table: &Table) -> Read {
         .iter()
         .filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
     let rows = leak(rows.collect::<Vec<_>>()).as_slice();
-    let locales: Vec<_> =
-        table.languages.iter().map(|language| runtime::locales::find(&language.value)).collect();
+    let locales: Vec<_> = table.languages.iter().map(|language| locale(site, &language.value)).collect();
     LAST.set(Links { categories, rows, digest: Some(leak(runtime::DigestCell::new())) });
     let charter = leak(Charter { table: facts, locales: leak(locales), categories, rows });
     // Worked out now, while the table is the last one read.
     Read { charter, digest: charter.digest() }
+}
+
+/// The standard texts of a language, with the site's own over them.
+fn locale(site: &SiteTable, tag: &str) -> &'static runtime::Locale {
+    let own = site.messages.iter().find(|(language, _)| language.eq_ignore_ascii_case(tag));
+    match (own, keyword::texts_for(tag).is_some()) {
+        (None, _) => runtime::locales::find(tag),
+        (Some((_, text)), true) => leak(runtime::Locale::over(runtime::locales::find(tag), shared(text))),
+        (Some((_, text)), false) => leak(runtime::Locale::new(shared(tag), shared(text))),
+    }
 }
 
 fn facts(table: &Table) -> runtime::Table {

@@ -1,9 +1,12 @@
 //! The table as it was at a revision of git.
 
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
+use crate::named;
+use crate::shown::shown;
 use crate::site::{SiteTable, only, tables};
 
 /// The table that stood at `revision`, in the same source as now, or in the one that `REV:FILE` names.
@@ -15,7 +18,15 @@ pub(crate) fn table(folder: &Path, now: &SiteTable, revision: &str) -> Result<Si
     let text = git(folder, &["show", &object]).map_err(|failure| {
         failure.help("if the table stood in another file then, write `--diff REV:FILE`, the file as seen from this folder")
     })?;
-    only(tables(&text, &object)).and_then(crate::site::Found::sound)
+    let (revision, file) = object.split_once(":./").unwrap_or((revision, &now.shown));
+    let home = named::home(&folder.join(file));
+    let open = |named: &str| {
+        let path = shown(&home.join(named), folder);
+        git(folder, &["show", &format!("{revision}:./{path}")])
+            .map(String::into_bytes)
+            .map_err(|failure| io::Error::new(io::ErrorKind::NotFound, failure.to_string()))
+    };
+    only(tables(&text, &object, &open)).and_then(crate::site::Found::sound)
 }
 
 /// What git prints.

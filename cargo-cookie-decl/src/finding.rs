@@ -60,7 +60,11 @@ impl Finding {
             level,
             path: Some(path.to_owned()),
             region: Some(region(diagnostic.span)),
-            message: diagnostic.message.clone(),
+            // What stands in a file that the table names is told by its place there.
+            message: match &diagnostic.place {
+                Some(place) => format!("{place}: {}", diagnostic.message),
+                None => diagnostic.message.clone(),
+            },
             help: diagnostic.help.clone(),
             cookie: None,
             row: None,

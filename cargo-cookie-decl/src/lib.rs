@@ -20,6 +20,7 @@ mod guess;
 mod inventory;
 mod invocation;
 mod modules;
+mod named;
 mod note;
 mod outdated;
 mod package;

@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use cookie_decl_syntax::diag::Diagnostic;
+use cookie_decl_syntax::files::{Files, Open};
 use cookie_decl_syntax::model::Table;
 
 use crate::failure::Failure;
 use crate::files::File;
 use crate::invocation::invocations;
+use crate::named;
 use crate::package::Selection;
 
 /// Which table a command is about.
@@ -30,6 +32,8 @@ pub(crate) struct SiteTable {
     pub(crate) shown: String,
     /// The line of its `declare_cookies!`.
     line: usize,
+    /// The texts of the files of messages that it names, by language.
+    pub(crate) messages: Vec<(String, String)>,
 }
 
 impl Choice {
@@ -45,7 +49,7 @@ impl Choice {
         let mut found = Vec::new();
         for file in &files {
             match file.read() {
-                Ok(text) => found.extend(tables(&text, &file.shown)),
+                Ok(text) => found.extend(tables(&text, &file.shown, &|named| named::open(&file.path, named))),
                 // A source that nobody named may be anything.
                 Err(_) if self.table.is_none() => {}
                 Err(error) => return Err(Failure::io("read the table in", Path::new(&file.shown), &error)),
@@ -62,13 +66,18 @@ pub(crate) struct Found {
     mistakes: Vec<Diagnostic>,
 }
 
-/// The tables in a source.
-pub(crate) fn tables(text: &str, shown: &str) -> Vec<Found> {
+/// The tables in a source, with what stands in the files that they name.
+pub(crate) fn tables(text: &str, shown: &str, open: Open<'_>) -> Vec<Found> {
     let table = |invocation: crate::invocation::Invocation| {
-        let (table, said) = cookie_decl_syntax::read(invocation.tokens);
+        let (table, said) = cookie_decl_syntax::read_with(invocation.tokens, &Files::outside(open));
+        let messages = table.messages.iter().filter_map(|file| {
+            let text = String::from_utf8(open(&file.file.path.value).ok()?).ok()?;
+            Some((file.language.value.clone(), text))
+        });
+        let messages = messages.collect();
         let mistakes = said.into_iter().filter(|said| !said.rule.grade.is_warning()).collect();
         let line = invocation.span.start().line;
-        Found { site: SiteTable { table, shown: shown.to_owned(), line }, mistakes }
+        Found { site: SiteTable { table, shown: shown.to_owned(), line, messages }, mistakes }
     };
     invocations(text).into_iter().map(table).collect()
 }

@@ -8,6 +8,7 @@ use psl::Psl as _;
 use crate::files::File;
 use crate::finding::{Finding, region};
 use crate::invocation::invocations;
+use crate::named;
 
 /// What the tables of one package declare.
 #[derive(Debug, Default)]
@@ -39,7 +40,7 @@ impl Tables {
         let mut tables = Self::default();
         for file in files.iter().filter(|file| seen.iter().any(|table| table.path == file.shown)) {
             if let Ok(text) = file.read() {
-                tables.read_file(&text, &file.shown, package);
+                tables.read_file(&text, file, package);
             }
         }
         // Spans keep the texts alive that they point into: nothing of them is needed any more.
@@ -47,9 +48,12 @@ impl Tables {
         tables
     }
 
-    fn read_file(&mut self, text: &str, path: &str, package: &str) {
+    fn read_file(&mut self, text: &str, file: &File, package: &str) {
+        let path = file.shown.as_str();
+        let open = |named: &str| named::open(&file.path, named);
         for invocation in invocations(text) {
-            let (table, diagnostics) = cookie_decl_syntax::read(invocation.tokens);
+            let files = cookie_decl_syntax::files::Files::outside(&open);
+            let (table, diagnostics) = cookie_decl_syntax::read_with(invocation.tokens, &files);
             self.findings.extend(diagnostics.iter().map(|said| Finding::of_table(said, path, package)));
             self.findings.extend(public_suffixes(&table, path, package));
             self.add(&table, path);

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue};
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://www.example.org")]
+        #![allow(undeclared, reason = "the guard is shown what no table declares")]
         necessary {
             "City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session or 14 days;
             _ | _ | "tab" | "Ends with the session." | session, SameSite = Strict;

@@ -102,7 +102,7 @@ impl CharterCommand {
         let folder = std::env::current_dir()
             .map_err(|error| Failure::io("read the current folder", Path::new("."), &error))?;
         let site = self.choice.find(&folder)?;
-        let read = data::read(&site.table);
+        let read = data::read(&site);
         let lang = super::language(read.charter, self.lang.as_deref())?;
         if let Some(revision) = &self.diff {
             return Self::diff(console, &folder, &site, read, &lang, revision);
@@ -117,7 +117,7 @@ impl CharterCommand {
             (Some(file), _) => fs::write(file, page).map_err(|error| Failure::io("write", file, &error))?,
             (None, Some(file)) => {
                 let since = self.since.as_ref().map(|revision| earlier::table(&folder, &site, revision));
-                let since = since.transpose()?.map(|site| data::read(&site.table));
+                let since = since.transpose()?.map(|site| data::read(&site));
                 return outdated(console, read, file, (&page, &lang), since);
             }
             (None, None) => console.out.write(&page)?,
@@ -133,7 +133,7 @@ impl CharterCommand {
         lang: &str,
         revision: &str,
     ) -> Result<Status, Failure> {
-        let then = data::read(&earlier::table(folder, site, revision)?.table);
+        let then = data::read(&earlier::table(folder, site, revision)?);
         console.out.write(&note(then, now, lang))?;
         Ok(Status::Clean)
     }

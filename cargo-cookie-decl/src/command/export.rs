@@ -42,7 +42,7 @@ impl ExportCommand {
         let folder = std::env::current_dir()
             .map_err(|error| Failure::io("read the current folder", Path::new("."), &error))?;
         let site = self.choice.find(&folder)?;
-        let charter = data::read(&site.table).charter;
+        let charter = data::read(&site).charter;
         let lang = super::language(charter, self.lang.as_deref())?;
         let export = self.to.export(Request { charter, lang: &lang, charter_url: &self.charter_url });
         for note in &export.notes {
