@@ -81,7 +81,7 @@ fn check_unknown_rule(errors: &mut Errors, row: &Row) {
     for Allow { rule: written } in &row.allows {
         match rule::find(&written.value) {
             None => errors.push(unknown_rule(written, known())),
-            Some(rule) if rule.family.is_about_sources() => {
+            Some(rule) if rule.family == rule::Family::Sources => {
                 let message = format!("rule `{}` is about the sources, not about a row", rule.name);
                 let mistake = Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, written.span, message);
                 let way_out = format!("`#![allow({}, path = \"…\", reason = \"…\")]`", rule.name);

@@ -50,7 +50,7 @@ async fn every_choice_leaves_a_record() {
     for (id, time, record) in &rows {
         assert!(id.len() == 32 && id.bytes().all(|octet| octet.is_ascii_hexdigit()), "{id}");
         assert_eq!((&record["id"], &record["time"]), (&json!(id), &json!(time)));
-        assert_eq!(record["charter"].as_str().map(str::len), Some(16));
+        assert_eq!(record["charter"].as_str().map(str::len), Some(32));
         let digest = &record["rows"][0]["digest"];
         assert_eq!(digest.as_str().map(str::len), Some(6));
         assert_eq!(
