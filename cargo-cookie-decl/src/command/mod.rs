@@ -2,6 +2,7 @@
 
 mod charter;
 mod check;
+mod import;
 
 use clap::Subcommand;
 
@@ -16,6 +17,7 @@ pub(crate) use charter::Format;
 pub(crate) enum Command {
     Charter(charter::CharterCommand),
     Check(check::Check),
+    Import(import::ImportCommand),
 }
 
 impl Command {
@@ -23,6 +25,7 @@ impl Command {
         match self {
             Self::Charter(charter) => charter.run(console),
             Self::Check(check) => check.run(console),
+            Self::Import(import) => import.run(console),
         }
     }
 }
