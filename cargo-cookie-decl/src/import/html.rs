@@ -211,10 +211,7 @@ impl Table {
 
     /// Takes over the cells that reach down into this row at this column.
     fn reach(&mut self) {
-        while let Some((cell, rows)) = self.reaching.get(&self.row.len()) {
-            if *rows < 2 {
-                break;
-            }
+        while let Some((cell, _)) = self.reaching.get(&self.row.len()) {
             self.row.push(cell.clone());
         }
     }
@@ -225,9 +222,8 @@ impl Table {
             return;
         }
         self.reach();
-        let width = self.row.len();
-        self.reaching.retain(|column, (_, rows)| {
-            *rows -= usize::from(*column < width);
+        self.reaching.retain(|_, (_, rows)| {
+            *rows -= 1;
             *rows > 0
         });
         let row = std::mem::take(&mut self.row);

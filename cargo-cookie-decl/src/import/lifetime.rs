@@ -63,7 +63,7 @@ const FILLERS: &[&str] = &[
     "your", "after", "from", "apres", "votre", "la", "le", "les", "l", "de", "des", "du", "nach", "ihrem", "dem", "der", "die",
     "den", "desde", "despues", "su", "tras", "dopo", "dalla", "sua", "dall", "end", "fin", "fine", "ende", "until", "till",
     "jusqu", "a", "bis", "zum", "zur", "ce", "que", "vous", "you", "close", "schliessen", "des", "cierre", "cerrar", "el", "al",
-    "chiusura", "alla", "del", "della", "cookie", "cookies", "or", "ou", "oder", "o", "oppure", "and", "et", "und", "y", "e", "to",
+    "chiusura", "alla", "del", "della", "cookie", "cookies", "or", "ou", "oder", "o", "oppure", "fino", "and", "et", "und", "y", "e", "to",
     "it", "on", "es", "sie", "lo", "da", "parte", "in", "un", "maximum", "duree", "duration", "dauer", "duracion", "durata",
     "como", "au", "plus", "visit", "visite", "besuch", "visita", "storage", "http", "is", "este",
 ];
@@ -132,17 +132,19 @@ struct Lengths {
 fn lengths(words: &[String]) -> Option<Lengths> {
     let mut found: Vec<(u64, u64)> = Vec::new();
     let mut lengths = Lengths::default();
-    let (mut pending, mut joined, mut at): (Option<u32>, bool, usize) = (None, false, 0);
+    let (mut pending, mut at): (Option<u32>, usize) = (None, 0);
+    // The unit of the length before, where nothing parts the two.
+    let mut joined: Option<u64> = None;
     while let Some(word) = words.get(at) {
         let next_is_unit = words.get(at + 1).is_some_and(|next| unit(next).is_some());
         if let Some((count, (_, seconds, _))) = pending.zip(unit(word)) {
             let length = (u64::from(count), *seconds);
             match found.last_mut() {
                 // `1 year 1 month` is one length; its parts become shorter.
-                Some(last) if joined && length.1 < last.1 => *last = sum(*last, length),
+                Some(last) if joined.is_some_and(|unit| length.1 < unit) => *last = sum(*last, length),
                 _ => found.push(length),
             }
-            (pending, joined) = (None, true);
+            (pending, joined) = (None, Some(*seconds));
         } else if let Some(number) = number(word, next_is_unit) {
             if let Some(before) = pending {
                 // `1 825`, or `1 to 2`.
@@ -159,7 +161,7 @@ fn lengths(words: &[String]) -> Option<Lengths> {
         } else if word.bytes().all(|octet| octet.is_ascii_digit()) {
             return None;
         } else {
-            joined &= AND.contains(&word.as_str());
+            joined = joined.filter(|_| AND.contains(&word.as_str()));
             lengths.left_over |= !is_understood(words, at);
         }
         at += 1;
@@ -178,7 +180,7 @@ fn lengths(words: &[String]) -> Option<Lengths> {
 
 /// The sum of two lengths, in days at most.
 fn sum(long: (u64, u64), short: (u64, u64)) -> (u64, u64) {
-    let seconds = short.1.min(86_400);
+    let seconds = short.1.min(long.1).min(86_400);
     let count = (long.0.saturating_mul(long.1)).saturating_add(short.0.saturating_mul(short.1)) / seconds;
     (count, seconds)
 }

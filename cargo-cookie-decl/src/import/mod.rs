@@ -90,6 +90,8 @@ pub fn import(text: &str, options: Options<'_>) -> Option<Imported> {
     };
     marks.extend(all_marks(&policy));
     marks.sort_by_key(|(line, _)| *line);
+    // A line with several names says the same of each.
+    marks.dedup();
     let written = policy.blocks.iter().flat_map(|block| &block.entries).filter(|entry| entry.refused.is_none());
     Some(Imported { text, marks, rows: written.count() })
 }

@@ -37,6 +37,9 @@ const PREFIXES: &[&str] = &[
 /// Words between two names.
 const AND: &[&str] = &["and", "or", "et", "ou", "und", "oder", "y", "e", "o", "&", "+"];
 
+/// What a sentence about many names begins with.
+const ALL: &[&str] = &["all", "any", "tous", "toutes", "alle", "todas", "todos", "tutti", "tutte", "cookie", "cookies"];
+
 const QUOTES: &[char] = &['"', '\'', '`', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '\u{a0}', '\u{202f}'];
 
 /// Reads a cell of names.
@@ -63,7 +66,8 @@ impl Names {
     fn part(&mut self, part: &str) {
         let part = self.without_remarks(part);
         let part = part.trim();
-        if part.is_empty() {
+        // "All, which begin with …": the comma parts no names.
+        if part.is_empty() || ALL.contains(&&*part.to_lowercase()) {
             return;
         }
         let words: Vec<_> = part.split_whitespace().collect();
@@ -132,7 +136,7 @@ fn prefix(words: &[&str]) -> Option<Name> {
     let behind = PREFIXES.iter().find_map(|phrase| {
         let phrase: Vec<_> = phrase.split(' ').collect();
         let at = folded.windows(phrase.len()).position(|window| window == phrase)?;
-        words.get(at + phrase.len()).copied()
+        words.get(at + phrase.len()..)?.iter().find(|word| !unquoted(word).is_empty()).copied()
     });
     let german = || {
         let verb = folded.iter().position(|word| word.starts_with("beginn") || word.starts_with("anfang"))?;
@@ -215,6 +219,7 @@ mod tests {
             ("tout cookie commençant par « _hs »", "_hs*"),
             ("alle Cookies beginnend mit „_hstc“", "_hstc*"),
             ("alle, die mit _hstc beginnen", "_hstc*"),
+            ("Tout cookie commençant par « _hstc »", "_hstc*"),
             ("las que empiecen por _hstc", "_hstc*"),
             ("i cookie che iniziano con '_hstc'", "_hstc*"),
             ("_ga_<id>", "_ga_*"),

@@ -90,10 +90,19 @@ impl Reader {
         }
         self.policy.votes.extend(&columns.votes);
         let at = self.block(&home, head);
+        let line = lines.first().and_then(|line| line.first()).map_or(0, |cell| cell.line);
+        let who = match (columns.at(Role::Provider), columns.at(Role::Service)) {
+            (Some(_), None) => Some("the page does not tell services apart: their providers stand for them"),
+            (None, Some(_)) => Some("the page does not tell who provides the services: their names stand for it"),
+            _ => None,
+        };
+        let marks = &mut self.policy.blocks[at].marks;
+        if let Some(mark) = who.filter(|mark| !marks.iter().any(|(_, own)| own == mark)) {
+            marks.push((line, mark.to_owned()));
+        }
         if header.is_none() {
-            let line = lines.first().and_then(|line| line.first()).map_or(0, |cell| cell.line);
-            let mark = "the table has no headings: its columns were taken for those of the one before".to_owned();
-            self.policy.blocks[at].marks.push((line, mark));
+            let mark = "the table has no headings: its columns were taken for those of the one before";
+            marks.push((line, mark.to_owned()));
         }
         self.lines(&columns, lines.get(header.map_or(0, |at| at + 1)..).unwrap_or_default(), home);
         self.columns = Some(columns);
@@ -214,6 +223,9 @@ fn by_name(entry: &Entry) -> Home {
 
 /// A category of the page's own.
 fn custom(title: &str) -> Home {
+    // Scanners count what they list: `Unclassified (3)`.
+    let count = title.rfind(" (").filter(|at| title[*at..].trim_matches([' ', '(', ')']).parse::<u32>().is_ok());
+    let title = &title[..count.unwrap_or(title.len())];
     let mut id = words(title).join("_");
     id.truncate(40);
     if id.starts_with(|c: char| c.is_ascii_digit()) || id.is_empty() || syn::parse_str::<syn::Ident>(&id).is_err() {

@@ -8,6 +8,7 @@ use cookie_decl_syntax::rule;
 use proc_macro2::TokenStream;
 
 use super::entry::{Entry, Kind, MARK};
+use super::name::Name;
 use super::policy::{Block, Policy};
 use super::{Options, Target};
 use crate::report::plain;
@@ -85,7 +86,7 @@ impl Entry {
         let by_line = format!("_LINE_{}", self.line);
         let is_constant = constants.iter().any(|rule| rule.name == said.rule.name);
         match &mut self.constant {
-            None if is_constant => self.constant = Some(constant(&self.name_cell().unwrap_or_default())),
+            None if is_constant => self.constant = Some(constant(self)),
             Some(own) if is_constant && !own.ends_with(&by_line) => own.push_str(&by_line),
             _ if said.rule.grade.can_be_allowed() => {
                 self.allows.push(said.rule.name);
@@ -191,13 +192,21 @@ fn literal(text: &str) -> String {
     }
 }
 
-/// A constant that no other name gives: each octet that is no letter or digit is told by its number.
-fn constant(name: &str) -> String {
-    let octet = |byte: u8| match byte {
-        byte if byte.is_ascii_alphanumeric() => char::from(byte.to_ascii_uppercase()).to_string(),
-        byte => format!("_{byte:02X}_"),
-    };
-    format!("COOKIE_{}", name.bytes().map(octet).collect::<String>())
+/// A constant by hand: it says what the name alone does not.
+fn constant(entry: &Entry) -> String {
+    let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { ' ' };
+    let letters: String = entry.name_cell().unwrap_or_default().chars().map(letter).collect();
+    let mut words: Vec<_> = letters.split_whitespace().collect();
+    if words.first().is_none_or(|first| first.starts_with(|c: char| c.is_ascii_digit())) {
+        words.insert(0, "COOKIE");
+    }
+    match (&entry.name, entry.kind) {
+        (_, Kind::LocalStorage) => words.push("LOCAL"),
+        (_, Kind::SessionStorage) => words.push("TAB"),
+        (Name::Pattern(..), Kind::Cookie) => words.push("FAMILY"),
+        _ => {}
+    }
+    words.join("_")
 }
 
 #[cfg(test)]
