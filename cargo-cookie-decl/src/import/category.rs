@@ -86,3 +86,49 @@ pub(super) fn is_general(heading: &str) -> bool {
     let words = words(heading);
     words.iter().all(|word| has_any(std::slice::from_ref(word), GENERAL))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_general, of};
+
+    #[test]
+    fn headings_of_real_policies_name_categories() {
+        for (heading, expected) in [
+            ("Cookies strictement nécessaires", "necessary"),
+            ("Cookies de mesure d'audience", "statistics"),
+            ("Cookies de mesure d’audience exemptés de consentement", "anonymous_statistics?"),
+            ("Analytics cookies", "statistics"),
+            ("Anonymous analytics", "anonymous_statistics"),
+            ("Performance", "statistics"),
+            ("Functional cookies", "preferences"),
+            ("Targeting / advertising", "marketing"),
+            ("Strictly necessary (12)", "necessary"),
+            ("Notwendige Cookies", "necessary"),
+            ("Unbedingt erforderliche Cookies", "necessary"),
+            ("Technisch notwendige Cookies", "necessary"),
+            ("Marketing-Cookies", "marketing"),
+            ("Cookies técnicas", "necessary"),
+            ("Cookies de análisis", "statistics"),
+            ("Cookies de publicidad comportamental", "marketing"),
+            ("Cookie tecnici", "necessary"),
+            ("Cookie di profilazione", "marketing"),
+            ("anonymous_statistics", "anonymous_statistics"),
+            ("Technical and analytics cookies", "statistics?"),
+            ("Non-essential cookies", ""),
+            ("Cookies for which consent is required", ""),
+            ("Maps", ""),
+        ] {
+            let known = of(heading);
+            let found = known.map(|known| format!("{}{}", known.id, if known.doubt { "?" } else { "" }));
+            assert_eq!(found.unwrap_or_default(), expected, "{heading}");
+        }
+    }
+
+    #[test]
+    fn titles_of_pages_name_none() {
+        for heading in ["Politique de cookies", "Cookie Policy", "Charte des cookies", "Liste des cookies utilisés", "Cookies"] {
+            assert!(is_general(heading), "{heading}");
+        }
+        assert!(!is_general("Cartes et plans"));
+    }
+}

@@ -210,3 +210,57 @@ fn is_understood(words: &[String], at: usize) -> bool {
     };
     [SESSION, UP_TO, VISIT, PERSISTENT, FILLERS].iter().any(|phrases| phrases.iter().any(|phrase| within(phrase)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Life, read};
+
+    #[test]
+    fn lifetimes_are_understood_in_words() {
+        for (text, expected) in [
+            ("2 semaines par défaut", "2 weeks"),
+            ("13 mois", "13 months"),
+            ("session", "session"),
+            ("Session", "session"),
+            ("jusqu'à 12 mois", "up to 12 months"),
+            ("un an", "1 year"),
+            ("an hour", "1 hour"),
+            ("30d", "30 days"),
+            ("1 Jahr", "1 year"),
+            ("zwei Wochen", "2 weeks"),
+            ("Bis zu 90 Tage", "up to 90 days"),
+            ("un año", "1 year"),
+            ("30 minutos después de la última visita", "30 minutes after last visit"),
+            ("fino a 6 mesi", "up to 6 months"),
+            ("tredici mesi", "13 months"),
+            ("1 825 jours", "1825 days"),
+            ("1 year 1 month 4 days", "399 days"),
+            ("1 heure et 30 minutes", "90 minutes"),
+            ("Session ou 14 jours", "session or 14 days"),
+            ("de 1 a 2 ans", "2 years!"),
+            ("de 1 à 2 ans", "2 years!"),
+            ("12-13 mois", "13 months!"),
+            ("6 mois ou 1 an", "1 year!"),
+            ("token randomly reset, up to 12 months", "up to 12 months!"),
+            ("persistente", "persistent"),
+            ("Persistent", "persistent"),
+            ("unbegrenzt", "persistent"),
+            ("1.5 hours", "?"),
+            ("1,825 days", "?"),
+            ("0 days", "?"),
+            ("99999999999 days", "?"),
+            ("40 000 000 000 jours", "?"),
+            ("12", "?"),
+            ("variable", "?"),
+            ("", "?"),
+        ] {
+            let found = match read(text) {
+                Life::Term(term, None) => term,
+                Life::Term(term, Some(_)) => term + "!",
+                Life::Persistent => "persistent".into(),
+                Life::Unknown => "?".into(),
+            };
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

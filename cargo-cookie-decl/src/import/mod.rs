@@ -19,6 +19,8 @@ mod piece;
 mod policy;
 mod rows;
 mod sheet;
+#[cfg(test)]
+mod shipped;
 mod text;
 
 use std::collections::BTreeMap;
