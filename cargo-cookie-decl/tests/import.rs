@@ -97,7 +97,8 @@ fn policies_become_spreadsheets() {
 #[test]
 fn the_page_of_an_imported_charter_says_every_cell_again() {
     let text = fixture("charter.fr.txt");
-    let cells: Vec<_> = text.lines().filter(|line| line.contains('\t')).skip(1).flat_map(|line| line.split('\t')).collect();
+    let cells: Vec<_> =
+        text.lines().filter(|line| line.contains('\t')).skip(1).flat_map(|line| line.split('\t')).collect();
     assert_eq!(cells.len(), 16);
     let page = cookies::CHARTER.html("fr").to_string();
     let page = shown(&page);
@@ -119,14 +120,20 @@ fn a_page_of_ours_is_read_back() {
         (Source::Markdown, charter.markdown("fr").to_string()),
     ];
     for (from, page) in pages {
-        let options = Options { from: Some(from), site: Some("https://www.example.org"), ..Options::default() };
+        let options =
+            Options { from: Some(from), site: Some("https://www.example.org"), ..Options::default() };
         let again = assert_sound(&import(&page, options).unwrap().text);
         let first = assert_sound(&fs::read_to_string(folder().join("expected/charter.fr.txt.rs")).unwrap());
         let rows = |table: &Table| {
             let row = |row: &cookie_decl_syntax::model::Row| {
                 let life = row.lifetime.as_ref().map(|life| format!("{:?}", life.value));
                 let texts = [&row.provider, &row.service, &row.purpose].map(|texts| words(&texts.join(" ")));
-                (format!("{:?}", row.name.value), texts, life, table.categories[row.category].id.value.clone())
+                (
+                    format!("{:?}", row.name.value),
+                    texts,
+                    life,
+                    table.categories[row.category].id.value.clone(),
+                )
             };
             table.rows.iter().map(row).collect::<Vec<_>>()
         };
@@ -164,7 +171,8 @@ fn texts(name: &str) -> Vec<String> {
     let text = text.trim_start_matches('\u{feff}');
     let cells: Vec<String> = match name.rsplit('.').next().unwrap() {
         "html" => {
-            let text = text.replace("<th>", "<td>").replace("</th>", "</td>").replace("<td rowspan=\"3\">", "<td>");
+            let text =
+                text.replace("<th>", "<td>").replace("</th>", "</td>").replace("<td rowspan=\"3\">", "<td>");
             let cell = |cell: &str| shown(cell.split("</td>").next().unwrap());
             text.split("<td>").skip(1).map(cell).collect()
         }
@@ -176,7 +184,8 @@ fn texts(name: &str) -> Vec<String> {
         }
         "csv" => {
             let mark = if text.lines().next().unwrap().contains(';') { b';' } else { b',' };
-            let mut reader = csv::ReaderBuilder::new().delimiter(mark).has_headers(false).from_reader(text.as_bytes());
+            let mut reader =
+                csv::ReaderBuilder::new().delimiter(mark).has_headers(false).from_reader(text.as_bytes());
             let records = reader.records().map(Result::unwrap);
             records.flat_map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>()).collect()
         }
@@ -223,11 +232,17 @@ Example City\tReading\tpage\tRemembers the page.\t2 weeks\tThis site
 
 #[test]
 fn what_is_no_policy_is_refused_with_what_can_be_read() {
-    for (arguments, input) in [(vec!["-"], "Nous n’avons pas de cookies.\n"), (vec!["-", "--from", "html"], "<p>x</p>"), (vec!["-"], "")] {
+    for (arguments, input) in [
+        (vec!["-"], "Nous n’avons pas de cookies.\n"),
+        (vec!["-", "--from", "html"], "<p>x</p>"),
+        (vec!["-"], ""),
+    ] {
         let output = run(&arguments, input);
         assert_eq!(output.status.code(), Some(2));
         assert!(out(&output).is_empty());
-        assert!(err(&output).starts_with("error: `standard input` has no table of cookies that can be read\nhelp: it reads tables in HTML"));
+        assert!(err(&output).starts_with(
+            "error: `standard input` has no table of cookies that can be read\nhelp: it reads tables in HTML"
+        ));
     }
     let output = run(&["absent.html"], "");
     assert_eq!(output.status.code(), Some(2));
@@ -260,7 +275,10 @@ fn a_file_is_written_over_only_by_force() {
     assert_sound(&first);
     let refused = run(&["erklaerung.de.md", "-o", file], "");
     assert_eq!(refused.status.code(), Some(2));
-    assert!(err(&refused).contains("exists already\nhelp: choose another name, or write over it with `--force`\n"));
+    assert!(
+        err(&refused)
+            .contains("exists already\nhelp: choose another name, or write over it with `--force`\n")
+    );
     assert_eq!(fs::read_to_string(file).unwrap(), first);
     assert_eq!(run(&["erklaerung.de.md", "-o", file, "--force"], "").status.code(), Some(1));
     assert!(fs::read_to_string(file).unwrap().contains("PHPSESSID"));
@@ -287,7 +305,9 @@ fn the_language_is_that_asked_for_or_of_the_page_or_of_its_words() {
         assert_sound(&out(&run(arguments, input))).languages[0].value.clone()
     };
     let page = |lang: &str| {
-        format!("<html {lang}><table><tr><th>Name<th>Zweck<th>Anbieter<tr><td>karte<td>Merkt sich den Ort.<td>Stadt</table>")
+        format!(
+            "<html {lang}><table><tr><th>Name<th>Zweck<th>Anbieter<tr><td>karte<td>Merkt sich den Ort.<td>Stadt</table>"
+        )
     };
     assert_eq!(lang(&["-"], &page("")), "de");
     assert_eq!(lang(&["-"], &page("lang=fr-BE")), "fr");
@@ -297,7 +317,10 @@ fn the_language_is_that_asked_for_or_of_the_page_or_of_its_words() {
 #[test]
 fn hostile_texts_stay_texts() {
     let cell = r#"*/ "} ; x \" '# <b>|`"#;
-    let policy = format!("Name;Purpose;Provider;Duration\nname;\"{}\";A\u{202e}\u{7}B;1 day\n", cell.replace('"', "\"\""));
+    let policy = format!(
+        "Name;Purpose;Provider;Duration\nname;\"{}\";A\u{202e}\u{7}B;1 day\n",
+        cell.replace('"', "\"\"")
+    );
     let output = run(&["-", "--from", "csv"], &policy);
     let table = assert_sound(&out(&output));
     let row = table.rows.iter().find(|row| row.purpose[0] == cell).unwrap();
@@ -313,7 +336,9 @@ fn half_a_policy_is_half_a_table() {
         let ends = text.char_indices().map(|(at, _)| at).step_by(11);
         for end in ends {
             let (front, back) = text.split_at(end);
-            for (part, from) in [(front, None), (back, None), (front, Some(Source::Text)), (back, Some(Source::Csv))] {
+            for (part, from) in
+                [(front, None), (back, None), (front, Some(Source::Text)), (back, Some(Source::Csv))]
+            {
                 let options = Options { file: Some(Path::new(name)), from, ..Options::default() };
                 if let Some(imported) = import(part, options) {
                     assert_sound(&imported.text);

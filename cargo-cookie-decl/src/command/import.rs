@@ -92,7 +92,11 @@ impl ImportCommand {
         let Some(file) = &self.output else { return console.out.write(text) };
         let mut options = OpenOptions::new();
         options.write(true);
-        if self.force { options.create(true).truncate(true) } else { options.create_new(true) };
+        if self.force {
+            options.create(true).truncate(true)
+        } else {
+            options.create_new(true)
+        };
         let written = options.open(file).and_then(|mut open| open.write_all(text.as_bytes()));
         written.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Failure::new(format!("`{}` exists already", file.display()))
@@ -130,8 +134,9 @@ fn text(octets: Vec<u8>, shown: &str) -> Result<String, Failure> {
         Some([0xfe, 0xff]) => return Ok(units(u16::from_be_bytes)),
         _ => {}
     }
-    String::from_utf8(octets)
-        .map_err(|_| Failure::new(format!("`{shown}` is not UTF-8 text")).help("save it as UTF-8 and import it again"))
+    String::from_utf8(octets).map_err(|_| {
+        Failure::new(format!("`{shown}` is not UTF-8 text")).help("save it as UTF-8 and import it again")
+    })
 }
 
 /// A language tag, as `#![languages(…)]` takes it.
@@ -140,8 +145,11 @@ fn tag(text: &str) -> Result<String, String> {
     let is_language = parts.next().is_some_and(|language| {
         (2..=3).contains(&language.len()) && language.bytes().all(|octet| octet.is_ascii_lowercase())
     });
-    let is_rest = parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|octet| octet.is_ascii_alphanumeric()));
-    (is_language && is_rest).then(|| text.to_owned()).ok_or_else(|| "a language is written as `fr` or `pt-BR`".into())
+    let is_rest = parts
+        .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|octet| octet.is_ascii_alphanumeric()));
+    (is_language && is_rest)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "a language is written as `fr` or `pt-BR`".into())
 }
 
 /// An address, as `#![site(…)]` takes it.

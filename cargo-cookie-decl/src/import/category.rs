@@ -13,13 +13,25 @@ const WORDS: &[(&str, &str, &[&str])] = &[
     ("marketing", "es", &["publicidad", "publicitari*", "redes sociales", "marketing"]),
     ("marketing", "it", &["pubblicit*", "profilazione", "social network", "marketing"]),
     ("statistics", "en", &["statistic*", "analytic*", "audience measurement", "measurement", "performance"]),
-    ("statistics", "fr", &["statistique*", "analytique*", "mesure d audience", "mesure", "audience", "performance*"]),
-    ("statistics", "de", &["statistik*", "analyse*", "webanalyse*", "reichweitenmessung", "leistung*", "performance"]),
+    (
+        "statistics",
+        "fr",
+        &["statistique*", "analytique*", "mesure d audience", "mesure", "audience", "performance*"],
+    ),
+    (
+        "statistics",
+        "de",
+        &["statistik*", "analyse*", "webanalyse*", "reichweitenmessung", "leistung*", "performance"],
+    ),
     ("statistics", "es", &["estadistic*", "analitic*", "analisis", "medicion", "rendimiento"]),
     ("statistics", "it", &["statistic*", "analitic*", "misurazion*", "prestazion*"]),
     ("preferences", "en", &["preference*", "functional*", "personali*", "comfort", "customi*"]),
     ("preferences", "fr", &["preference*", "fonctionnel*", "fonctionnalite*", "personnalis*", "confort"]),
-    ("preferences", "de", &["praferenz*", "einstellung*", "funktional*", "funktionell*", "personalisier*", "komfort*"]),
+    (
+        "preferences",
+        "de",
+        &["praferenz*", "einstellung*", "funktional*", "funktionell*", "personalisier*", "komfort*"],
+    ),
     ("preferences", "es", &["preferencia*", "funcional*", "personalizacion", "comodidad"]),
     ("preferences", "it", &["preferenz*", "funzional*", "personalizzazione"]),
     ("necessary", "en", &["necessary", "essential", "required", "mandatory", "technical"]),
@@ -57,15 +69,19 @@ pub(super) fn of(heading: &str) -> Option<Known> {
     }
     // "Cookies that require consent" are not the required ones.
     let asks = has_any(&words, &["consent*", "einwilligung*", "consens*"]);
-    let means = |phrase: &str| !(asks && matches!(phrase, "required" | "mandatory" | "erforderlich*" | "obligatoire*"));
+    let means = |phrase: &str| {
+        !(asks && matches!(phrase, "required" | "mandatory" | "erforderlich*" | "obligatoire*"))
+    };
     let knows = |phrases: &[&str]| phrases.iter().any(|phrase| means(phrase) && has(&words, phrase));
     let synonym = |id: &str| {
-        let knows = |(word, of): &(&str, &str)| *of == id && means(word) && has(&words, &word.replace('_', " "));
+        let knows =
+            |(word, of): &(&str, &str)| *of == id && means(word) && has(&words, &word.replace('_', " "));
         CATEGORY_SYNONYMS.iter().any(|pair| knows(pair))
     };
     let told: Vec<_> = WORDS.iter().filter(|(id, _, phrases)| knows(phrases) || synonym(id)).collect();
     let id = told.first()?.0;
-    let votes = WORDS.iter().filter(|(own, _, phrases)| *own == id && knows(phrases)).map(|(_, lang, _)| *lang);
+    let votes =
+        WORDS.iter().filter(|(own, _, phrases)| *own == id && knows(phrases)).map(|(_, lang, _)| *lang);
     let exempt = has_any(&words, &["exempt*"]);
     let doubt = told.iter().any(|(other, ..)| *other != id) || exempt;
     let is_anonymous = id == "statistics" && (exempt || has_any(&words, &["anonym*", "anonim*"]));
@@ -76,12 +92,82 @@ pub(super) fn of(heading: &str) -> Option<Known> {
 /// Whether a heading is that of any list of cookies, and so names no category.
 pub(super) fn is_general(heading: &str) -> bool {
     const GENERAL: &[&str] = &[
-        "cookie*", "policy", "list*", "politique*", "charte", "richtlinie*", "hinweis*", "politica*", "informativa",
-        "declaration*", "erklarung*", "declaracion", "dichiarazione", "table*", "tabell*", "tabla", "ubersicht", "elenco",
-        "used", "use", "utilise*", "verwendet*", "utilizad*", "utilizzat*", "site*", "website*", "sitio", "sito", "notre",
-        "our", "we", "nous", "wir", "this", "ce", "which", "quels", "welche", "que", "quali", "d", "des", "de", "les", "la",
-        "le", "der", "die", "das", "auf", "dieser", "den", "on", "of", "the", "a", "in", "this", "del", "di", "dei", "nuestro",
-        "nuestra", "este", "questo", "sur", "en", "su", "et", "and", "und", "y", "e", "privacy", "uso", "web",
+        "cookie*",
+        "policy",
+        "list*",
+        "politique*",
+        "charte",
+        "richtlinie*",
+        "hinweis*",
+        "politica*",
+        "informativa",
+        "declaration*",
+        "erklarung*",
+        "declaracion",
+        "dichiarazione",
+        "table*",
+        "tabell*",
+        "tabla",
+        "ubersicht",
+        "elenco",
+        "used",
+        "use",
+        "utilise*",
+        "verwendet*",
+        "utilizad*",
+        "utilizzat*",
+        "site*",
+        "website*",
+        "sitio",
+        "sito",
+        "notre",
+        "our",
+        "we",
+        "nous",
+        "wir",
+        "this",
+        "ce",
+        "which",
+        "quels",
+        "welche",
+        "que",
+        "quali",
+        "d",
+        "des",
+        "de",
+        "les",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+        "auf",
+        "dieser",
+        "den",
+        "on",
+        "of",
+        "the",
+        "a",
+        "in",
+        "this",
+        "del",
+        "di",
+        "dei",
+        "nuestro",
+        "nuestra",
+        "este",
+        "questo",
+        "sur",
+        "en",
+        "su",
+        "et",
+        "and",
+        "und",
+        "y",
+        "e",
+        "privacy",
+        "uso",
+        "web",
     ];
     let words = words(heading);
     words.iter().all(|word| has_any(std::slice::from_ref(word), GENERAL))
@@ -126,7 +212,13 @@ mod tests {
 
     #[test]
     fn titles_of_pages_name_none() {
-        for heading in ["Politique de cookies", "Cookie Policy", "Charte des cookies", "Liste des cookies utilisés", "Cookies"] {
+        for heading in [
+            "Politique de cookies",
+            "Cookie Policy",
+            "Charte des cookies",
+            "Liste des cookies utilisés",
+            "Cookies",
+        ] {
             assert!(is_general(heading), "{heading}");
         }
         assert!(!is_general("Cartes et plans"));

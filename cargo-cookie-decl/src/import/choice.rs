@@ -25,7 +25,8 @@ const TEXTS: &[(&str, &str, &str)] = &[
 pub(super) fn settle(policy: &mut Policy, lang: &str) {
     let asks = policy.blocks.iter().any(|block| block.id != "necessary" && !block.entries.is_empty());
     let necessary = policy.blocks.iter_mut().filter(|block| block.id == "necessary");
-    let found = necessary.flat_map(|block| &mut block.entries).find_map(|entry| Some((format(entry)?, entry)));
+    let found =
+        necessary.flat_map(|block| &mut block.entries).find_map(|entry| Some((format(entry)?, entry)));
     match found {
         Some((format, entry)) => choose(entry, format),
         None if asks => add(policy, lang),
@@ -39,7 +40,8 @@ fn format(entry: &Entry) -> Option<&'static str> {
     let own = entry.kind == Kind::Cookie && entry.setter != Some("third_party") && entry.refused.is_none();
     let manager = MANAGERS.iter().find(|(own, _)| own == name).map(|(_, term)| *term);
     let name = name.to_ascii_lowercase();
-    let parts = ["consent", "cookies_preferences", "cookie_preferences", "cookie-preferences", "cookies-preferences"];
+    let parts =
+        ["consent", "cookies_preferences", "cookie_preferences", "cookie-preferences", "cookies-preferences"];
     let is_named = || parts.iter().any(|part| name.contains(part)).then_some("consent");
     manager.or_else(is_named).filter(|_| own)
 }
@@ -76,6 +78,8 @@ fn add(policy: &mut Policy, lang: &str) {
         block.entries.push(entry);
     } else {
         let (heads, marks) = (Vec::new(), Vec::new());
-        policy.blocks.insert(0, Block { id: "necessary".into(), title: None, heads, marks, entries: vec![entry] });
+        policy
+            .blocks
+            .insert(0, Block { id: "necessary".into(), title: None, heads, marks, entries: vec![entry] });
     }
 }

@@ -46,7 +46,8 @@ pub(super) const MARK: &str = "import:";
 impl Entry {
     /// A row of which only texts are known.
     pub(super) fn new(line: usize, provider: &str, service: &str, purpose: &str, name: Name) -> Self {
-        let or = |text: &str, what: &str| if text.is_empty() { format!("{MARK} {what}") } else { text.to_owned() };
+        let or =
+            |text: &str, what: &str| if text.is_empty() { format!("{MARK} {what}") } else { text.to_owned() };
         Self {
             line,
             provider: or(provider, "provider"),
@@ -148,7 +149,8 @@ impl Entry {
             if kind::is_nothing(text) {
                 continue;
             }
-            let heading = columns.at(role).and_then(|at| columns.columns.get(at)).map(|(heading, _)| &heading.text);
+            let heading =
+                columns.at(role).and_then(|at| columns.columns.get(at)).map(|(heading, _)| &heading.text);
             let facts = match kind::answer(text) {
                 Some(true) => heading.map(|heading| kind::facts(heading)).unwrap_or_default(),
                 Some(false) => continue,

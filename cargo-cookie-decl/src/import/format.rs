@@ -35,7 +35,8 @@ impl Source {
     }
 
     fn by_content(text: &str) -> Self {
-        let is_rule = |line: &str| line.contains("--") && line.contains('|') && !line.contains(char::is_alphanumeric);
+        let is_rule =
+            |line: &str| line.contains("--") && line.contains('|') && !line.contains(char::is_alphanumeric);
         if text.to_ascii_lowercase().contains("<table") {
             Self::Html
         } else if text.lines().any(is_rule) {

@@ -117,7 +117,10 @@ impl Page {
 
     fn start(&mut self, tag: &Tag, line: usize) {
         let attribute = |name: &str| {
-            tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
+            tag.attrs
+                .iter()
+                .find(|attribute| &*attribute.name.local == name)
+                .map(|attribute| &*attribute.value)
         };
         let name = &*tag.name;
         match name {
@@ -205,7 +208,11 @@ impl Table {
             }
             // What spans columns is said once.
             let is_first = self.row.last() != Some(&cell) || columns == 1;
-            self.row.push(if is_first { cell.clone() } else { Cell { text: String::new(), line: cell.line } });
+            self.row.push(if is_first {
+                cell.clone()
+            } else {
+                Cell { text: String::new(), line: cell.line }
+            });
         }
     }
 
@@ -245,9 +252,37 @@ fn level(name: &str) -> Option<u8> {
 /// Whether the element stands on lines of its own.
 fn breaks(name: &str) -> bool {
     const BLOCKS: &[&str] = &[
-        "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "dd", "details",
-        "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr",
-        "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "ul",
     ];
     BLOCKS.contains(&name) || level(name).is_some()
 }

@@ -23,7 +23,11 @@ const UNITS: &[UnitWords] = &[
     ("day", 86_400, &["d", "j", "day*", "jour*", "tag", "tage", "tagen", "dia", "dias", "giorn*"]),
     ("week", 604_800, &["week*", "semaine*", "woche*", "semana*", "settiman*"]),
     ("month", 2_592_000, &["month*", "mois", "monat*", "mes", "meses", "mese", "mesi"]),
-    ("year", 31_536_000, &["y", "yr", "yrs", "year*", "an", "ans", "annee*", "jahr*", "ano", "anos", "anno", "anni"]),
+    (
+        "year",
+        31_536_000,
+        &["y", "yr", "yrs", "year*", "an", "ans", "annee*", "jahr*", "ano", "anos", "anno", "anni"],
+    ),
 ];
 
 /// Numbers in words.
@@ -43,33 +47,183 @@ const NUMBERS: &[(u32, &[&str])] = &[
 ];
 
 const SESSION: &[&str] = &[
-    "session*", "sitzung*", "sesion*", "sessione", "browser*", "navigateur*", "navegador*", "fermeture", "closed",
+    "session*",
+    "sitzung*",
+    "sesion*",
+    "sessione",
+    "browser*",
+    "navigateur*",
+    "navegador*",
+    "fermeture",
+    "closed",
 ];
 const UP_TO: &[&str] = &[
-    "up to", "at most", "max", "maximum", "maximal*", "jusqu a", "au plus", "bis zu", "hochstens", "hasta", "como maximo",
-    "maximo", "fino a", "al massimo", "massimo",
+    "up to",
+    "at most",
+    "max",
+    "maximum",
+    "maximal*",
+    "jusqu a",
+    "au plus",
+    "bis zu",
+    "hochstens",
+    "hasta",
+    "como maximo",
+    "maximo",
+    "fino a",
+    "al massimo",
+    "massimo",
 ];
 const VISIT: &[&str] = &[
-    "last visit", "last use", "last activity", "derniere visite", "derniere utilisation", "letzten besuch", "letzter nutzung",
-    "ultima visita", "ultimo uso", "ultimo acceso", "ultimo accesso", "inactiv*", "inactividad", "inattivita", "inaktivitat",
+    "last visit",
+    "last use",
+    "last activity",
+    "derniere visite",
+    "derniere utilisation",
+    "letzten besuch",
+    "letzter nutzung",
+    "ultima visita",
+    "ultimo uso",
+    "ultimo acceso",
+    "ultimo accesso",
+    "inactiv*",
+    "inactividad",
+    "inattivita",
+    "inaktivitat",
 ];
 const PERSISTENT: &[&str] = &[
-    "persist*", "permanent*", "dauerhaft", "unbegrenzt", "illimit*", "indefini*", "never", "jamais", "nie", "nunca", "mai",
-    "delet*", "effac*", "supprim*", "losch*", "borr*", "cancell*", "eliminac*", "unlimited", "forever",
+    "persist*",
+    "permanent*",
+    "dauerhaft",
+    "unbegrenzt",
+    "illimit*",
+    "indefini*",
+    "never",
+    "jamais",
+    "nie",
+    "nunca",
+    "mai",
+    "delet*",
+    "effac*",
+    "supprim*",
+    "losch*",
+    "borr*",
+    "cancell*",
+    "eliminac*",
+    "unlimited",
+    "forever",
 ];
 /// Words that stand between, and change nothing.
 const FILLERS: &[&str] = &[
-    "by", "default", "par", "defaut", "standardmassig", "por", "defecto", "per", "impostazione", "predefinit*", "of", "the",
-    "your", "after", "from", "apres", "votre", "la", "le", "les", "l", "de", "des", "du", "nach", "ihrem", "dem", "der", "die",
-    "den", "desde", "despues", "su", "tras", "dopo", "dalla", "sua", "dall", "end", "fin", "fine", "ende", "until", "till",
-    "jusqu", "a", "bis", "zum", "zur", "ce", "que", "vous", "you", "close", "schliessen", "des", "cierre", "cerrar", "el", "al",
-    "chiusura", "alla", "del", "della", "cookie", "cookies", "or", "ou", "oder", "o", "oppure", "fino", "and", "et", "und", "y", "e", "to",
-    "it", "on", "es", "sie", "lo", "da", "parte", "in", "un", "maximum", "duree", "duration", "dauer", "duracion", "durata",
-    "como", "au", "plus", "visit", "visite", "besuch", "visita", "storage", "http", "is", "este",
+    "by",
+    "default",
+    "par",
+    "defaut",
+    "standardmassig",
+    "por",
+    "defecto",
+    "per",
+    "impostazione",
+    "predefinit*",
+    "of",
+    "the",
+    "your",
+    "after",
+    "from",
+    "apres",
+    "votre",
+    "la",
+    "le",
+    "les",
+    "l",
+    "de",
+    "des",
+    "du",
+    "nach",
+    "ihrem",
+    "dem",
+    "der",
+    "die",
+    "den",
+    "desde",
+    "despues",
+    "su",
+    "tras",
+    "dopo",
+    "dalla",
+    "sua",
+    "dall",
+    "end",
+    "fin",
+    "fine",
+    "ende",
+    "until",
+    "till",
+    "jusqu",
+    "a",
+    "bis",
+    "zum",
+    "zur",
+    "ce",
+    "que",
+    "vous",
+    "you",
+    "close",
+    "schliessen",
+    "des",
+    "cierre",
+    "cerrar",
+    "el",
+    "al",
+    "chiusura",
+    "alla",
+    "del",
+    "della",
+    "cookie",
+    "cookies",
+    "or",
+    "ou",
+    "oder",
+    "o",
+    "oppure",
+    "fino",
+    "and",
+    "et",
+    "und",
+    "y",
+    "e",
+    "to",
+    "it",
+    "on",
+    "es",
+    "sie",
+    "lo",
+    "da",
+    "parte",
+    "in",
+    "un",
+    "maximum",
+    "duree",
+    "duration",
+    "dauer",
+    "duracion",
+    "durata",
+    "como",
+    "au",
+    "plus",
+    "visit",
+    "visite",
+    "besuch",
+    "visita",
+    "storage",
+    "http",
+    "is",
+    "este",
 ];
 /// Words between two lengths that are one.
 const AND: &[&str] = &["and", "et", "und", "y", "e"];
-const RANGE: &[&str] = &["to", "a", "bis", "hasta", "or", "ou", "oder", "o", "and", "et", "und", "y", "e", "fino", "ad"];
+const RANGE: &[&str] =
+    &["to", "a", "bis", "hasta", "or", "ou", "oder", "o", "and", "et", "und", "y", "e", "fino", "ad"];
 
 const LONGEST_OF_SEVERAL: &str = "the longest of several lifetimes was taken";
 const NOT_ALL: &str = "not all of the lifetime's words were understood";
@@ -149,7 +303,8 @@ fn lengths(words: &[String]) -> Option<Lengths> {
             if let Some(before) = pending {
                 // `1 825`, or `1 to 2`.
                 let is_thousands = word.len() == 3 && word.starts_with(|c: char| c.is_ascii_digit());
-                let is_range = words.get(at.wrapping_sub(1)).is_some_and(|word| RANGE.contains(&word.as_str()));
+                let is_range =
+                    words.get(at.wrapping_sub(1)).is_some_and(|word| RANGE.contains(&word.as_str()));
                 lengths.several |= !is_thousands;
                 pending = Some(match is_thousands && !is_range {
                     true => before.checked_mul(1000)?.checked_add(number)?,
@@ -208,7 +363,9 @@ fn is_understood(words: &[String], at: usize) -> bool {
             find(rest, phrase).is_some_and(|(place, length)| place == 0 && from + length > at)
         })
     };
-    [SESSION, UP_TO, VISIT, PERSISTENT, FILLERS].iter().any(|phrases| phrases.iter().any(|phrase| within(phrase)))
+    [SESSION, UP_TO, VISIT, PERSISTENT, FILLERS]
+        .iter()
+        .any(|phrases| phrases.iter().any(|phrase| within(phrase)))
 }
 
 #[cfg(test)]

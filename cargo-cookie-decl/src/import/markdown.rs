@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::piece::{Cell, Piece};
+use super::piece::{Cell, Lines, Piece};
 
 /// The pieces of a Markdown page.
 pub(super) fn read(text: &str) -> Vec<Piece> {
@@ -12,19 +12,6 @@ pub(super) fn read(text: &str) -> Vec<Piece> {
         reader.event(event, lines.number(range.start));
     }
     reader.pieces
-}
-
-/// Where lines begin.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        Self(text.match_indices('\n').map(|(at, _)| at).collect())
-    }
-
-    fn number(&self, at: usize) -> usize {
-        self.0.partition_point(|end| *end < at) + 1
-    }
 }
 
 #[derive(Default)]

@@ -94,7 +94,8 @@ pub fn import(text: &str, options: Options<'_>) -> Option<Imported> {
     marks.sort_by_key(|(line, _)| *line);
     // A line with several names says the same of each.
     marks.dedup();
-    let written = policy.blocks.iter().flat_map(|block| &block.entries).filter(|entry| entry.refused.is_none());
+    let written =
+        policy.blocks.iter().flat_map(|block| &block.entries).filter(|entry| entry.refused.is_none());
     Some(Imported { text, marks, rows: written.count() })
 }
 
@@ -107,7 +108,8 @@ fn language(
 ) -> String {
     let primary = |tag: String| {
         let primary = tag.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase();
-        let is_tag = (2..=3).contains(&primary.len()) && primary.bytes().all(|octet| octet.is_ascii_lowercase());
+        let is_tag =
+            (2..=3).contains(&primary.len()) && primary.bytes().all(|octet| octet.is_ascii_lowercase());
         is_tag.then_some(primary)
     };
     let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -115,10 +117,12 @@ fn language(
     let of = |lang: &&&str| votes.get(**lang).copied().unwrap_or_default();
     // Of several languages with as many votes, the last would be taken: French and English stand in front.
     let most = LANGUAGES.iter().rev().max_by_key(of).filter(|lang| of(lang) > 0);
-    asked.or_else(|| said.and_then(primary)).or_else(|| most.map(|lang| (*lang).to_owned())).unwrap_or_else(|| {
-        marks.push((0, "the language is not known, English is a guess: `--lang` tells it".into()));
-        "en".into()
-    })
+    asked.or_else(|| said.and_then(primary)).or_else(|| most.map(|lang| (*lang).to_owned())).unwrap_or_else(
+        || {
+            marks.push((0, "the language is not known, English is a guess: `--lang` tells it".into()));
+            "en".into()
+        },
+    )
 }
 
 fn all_marks(policy: &Policy) -> Vec<(usize, String)> {

@@ -27,18 +27,52 @@ pub(super) struct Names {
 
 /// What says that a name is only the beginning, without case and accents.
 const PREFIXES: &[&str] = &[
-    "starting with", "starts with", "start with", "beginning with", "begins with", "begin with", "prefixed with", "prefix",
-    "commencant par", "commencent par", "commence par", "debutant par", "debutent par", "prefixe par", "prefixe",
-    "beginnend mit", "beginnen mit", "beginnt mit", "anfangen mit", "prafix", "empiecen por", "empiezan por", "empieza por",
-    "empiecen con", "empiezan con", "comiencen por", "comienzan por", "comienza por", "comiencen con", "comienzan con",
-    "prefijo", "iniziano con", "inizia con", "inizianti con", "iniziano per", "cominciano con", "comincia con", "prefisso",
+    "starting with",
+    "starts with",
+    "start with",
+    "beginning with",
+    "begins with",
+    "begin with",
+    "prefixed with",
+    "prefix",
+    "commencant par",
+    "commencent par",
+    "commence par",
+    "debutant par",
+    "debutent par",
+    "prefixe par",
+    "prefixe",
+    "beginnend mit",
+    "beginnen mit",
+    "beginnt mit",
+    "anfangen mit",
+    "prafix",
+    "empiecen por",
+    "empiezan por",
+    "empieza por",
+    "empiecen con",
+    "empiezan con",
+    "comiencen por",
+    "comienzan por",
+    "comienza por",
+    "comiencen con",
+    "comienzan con",
+    "prefijo",
+    "iniziano con",
+    "inizia con",
+    "inizianti con",
+    "iniziano per",
+    "cominciano con",
+    "comincia con",
+    "prefisso",
 ];
 
 /// Words between two names.
 const AND: &[&str] = &["and", "or", "et", "ou", "und", "oder", "y", "e", "o", "&", "+"];
 
 /// What a sentence about many names begins with.
-const ALL: &[&str] = &["all", "any", "tous", "toutes", "alle", "todas", "todos", "tutti", "tutte", "cookie", "cookies"];
+const ALL: &[&str] =
+    &["all", "any", "tous", "toutes", "alle", "todas", "todos", "tutti", "tutte", "cookie", "cookies"];
 
 const QUOTES: &[char] = &['"', '\'', '`', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '\u{a0}', '\u{202f}'];
 
@@ -59,7 +93,10 @@ pub(super) fn read(cell: &str) -> Names {
 fn slashes(part: &str) -> Vec<&str> {
     let spaced: Vec<_> = part.split(" / ").flat_map(|part| part.split(" | ")).collect();
     let tight = |part: &&str| part.contains('/') && part.split('/').all(|name| name.trim().starts_with('_'));
-    spaced.into_iter().flat_map(|part| if tight(&part) { part.split('/').collect() } else { vec![part] }).collect()
+    spaced
+        .into_iter()
+        .flat_map(|part| if tight(&part) { part.split('/').collect() } else { vec![part] })
+        .collect()
 }
 
 impl Names {
@@ -78,7 +115,10 @@ impl Names {
         } else if words.iter().enumerate().all(|(at, word)| AND.contains(word) == (at % 2 == 1)) {
             // `_ga and _gid`.
             words.iter().step_by(2).for_each(|word| self.word(word));
-        } else if words.iter().all(|word| word.contains(['_', '*']) || word.bytes().any(|c| c.is_ascii_digit())) {
+        } else if words
+            .iter()
+            .all(|word| word.contains(['_', '*']) || word.bytes().any(|c| c.is_ascii_digit()))
+        {
             words.iter().for_each(|word| self.word(word));
         } else {
             self.quoted(part, &words);
@@ -105,7 +145,8 @@ impl Names {
         let mut kept = String::new();
         while let Some((open, close)) = remark(rest) {
             let text = &rest[open..=close];
-            let is_count = text.starts_with("[x") && text[2..text.len() - 1].bytes().all(|c| c.is_ascii_digit());
+            let is_count =
+                text.starts_with("[x") && text[2..text.len() - 1].bytes().all(|c| c.is_ascii_digit());
             if !is_count {
                 self.remarks.push(text[1..text.len() - 1].to_owned());
             }
@@ -132,7 +173,8 @@ fn unquoted(word: &str) -> &str {
 /// `any cookie starting with _hs`, `alle, die mit _hs beginnen`.
 fn prefix(words: &[&str]) -> Option<Name> {
     let folded: Vec<_> = words.iter().map(|word| deunicode(word).to_ascii_lowercase()).collect();
-    let folded: Vec<_> = folded.iter().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric())).collect();
+    let folded: Vec<_> =
+        folded.iter().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric())).collect();
     let behind = PREFIXES.iter().find_map(|phrase| {
         let phrase: Vec<_> = phrase.split(' ').collect();
         let at = folded.windows(phrase.len()).position(|window| window == phrase)?;
@@ -232,7 +274,10 @@ mod tests {
             ("_hjSession_{site_id}", "_hjSession_*"),
             ("_ga…", "_ga*"),
             ("rc::a [x2]", "rc::a"),
-            ("django_language (si le portail est multilingue)", "django_language (si le portail est multilingue)"),
+            (
+                "django_language (si le portail est multilingue)",
+                "django_language (si le portail est multilingue)",
+            ),
             ("—", "none"),
             ("Aucun cookie", "none"),
             ("*", "?*"),

@@ -40,3 +40,17 @@ pub(super) enum Piece {
     /// A table, line by line. A line of one cell, in a table of several columns, is a heading within it.
     Table(Vec<Vec<Cell>>),
 }
+
+/// Where the lines of a text end.
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The line of an octet, from 1.
+    pub(super) fn number(&self, at: usize) -> usize {
+        self.0.partition_point(|end| *end < at) + 1
+    }
+}

@@ -93,7 +93,9 @@ impl Reader {
         let line = lines.first().and_then(|line| line.first()).map_or(0, |cell| cell.line);
         let who = match (columns.at(Role::Provider), columns.at(Role::Service)) {
             (Some(_), None) => Some("the page does not tell services apart: their providers stand for them"),
-            (None, Some(_)) => Some("the page does not tell who provides the services: their names stand for it"),
+            (None, Some(_)) => {
+                Some("the page does not tell who provides the services: their names stand for it")
+            }
             _ => None,
         };
         let marks = &mut self.policy.blocks[at].marks;
@@ -116,7 +118,9 @@ impl Reader {
             let said: Vec<_> = line.iter().filter(|cell| !cell.is_empty()).collect();
             if let ([only], true) = (said.as_slice(), columns.columns.len() > 1) {
                 let known = self.known(&only.flat());
-                if known.is_none() && columns.at(Role::Name).is_some_and(|at| line.get(at) != Some(*only)) || known.is_some() {
+                if known.is_none() && columns.at(Role::Name).is_some_and(|at| line.get(at) != Some(*only))
+                    || known.is_some()
+                {
                     let head = vec![(only.line, only.flat())];
                     home = known.or(home);
                     self.block(&home, head);
@@ -157,13 +161,25 @@ impl Reader {
         let is_short = |cell: &&Cell| cell.text.len() <= LONGEST_HEADING;
         let texts = self.texts.iter().rev().filter(is_short);
         let all: Vec<Cell> = texts.chain(self.headings.iter().rev().map(|(_, cell)| cell)).cloned().collect();
-        let caption = self.headings.iter().filter(|(level, _)| *level == 7).map(|(_, cell)| (cell.line, cell.flat()));
+        let caption =
+            self.headings.iter().filter(|(level, _)| *level == 7).map(|(_, cell)| (cell.line, cell.flat()));
         let mut head: Vec<_> = caption.collect();
         let known = all.iter().find_map(|cell| Some((cell.clone(), self.known(&cell.flat())?)));
-        let sentence = |cell: &Cell| cell.text.ends_with(['.', ':', ';', '!']) || words(&cell.text).is_empty();
+        let sentence =
+            |cell: &Cell| cell.text.ends_with(['.', ':', ';', '!']) || words(&cell.text).is_empty();
         let own = || {
-            let heading = self.headings.iter().rev().map(|(_, cell)| cell).find(|cell| !category::is_general(&cell.text));
-            let line = self.texts.iter().rev().filter(is_short).find(|cell| !sentence(cell) && !category::is_general(&cell.text));
+            let heading = self
+                .headings
+                .iter()
+                .rev()
+                .map(|(_, cell)| cell)
+                .find(|cell| !category::is_general(&cell.text));
+            let line = self
+                .texts
+                .iter()
+                .rev()
+                .filter(is_short)
+                .find(|cell| !sentence(cell) && !category::is_general(&cell.text));
             let cell = heading.or(line)?;
             Some((cell.clone(), custom(&cell.flat())))
         };
@@ -182,11 +198,12 @@ impl Reader {
             None => ("necessary", None),
         };
         let blocks = &mut self.policy.blocks;
-        let at = blocks.iter().position(|block| block.id == id && block.title == title).unwrap_or_else(|| {
-            let id = free(id, title.is_some(), blocks);
-            blocks.push(Block { id, title, heads: Vec::new(), marks: Vec::new(), entries: Vec::new() });
-            blocks.len() - 1
-        });
+        let at =
+            blocks.iter().position(|block| block.id == id && block.title == title).unwrap_or_else(|| {
+                let id = free(id, title.is_some(), blocks);
+                blocks.push(Block { id, title, heads: Vec::new(), marks: Vec::new(), entries: Vec::new() });
+                blocks.len() - 1
+            });
         let mark = home.as_ref().and_then(|home| home.mark.clone());
         let line = heads.first().map_or(0, |(line, _)| *line);
         if let Some(mark) = mark.filter(|mark| !blocks[at].marks.iter().any(|(_, own)| own == mark)) {
@@ -224,21 +241,27 @@ fn by_name(entry: &Entry) -> Home {
 /// A category of the page's own.
 fn custom(title: &str) -> Home {
     // Scanners count what they list: `Unclassified (3)`.
-    let count = title.rfind(" (").filter(|at| title[*at..].trim_matches([' ', '(', ')']).parse::<u32>().is_ok());
+    let count =
+        title.rfind(" (").filter(|at| title[*at..].trim_matches([' ', '(', ')']).parse::<u32>().is_ok());
     let title = &title[..count.unwrap_or(title.len())];
     let mut id = words(title).join("_");
     id.truncate(40);
-    if id.starts_with(|c: char| c.is_ascii_digit()) || id.is_empty() || syn::parse_str::<syn::Ident>(&id).is_err() {
+    if id.starts_with(|c: char| c.is_ascii_digit())
+        || id.is_empty()
+        || syn::parse_str::<syn::Ident>(&id).is_err()
+    {
         id = format!("category_{id}");
     }
     let id = id.trim_end_matches('_').to_owned();
-    let mark = "this category is none of the built-in ones: look whether visitors have to be asked".to_owned();
+    let mark =
+        "this category is none of the built-in ones: look whether visitors have to be asked".to_owned();
     Home { id, title: Some(title.to_owned()), mark: Some(mark) }
 }
 
 /// An id that no other category has. Their types must differ, too, and `CHARTER` is taken.
 fn free(id: &str, is_custom: bool, blocks: &[Block]) -> String {
-    const BUILT_IN: &[&str] = &["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
+    const BUILT_IN: &[&str] =
+        &["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
     let plain = |id: &str| id.replace('_', "");
     let is_taken = |id: &str| {
         blocks.iter().any(|block| plain(&block.id) == plain(id))
@@ -276,7 +299,8 @@ pub(super) fn settle(policy: &mut Policy) {
             let first = &mut policy.blocks[block].entries[row];
             if block == at && says_the_same(first, &entry) {
                 first.source.push(format!("again in line {}", entry.line));
-                let new: Vec<_> = entry.source.iter().filter(|text| !first.source.contains(text)).cloned().collect();
+                let new: Vec<_> =
+                    entry.source.iter().filter(|text| !first.source.contains(text)).cloned().collect();
                 first.source.extend(new);
             } else {
                 entry.refused = Some(format!("line {} has a row of this name already", first.line));

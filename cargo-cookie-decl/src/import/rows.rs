@@ -27,7 +27,8 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn new(options: Options<'_>, lang: &str, marks: &mut Vec<(usize, String)>) -> Self {
-        let from = options.file.and_then(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned());
+        let from =
+            options.file.and_then(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned());
         let site = options.site.unwrap_or("https://www.example.org");
         if options.site.is_none() && options.to == Target::Rows {
             marks.push((0, "the site's address is not known: `--site` tells it".into()));
@@ -43,7 +44,8 @@ pub(super) fn write(policy: &Policy, head: &Head, marks: &[(usize, String)]) -> 
     text += "What has to be looked at is marked with `import:`.\ncookie_decl::declare_cookies! {\n";
     let marks = marks.iter().map(|(_, mark)| marked(mark));
     let others = policy.others.iter().map(|(line, text)| from(*line, text));
-    let others: Vec<_> = (!policy.others.is_empty()).then(|| marked(OTHERS)).into_iter().chain(others).collect();
+    let others: Vec<_> =
+        (!policy.others.is_empty()).then(|| marked(OTHERS)).into_iter().chain(others).collect();
     let (blocks, _) = lay(&policy.blocks, &head.lang);
     let lines = marks.chain(head.lines.iter().cloned()).chain([String::new()]).chain(blocks);
     for line in lines.chain(others) {
@@ -141,7 +143,10 @@ impl Entry {
 
 /// Why a row became a comment.
 pub(super) fn refusal(entry: &Entry, why: &str) -> String {
-    format!("no row can be written for `{}`: {why}", entry.name_cell().unwrap_or_else(|| entry.service.clone()))
+    format!(
+        "no row can be written for `{}`: {why}",
+        entry.name_cell().unwrap_or_else(|| entry.service.clone())
+    )
 }
 
 type Place = (Range<usize>, (usize, usize));

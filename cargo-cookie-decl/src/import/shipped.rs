@@ -71,7 +71,12 @@ fn lifetimes_are_read_back() {
         let messages = messages(lang);
         let text = |form: &str| messages[&format!("lifetime-{form}")].replace("{ length }", months[lang]);
         for (form, expected) in forms {
-            assert_eq!(lifetime::read(&text(form)), Life::Term(expected.into(), None), "{lang}: {}", text(form));
+            assert_eq!(
+                lifetime::read(&text(form)),
+                Life::Term(expected.into(), None),
+                "{lang}: {}",
+                text(form)
+            );
         }
         assert_eq!(lifetime::read(&text("until-deleted")), Life::Persistent, "{lang}");
         assert!(is_nothing(&text("none")), "{lang}");

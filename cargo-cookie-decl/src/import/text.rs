@@ -1,8 +1,8 @@
 //! Text: of spreadsheets, with columns behind tabs, or with a cell on each line.
 
-use super::columns::{Columns, Role, role};
 use super::category;
-use super::piece::{Cell, Piece};
+use super::columns::{Columns, Role, role};
+use super::piece::{Cell, Lines, Piece};
 
 /// Reads text whose cells are parted by a mark.
 pub(super) fn records(text: &str, mark: u8) -> Vec<Piece> {
@@ -12,12 +12,12 @@ pub(super) fn records(text: &str, mark: u8) -> Vec<Piece> {
         .flexible(true)
         .quoting(mark != b'\t' || quotes_are_paired(text))
         .from_reader(text.as_bytes());
+    let lines = Lines::of(text);
     let mut pieces = Vec::new();
     let mut table: Vec<Vec<Cell>> = Vec::new();
     // Quotes that never end are read as they stand, so that only octets that are no text could fail: there are none.
     for record in reader.records().filter_map(Result::ok) {
-        let line = record.position().map_or(0, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or(usize::MAX);
+        let line = lines.number(begin(text, &record));
         let row: Vec<_> = record.iter().map(|text| Cell::new(text, line)).collect();
         let said: Vec<_> = row.iter().filter(|cell| !cell.is_empty()).collect();
         match said.as_slice() {
@@ -38,6 +38,13 @@ pub(super) fn records(text: &str, mark: u8) -> Vec<Piece> {
     }
     end(&mut pieces, &mut table);
     pieces
+}
+
+/// Where a record begins. Its own position is in front of the empty lines above it.
+fn begin(text: &str, record: &csv::StringRecord) -> usize {
+    let at = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
 }
 
 fn end(pieces: &mut Vec<Piece>, table: &mut Vec<Vec<Cell>>) {
