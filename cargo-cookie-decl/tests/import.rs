@@ -14,6 +14,7 @@ use expect_test::expect_file;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The charter of the round trip, as the macro takes what was imported.
+#[allow(dead_code, reason = "the page is looked at, and nothing is set")]
 mod cookies {
     include!("import/expected/charter.fr.txt.rs");
 }

@@ -234,14 +234,16 @@ impl Entry {
             self.source.insert(0, cell.to_owned());
         }
         if self.name == Name::Nothing {
-            self.life = None;
+            // Such a row has no terms.
+            self.source.extend(self.life.take());
+            self.source.extend(self.shared.take());
             self.setter = None;
-            self.shared = None;
             return self;
         }
         let default = match self.kind {
             Kind::SessionStorage => {
-                self.life = Some("session".into());
+                let said = self.life.replace("session".into());
+                self.source.extend(said.filter(|said| said != "session"));
                 return self;
             }
             Kind::LocalStorage => "until deleted",

@@ -107,11 +107,11 @@ impl Entry {
         }
         lines.extend(self.marks.iter().map(|mark| marked(mark)));
         if let Some(why) = &self.refused {
-            let name = self.name_cell().unwrap_or_default();
-            let texts = [&self.provider, &self.service, &name, &self.purpose].map(|text| plain(text));
             lines.push(marked(&refusal(self, why)));
+            let texts = [&self.provider, &self.service].into_iter().cloned();
+            let texts = texts.chain(self.name_cell()).chain([self.purpose.clone()]);
+            let texts: Vec<_> = texts.chain(self.terms()).chain(self.shared.clone()).collect();
             lines.push(from(self.line, &texts.join(" | ")));
-            lines.extend(self.shared.iter().map(|shared| from(self.line, shared)));
             return lines;
         }
         let allow = |rule: &&str| format!("#[allow({rule}, reason = \"{MARK} the policy has it so\")]");
