@@ -17,6 +17,7 @@ mod failure;
 mod files;
 mod finding;
 mod guess;
+pub mod import;
 mod inventory;
 mod invocation;
 mod modules;

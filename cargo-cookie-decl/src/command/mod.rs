@@ -3,6 +3,7 @@
 mod charter;
 mod check;
 mod export;
+mod import;
 mod init;
 
 use clap::Subcommand;
@@ -21,6 +22,7 @@ pub(crate) enum Command {
     Check(check::Check),
     Init(init::Init),
     Export(export::ExportCommand),
+    Import(import::ImportCommand),
 }
 
 impl Command {
@@ -30,6 +32,7 @@ impl Command {
             Self::Check(check) => check.run(console),
             Self::Init(init) => init.run(console),
             Self::Export(export) => export.run(console),
+            Self::Import(import) => import.run(console),
         }
     }
 }

@@ -1,0 +1,84 @@
+//! Markdown with tables.
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::piece::{Cell, Lines, Piece};
+
+/// The pieces of a Markdown page.
+pub(super) fn read(text: &str) -> Vec<Piece> {
+    let lines = Lines::of(text);
+    let mut reader = Reader::default();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        reader.event(event, lines.number(range.start));
+    }
+    reader.pieces
+}
+
+#[derive(Default)]
+struct Reader {
+    pieces: Vec<Piece>,
+    table: Vec<Vec<Cell>>,
+    text: String,
+    line: usize,
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>, line: usize) {
+        match event {
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.table.push(Vec::new()),
+            Event::Start(Tag::TableCell | Tag::Paragraph | Tag::Heading { .. } | Tag::Item) => {
+                self.text.clear();
+                self.line = line;
+            }
+            Event::End(TagEnd::TableCell) => {
+                let cell = self.take();
+                if let Some(row) = self.table.last_mut() {
+                    row.push(cell);
+                }
+            }
+            Event::End(TagEnd::Table) => {
+                self.pieces.push(Piece::Table(std::mem::take(&mut self.table)));
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                let heading = self.take();
+                self.pieces.push(Piece::Heading(number(level), heading));
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                let text = self.take();
+                if !text.is_empty() {
+                    self.pieces.push(Piece::Text(text));
+                }
+            }
+            Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
+            Event::SoftBreak => self.text.push(' '),
+            Event::HardBreak => self.text.push('\n'),
+            Event::InlineHtml(tag) => self.inline(&tag),
+            _ => {}
+        }
+    }
+
+    /// `<br>` is what breaks lines in a cell. `<id>` in a name is no tag but a part of it.
+    fn inline(&mut self, tag: &str) {
+        let name = tag.trim_matches(['<', '>', '/', ' ']).to_ascii_lowercase();
+        match name.split(' ').next().unwrap_or_default() {
+            "br" => self.text.push('\n'),
+            "a" | "b" | "code" | "em" | "i" | "span" | "strong" | "sub" | "sup" | "wbr" => {}
+            _ => self.text.push_str(tag),
+        }
+    }
+
+    fn take(&mut self) -> Cell {
+        Cell::new(&std::mem::take(&mut self.text), self.line)
+    }
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
