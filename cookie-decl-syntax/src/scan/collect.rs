@@ -15,7 +15,7 @@ use super::facts::{Package, Path};
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
 use super::worker::{Answer, Helpers, Lore, Order, Worker};
-use super::{Declared, Manifest, Site, Sources};
+use super::{Action, Declared, Manifest, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Collected {
     pub sites: Vec<Site>,
     /// What the tables in the sources declare.
     pub declared: Declared,
+    /// Where those tables stand, by path, line and column.
+    pub tables: Vec<Place>,
     /// Sources that could not be read, or not as Rust.
     pub unread: Vec<Unread>,
     /// Constants of tables that the sources name, such as `SESSIONID` in `cookies::SESSIONID.set(…)`: for
@@ -133,6 +135,7 @@ impl Crew {
         for answer in answers {
             facts.extend(answer.facts);
             self.collected.unread.extend(answer.unread);
+            self.collected.tables.extend(answer.tables);
         }
         facts.sort_by_key(|(file, _)| *file);
         for (file, facts) in facts {
@@ -216,12 +219,10 @@ impl Crew {
             .flat_map(Draft::choices)
             .filter_map(Draft::into_site);
         self.collected.sites = sites.collect();
-        let place = |site: &Site| (site.place.path.clone(), site.place.region.line, site.place.region.column);
-        self.collected.sites.sort_by_key(place);
-        // One place is one site, even where a helper puts the cookie into a scratch jar first.
-        self.collected.sites.dedup_by(|one, other| {
-            one.place == other.place && one.name == other.name && one.action == other.action
-        });
+        self.collected.sites.sort_by_key(|site| (order(&site.place), site.action == Action::Remove));
+        self.collected.tables.sort_by_key(order);
+        // One place is one site, even where a helper puts the cookie into a scratch jar first, or sets or removes it.
+        self.collected.sites.dedup_by(|one, other| one.place == other.place && one.name == other.name);
         self.collected.unread.sort_by(|these, those| these.path.cmp(&those.path));
         self.collected.declared = self.package.declared.clone();
         self.collected.constants_used = outcome.constants_used;
@@ -229,6 +230,11 @@ impl Crew {
         self.collected.constants_used.dedup();
         self.collected
     }
+}
+
+/// By path, line and column.
+fn order(place: &Place) -> (String, usize, usize) {
+    (place.path.clone(), place.region.line, place.region.column)
 }
 
 fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {

@@ -11,13 +11,7 @@ use super::site::{Action, Place, Region, Site, SiteName, Way};
 impl Eval<'_> {
     /// Where something stands.
     pub(super) fn region(&self, span: Span) -> Region {
-        let start = span.start();
-        let octets = span.byte_range();
-        Region {
-            line: start.line,
-            column: start.column + 1,
-            octets: octets.start + self.skipped..octets.end + self.skipped,
-        }
+        region(span, self.skipped)
     }
 
     /// Drafts a site.
@@ -58,5 +52,15 @@ impl Eval<'_> {
     pub(super) fn own_drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
         let first = self.first_draft();
         self.outcome.drafts.iter().enumerate().skip(first)
+    }
+}
+
+/// Where something stands in a text of which so many octets were not lexed.
+pub(super) fn region(span: Span, skipped: usize) -> Region {
+    let (start, octets) = (span.start(), span.byte_range());
+    Region {
+        line: start.line,
+        column: start.column + 1,
+        octets: octets.start + skipped..octets.end + skipped,
     }
 }

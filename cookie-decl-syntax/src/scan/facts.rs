@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::declared::Declared;
 use super::phrase::Phrase;
+use super::site::Region;
 
 /// A path, segment by segment. One within the package begins with `crate`, any other with the name of a package.
 pub(super) type Path = Vec<String>;
@@ -41,8 +42,10 @@ pub(super) struct Facts {
     pub(super) fields: Vec<(Path, String, Path)>,
     /// Its functions.
     pub(super) functions: Vec<Function>,
-    /// The tables in it.
+    /// What the tables in it declare.
     pub(super) declared: Declared,
+    /// Where they stand.
+    pub(super) tables: Vec<Region>,
     /// Modules in other files that it declares for tests alone.
     pub(super) test_modules: Vec<Path>,
 }

@@ -4,6 +4,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemMod, Stmt, TraitItem, Type, UseT
 
 use super::attribute::for_tests;
 use super::constant;
+use super::drafting;
 use super::facts::{Facts, Function, Names, Path};
 use super::path::{heart, plain, returned, segments};
 use super::phrase::{Phrase, Piece};
@@ -21,7 +22,7 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
     }
     let loose =
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-    Index { facts: &mut facts }.module(module, parsed.items.iter().chain(loose));
+    Index { facts: &mut facts, skipped: parsed.skipped }.module(module, parsed.items.iter().chain(loose));
     facts
 }
 
@@ -107,6 +108,7 @@ fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
 
 struct Index<'a> {
     facts: &'a mut Facts,
+    skipped: usize,
 }
 
 impl Index<'_> {
@@ -147,6 +149,9 @@ impl Index<'_> {
             Item::Macro(item) if is_table(&item.mac) => {
                 let (table, _) = crate::read(item.mac.tokens.clone());
                 self.facts.declared.add(&table);
+                if let Some(name) = item.mac.path.segments.last() {
+                    self.facts.tables.push(drafting::region(name.ident.span(), self.skipped));
+                }
             }
             _ => {}
         }

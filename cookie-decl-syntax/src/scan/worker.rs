@@ -13,8 +13,10 @@ use super::manifest::Manifest;
 use super::needle::Needles;
 use super::resolve::Resolver;
 use super::returns::Returns;
+use super::site::Place;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
+use super::words::Words;
 
 /// What a worker is asked for.
 pub(super) enum Order {
@@ -43,6 +45,7 @@ pub(super) struct Answer {
     pub(super) facts: Vec<(usize, Facts)>,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) unread: Vec<Unread>,
+    pub(super) tables: Vec<Place>,
 }
 
 /// A worker for every `step`th file from `first` on.
@@ -73,9 +76,10 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                     let needles = Needles::of(self.manifest);
                     self.parse_where(true, |_, text| needles.mentions_cookies(text))
                 }
-                Order::More { files, words } => self.parse_where(false, |file, text| {
-                    files.contains(&file) || words.iter().any(|word| text.contains(&**word))
-                }),
+                Order::More { files, words } => {
+                    let words = Words::new(words);
+                    self.parse_where(false, |file, text| files.contains(&file) || words.are_in(text))
+                }
                 Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
             };
             if answers.send(answer).is_err() {
@@ -109,7 +113,11 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 answer.unread.push(Unread { path, reason, searched });
             }
             let module = self.modules.get(file).cloned().unwrap_or_default();
-            answer.facts.push((file, index(&parsed, module)));
+            let mut facts = index(&parsed, module);
+            let tables = std::mem::take(&mut facts.tables);
+            let path = self.sources.path(file);
+            answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
+            answer.facts.push((file, facts));
             self.parsed.insert(file, parsed);
         }
         answer

@@ -10,3 +10,4 @@ mod packages;
 mod robust;
 mod shapes;
 mod support;
+mod tables;
