@@ -49,6 +49,7 @@ mod sources;
 mod span;
 mod value;
 mod walk;
+mod words;
 mod worker;
 
 pub use collect::{Collected, Unread, collect};

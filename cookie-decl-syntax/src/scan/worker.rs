@@ -16,6 +16,7 @@ use super::returns::Returns;
 use super::site::Place;
 use super::source::{Parsed, parse};
 use super::sources::Sources;
+use super::words::Words;
 
 /// What a worker is asked for.
 pub(super) enum Order {
@@ -75,9 +76,10 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                     let needles = Needles::of(self.manifest);
                     self.parse_where(true, |_, text| needles.mentions_cookies(text))
                 }
-                Order::More { files, words } => self.parse_where(false, |file, text| {
-                    files.contains(&file) || words.iter().any(|word| text.contains(&**word))
-                }),
+                Order::More { files, words } => {
+                    let words = Words::new(words);
+                    self.parse_where(false, |file, text| files.contains(&file) || words.are_in(text))
+                }
                 Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
             };
             if answers.send(answer).is_err() {
