@@ -27,7 +27,5 @@ async fn out(_request: HttpRequest) -> HttpResponse {
 async fn short() -> impl Responder {
     let mut short = Cookie::new("short", ""); //~ undeclared_removal short
     short.set_max_age(Duration::ZERO);
-    let mut answer = "body".customize();
-    answer.add_cookie(&short).ok();
-    answer
+    "body".customize().add_cookie(&short)
 }

@@ -1,7 +1,7 @@
 //! Poem, which has a `Cookie` of its own around the `cookie` crate's.
 
 use poem::handler;
-use poem::web::cookie::{Cookie, CookieJar, CookieKey};
+use poem::web::cookie::{Cookie, CookieJar};
 
 #[handler]
 pub fn page(jar: &CookieJar) -> &'static str {
@@ -9,8 +9,7 @@ pub fn page(jar: &CookieJar) -> &'static str {
     let mut cookie = Cookie::new_with_str("text", "1"); //~ undeclared text
     cookie.set_path("/");
     jar.add(cookie);
-    let key = CookieKey::generate();
-    jar.private(&key).add(Cookie::new_with_str("private", "1")); //~ undeclared private
+    jar.private().add(Cookie::new_with_str("private", "1")); //~ undeclared private
     jar.remove("gone"); //~ undeclared_removal gone
     "page"
 }

@@ -1,0 +1,7 @@
+//! `axum-security`.
+
+use axum_security::cookie::{CookieContext, CookieSessionBuilder};
+
+pub fn sessions() -> CookieSessionBuilder<()> {
+    CookieContext::builder() //~ undeclared session
+}
