@@ -3,12 +3,12 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// A parser that recurses needs room: memory that is not touched costs nothing.
+const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
+
 /// What the function makes of each thing, in their order.
 pub(crate) fn map<T: Sync, R: Send>(things: &[T], function: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, Into::into).min(things.len());
-    if threads < 2 {
-        return things.iter().map(function).collect();
-    }
     let next = AtomicUsize::new(0);
     let work = || {
         let take = || {
@@ -18,11 +18,14 @@ pub(crate) fn map<T: Sync, R: Send>(things: &[T], function: impl Fn(&T) -> R + S
         std::iter::from_fn(take).collect::<Vec<_>>()
     };
     let mut results: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let workers: Vec<_> = (0..threads).filter_map(start).collect();
+        // Where the system gives no thread, this one does it all.
+        let own = if workers.is_empty() { work() } else { Vec::new() };
         let join = |worker: thread::ScopedJoinHandle<'_, _>| {
             worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         };
-        workers.into_iter().flat_map(join).collect()
+        workers.into_iter().flat_map(join).chain(own).collect()
     });
     results.sort_unstable_by_key(|(index, _)| *index);
     results.into_iter().map(|(_, result)| result).collect()

@@ -1,5 +1,6 @@
 //! What the sources hold: every place that sets a cookie, and every table. Nothing is judged here.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cookie_decl_syntax::scan::{self, Collected, Site};
@@ -26,8 +27,17 @@ pub(crate) struct Unit {
     pub(crate) unread: Vec<Finding>,
 }
 
-/// Reads a package's files; `read` counts them, for whoever waits.
-pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Unit {
+/// Reads packages of cargo's. `folder` is where the user stands; `read` counts the files, for whoever waits.
+pub(crate) fn members(packages: &[Package], folder: &Path, read: &AtomicUsize) -> Vec<Unit> {
+    parallel::map(packages, |package| survey(package, &package.files(folder), read))
+}
+
+/// Reads packages whose files are known.
+pub(crate) fn folders(packages: &[(Package, Found)], read: &AtomicUsize) -> Vec<Unit> {
+    parallel::map(packages, |(package, found)| survey(package, found, read))
+}
+
+fn survey(package: &Package, found: &Found, read: &AtomicUsize) -> Unit {
     let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
     let (sites, unread_pages) = pages(&found.pages, &package.name, read);
     collected.sites.extend(sites);
@@ -36,7 +46,7 @@ pub(crate) fn survey(package: Package, found: &Found, read: &AtomicUsize) -> Uni
     unread.extend(found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)));
     unread.extend(collected.unread.drain(..).map(|source| Finding::of_unread(source, &package.name)));
     let files = found.rust.len() + found.pages.len();
-    Unit { package, collected, tables, files, unread }
+    Unit { package: package.clone(), collected, tables, files, unread }
 }
 
 /// What the pages and scripts of a package set, and those that could not be read.

@@ -13,7 +13,7 @@ use crate::inventory::{Cookie, inventory};
 use crate::package::Selection;
 use crate::report::{Format, Look, Report, count};
 use crate::status::Status;
-use crate::survey::{Unit, survey};
+use crate::survey::{self, Unit};
 use crate::verdict::{Verdict, verdict};
 use crate::{paths, progress, suggest};
 
@@ -100,20 +100,11 @@ impl Check {
         let waits = console.err.terminal && !self.quiet;
         if self.paths.is_empty() {
             let packages = self.selection.packages()?;
-            let work = || {
-                let unit = |package: crate::package::Package| {
-                    let found = package.files(folder);
-                    survey(package, &found, &read)
-                };
-                packages.into_iter().map(unit).collect()
-            };
+            let work = || survey::members(&packages, folder, &read);
             return Ok(progress::during(console, waits, &read, work));
         }
         let paths = paths::existing(&self.paths)?;
-        let work = || {
-            let packages = paths::packages(&paths, folder);
-            packages.into_iter().map(|(package, found)| survey(package, &found, &read)).collect::<Vec<_>>()
-        };
+        let work = || survey::folders(&paths::packages(&paths, folder), &read);
         let units = progress::during(console, waits, &read, work);
         if units.is_empty() {
             let named: Vec<_> = self.paths.iter().map(|path| format!("`{}`", path.display())).collect();

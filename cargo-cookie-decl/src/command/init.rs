@@ -12,10 +12,10 @@ use crate::inventory::inventory;
 use crate::package::Selection;
 use crate::report::count;
 use crate::rows::MARK;
-use crate::serving::reached;
+use crate::serving::Edges;
 use crate::shown::shown;
 use crate::status::Status;
-use crate::survey::{Unit, survey};
+use crate::survey::{self, Unit};
 use crate::{clippy, progress, starter};
 
 /// Write a table with a row for each cookie that the sources set
@@ -91,19 +91,15 @@ impl Init {
         };
         let own = own.name.clone();
         let start = packages.iter().position(|package| package.name == own).unwrap_or_default();
-        let reached = reached(&packages.iter().collect::<Vec<_>>(), start);
+        let reached = Edges::of(&packages.iter().collect::<Vec<_>>()).reached(start);
         let mut index = 0..;
         packages.retain(|_| index.next().is_some_and(|index| reached.contains(&index)));
         let read = AtomicUsize::new(0);
         let waits = console.err.terminal;
-        let work = || {
-            let unit = |mut package: crate::package::Package| {
-                let found = package.files(folder);
-                package.selected = true;
-                survey(package, &found, &read)
-            };
-            packages.into_iter().map(unit).collect::<Vec<_>>()
-        };
+        for package in &mut packages {
+            package.selected = true;
+        }
+        let work = || survey::members(&packages, folder, &read);
         let units = progress::during(console, waits, &read, work);
         let own = units.iter().position(|unit| unit.package.name == own).unwrap_or_default();
         Ok((units, own))
