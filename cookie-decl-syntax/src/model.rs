@@ -163,6 +163,13 @@ pub enum Name {
     },
 }
 
+impl Name {
+    /// The constant of a row with that name, where the row gives none.
+    pub fn constant(&self) -> String {
+        crate::lower::constant::constant(self)
+    }
+}
+
 /// Who sets what the row declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setter {

@@ -44,7 +44,9 @@ impl ExportCommand {
         let site = self.choice.find(&folder)?;
         let charter = data::read(&site).charter;
         let lang = super::language(charter, self.lang.as_deref())?;
-        let export = self.to.export(Request { charter, lang: &lang, charter_url: &self.charter_url });
+        let table = &site.table;
+        let request = Request { charter, table, lang: &lang, charter_url: &self.charter_url };
+        let export = self.to.export(request)?;
         for note in &export.notes {
             console.warn(note)?;
         }

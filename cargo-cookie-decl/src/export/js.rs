@@ -106,13 +106,14 @@ fn quoted(text: &str) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// A text as HTML shows it letter by letter.
+/// A text as an element of HTML shows it letter by letter.
 pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A text that HTML takes letter by letter, in an attribute too.
+pub(super) fn escaped_in_attribute(text: &str) -> String {
+    escaped(text).replace('"', "&quot;").replace('\'', "&#39;")
 }
 
 /// A name in a regular expression, letter by letter.

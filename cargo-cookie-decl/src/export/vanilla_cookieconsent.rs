@@ -7,8 +7,11 @@
 use cookie_decl::charter::{Column, Phrase, Phrases};
 use cookie_decl::{Declaration, Kind};
 
-use super::js::{Js, escaped, object};
-use super::{Kept, Request, Unit, pattern};
+use super::Request;
+use super::clear::pattern;
+use super::js::{Js, escaped, escaped_in_attribute, object};
+use super::kept::Kept;
+use super::unit::Unit;
 
 const HEAD: &str = "\
 // Written from the table by `cargo cookie-decl export --to vanilla-cookieconsent`: change the table, not this file.
@@ -27,7 +30,13 @@ const COLUMNS: [(&str, Column); 5] = [
     ("lifetime", Column::Lifetime),
 ];
 
-pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept) -> String {
+pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept, notes: &mut Vec<String>) -> String {
+    for unit in units.iter().filter(|unit| unit.by_objection()) {
+        notes.push(format!(
+            "`{}` is allowed until the visitor objects, but this manager holds scripts back until the visitor has chosen",
+            unit.id
+        ));
+    }
     let languages = request.charter.languages();
     let translations = languages.iter().map(|lang| {
         let phrases = request.charter.phrases(lang);
@@ -72,7 +81,8 @@ fn is_right_to_left(lang: &str) -> bool {
 fn cookie(kept: &Kept) -> Js {
     object([
         ("name", Some(kept.name.as_str().into())),
-        ("domain", kept.domain.map(Js::from)),
+        // Without it, the manager writes the page's host, and the cookie goes to the hosts below as well.
+        ("domain", Some(kept.domain.unwrap_or_default().into())),
         ("path", Some(kept.path.into())),
         ("secure", Some(kept.secure.into())),
         ("expiresAfterDays", Some(kept.days.into())),
@@ -82,21 +92,20 @@ fn cookie(kept: &Kept) -> Js {
 
 fn category(unit: &Unit) -> Js {
     let cookies: Vec<_> = unit.clearable().filter_map(item).collect();
-    let clear = !unit.is_exempt() && !cookies.is_empty();
     object([
         ("enabled", (unit.is_exempt() || unit.by_objection()).then(|| true.into())),
         ("readOnly", unit.is_exempt().then(|| true.into())),
-        ("autoClear", clear.then(|| object([("cookies", Some(cookies.into()))]))),
+        ("autoClear", (!cookies.is_empty()).then(|| object([("cookies", Some(cookies.into()))]))),
     ])
 }
 
-/// A cookie to clear. Without its `Domain`, one for a parent domain would stay.
+/// A cookie to clear. Without its `Domain`, one for a parent domain would stay; without its `Path`, the manager takes that
+/// of its own cookie.
 fn item(row: &Declaration) -> Option<Js> {
     let attributes = row.attributes();
-    let path = attributes.path();
     Some(object([
         ("name", Some(Js::RegExp(pattern(row.name())?))),
-        ("path", (path != "/").then(|| path.into())),
+        ("path", Some(attributes.path().into())),
         ("domain", attributes.domain().as_str().map(Js::from)),
     ]))
 }
@@ -105,7 +114,7 @@ fn translation(request: Request<'_>, units: &[Unit], phrases: &Phrases<'_>) -> J
     let phrase = |phrase| Some(Js::from(escaped(&phrases.phrase(phrase))));
     let link = format!(
         "<a href=\"{}\">{}</a>",
-        escaped(request.charter_url),
+        escaped_in_attribute(request.charter_url),
         escaped(&phrases.phrase(Phrase::Charter))
     );
     let introduction = object([("title", phrase(Phrase::Choice)), ("description", phrase(Phrase::Question))]);

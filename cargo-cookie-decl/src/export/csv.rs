@@ -1,0 +1,220 @@
+//! The rows as a spreadsheet, in the shape that `#![table("….csv")]` reads.
+
+use csv::Writer;
+
+use cookie_decl_syntax::model::{
+    Attributes, ChoiceFormat, Domain, Kind, Lifetime, Name, Row, SameSite, Setter, Table, Unit,
+};
+
+use crate::failure::Failure;
+
+/// A cell of a row.
+type Cell<'a> = Box<dyn Fn(&Row) -> String + 'a>;
+
+pub(super) fn write(table: &Table, notes: &mut Vec<String>) -> Result<String, Failure> {
+    for row in &table.rows {
+        note_row(row, notes);
+    }
+    note_head(table, notes);
+    spreadsheet(&columns(table), &table.rows).map_err(|error| Failure::new(format!("cannot write the spreadsheet: {error}")))
+}
+
+fn spreadsheet(columns: &[(String, Cell<'_>)], rows: &[Row]) -> Result<String, csv::Error> {
+    let mut text = Vec::new();
+    let mut writer = Writer::from_writer(&mut text);
+    writer.write_record(columns.iter().map(|(heading, _)| heading))?;
+    for row in rows {
+        writer.write_record(columns.iter().map(|(_, cell)| cell(row)))?;
+    }
+    writer.flush()?;
+    drop(writer);
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+fn columns(table: &Table) -> Vec<(String, Cell<'_>)> {
+    let one = |heading: &str, cell: Cell<'static>| vec![(heading.to_owned(), cell)];
+    let category = |row: &Row| {
+        table.categories.get(row.category).map(|category| category.id.value.clone()).unwrap_or_default()
+    };
+    [
+        vec![("category".to_owned(), Box::new(category) as Cell<'_>)],
+        texts(table, "provider", |row| Some(&row.provider)),
+        texts(table, "service", |row| Some(&row.service)),
+        one("name", Box::new(name)),
+        texts(table, "purpose", |row| Some(&row.purpose)),
+        one("terms", Box::new(terms)),
+        one("set by", Box::new(set_by)),
+        texts(table, "shared with", |row| row.shared_with.as_deref()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A column for each language, or one where the table has one language or each row one text for all.
+fn texts<'a>(table: &'a Table, word: &'a str, of: fn(&Row) -> Option<&[String]>) -> Vec<(String, Cell<'a>)> {
+    let given: Vec<_> = table.rows.iter().filter_map(of).collect();
+    let may_be_missing = word == "shared with";
+    if may_be_missing && given.is_empty() {
+        return Vec::new();
+    }
+    // What visitors read has to be there in each language; a name need not.
+    let is_name = may_be_missing || word == "provider";
+    let is_one = table.languages.len() < 2 || is_name && given.iter().all(|texts| texts.len() < 2);
+    let at = move |row: &Row, index: usize| {
+        let texts = of(row).unwrap_or_default();
+        texts.get(index).or(texts.first()).cloned().unwrap_or_default()
+    };
+    if is_one {
+        return vec![(word.to_owned(), Box::new(move |row: &Row| at(row, 0)))];
+    }
+    let languages = table.languages.iter().enumerate();
+    languages
+        .map(|(index, language)| {
+            let cell: Cell<'_> = Box::new(move |row: &Row| at(row, index));
+            (format!("{word}.{}", language.value), cell)
+        })
+        .collect()
+}
+
+/// As it stands, where that says it all; else in the grammar of rows in Rust.
+fn name(row: &Row) -> String {
+    let Some(name) = &row.name.value else { return "none".to_owned() };
+    let wire = match name {
+        Name::Exact(name) => star_escaped(name),
+        Name::Pattern { head, tail } => format!("{}*{}", star_escaped(head), star_escaped(tail)),
+    };
+    let mut text = String::new();
+    if let Some(constant) = row.constant.as_ref().filter(|constant| constant.value != name.constant()) {
+        text.push_str(&format!("{} = ", constant.value));
+    }
+    text.push_str(match row.kind {
+        Kind::LocalStorage => "local_storage ",
+        Kind::SessionStorage => "session_storage ",
+        Kind::Cookie | Kind::Nothing => "",
+    });
+    let is_word = ["none", "_"].contains(&&*wire);
+    let begins_as_kind = ["local_storage ", "session_storage "].iter().any(|kind| wire.starts_with(kind));
+    let is_plain = !wire.contains(['"', '=']) && wire.trim() == wire && !wire.is_empty();
+    match &row.value {
+        None if is_plain && !is_word && !begins_as_kind => text + &wire,
+        None => format!("{text}{wire:?}"),
+        Some(value) => format!("{text}{wire:?}: {value}"),
+    }
+}
+
+fn star_escaped(name: &str) -> String {
+    name.replace('*', r"\*")
+}
+
+/// The terms that were written; the others are the same by default wherever the row stands.
+fn terms(row: &Row) -> String {
+    let lifetime = row.lifetime.filter(|life| life.written.is_some()).map(|life| lifetime(life.value));
+    let consent = row.consent.map(|format| consent(format.value).to_owned());
+    let attributes = attributes(&row.attributes);
+    let terms: Vec<_> = lifetime.into_iter().chain(attributes).chain(consent).collect();
+    terms.join(", ")
+}
+
+fn lifetime(life: Lifetime) -> String {
+    let Lifetime::Limited { count, unit, up_to, or_session, after_last_visit } = life else {
+        return if life == Lifetime::Session { "session" } else { "until deleted" }.to_owned();
+    };
+    let unit = match unit {
+        Unit::Seconds => "second",
+        Unit::Minutes => "minute",
+        Unit::Hours => "hour",
+        Unit::Days => "day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Years => "year",
+    };
+    let (up_to, or_session) =
+        (if up_to { "up to " } else { "" }, if or_session { "session or " } else { "" });
+    let plural = if count == 1 { "" } else { "s" };
+    let visit = if after_last_visit { " after last visit" } else { "" };
+    format!("{or_session}{up_to}{count} {unit}{plural}{visit}")
+}
+
+fn attributes(own: &Attributes) -> Vec<String> {
+    let same_site = match own.same_site.value {
+        SameSite::Strict => "Strict",
+        SameSite::Lax => "Lax",
+        SameSite::None => "None",
+    };
+    let domain = match &own.domain.value {
+        Domain::HostOnly => None,
+        Domain::Site => Some("Domain = site".to_owned()),
+        Domain::Host(host) => Some(format!("Domain = {host:?}")),
+    };
+    let flag = |name: &str, value: bool| format!("{name} = {value}");
+    let written = [
+        own.secure.written.map(|_| flag("Secure", own.secure.value)),
+        own.http_only.written.map(|_| flag("HttpOnly", own.http_only.value)),
+        own.same_site.written.map(|_| format!("SameSite = {same_site}")),
+        own.path.written.map(|_| format!("Path = {:?}", own.path.value)),
+        domain,
+        own.partitioned.value.then(|| "Partitioned".to_owned()),
+    ];
+    written.into_iter().flatten().collect()
+}
+
+fn consent(format: ChoiceFormat) -> &'static str {
+    match format {
+        ChoiceFormat::Own => "consent",
+        ChoiceFormat::VanillaCookieconsent => "consent = vanilla_cookieconsent",
+        ChoiceFormat::Klaro => "consent = klaro",
+        ChoiceFormat::Orejime => "consent = orejime",
+        ChoiceFormat::Tarteaucitron => "consent = tarteaucitron",
+    }
+}
+
+fn set_by(row: &Row) -> String {
+    match &row.setter {
+        Setter::Site => String::new(),
+        Setter::Script => "script".to_owned(),
+        Setter::ThirdParty => "third party".to_owned(),
+        Setter::Library(by) => by.clone(),
+    }
+}
+
+/// What a row says that a spreadsheet has no column for.
+fn note_row(row: &Row, notes: &mut Vec<String>) {
+    let texts = [&row.provider, &row.service, &row.purpose].into_iter().chain(&row.shared_with).flatten();
+    let is_word = |by: &str| ["script", "third party"].contains(&&*by.to_ascii_lowercase().replace(['_', '-'], " "));
+    let losses = [
+        (!row.cfg.is_empty(), "`#[cfg(…)]`"),
+        (!row.docs.is_empty(), "its doc comment"),
+        (!row.allows.is_empty(), "`#[allow(…)]`"),
+        (!row.formerly.is_empty(), "`#[formerly(…)]`"),
+        (row.revision != 0, "`#[revision(…)]`"),
+        (texts.into_iter().any(|text| text.trim() != text || text == "_"), "a text that is `_` or has space around it"),
+        (matches!(&row.setter, Setter::Library(by) if is_word(by)), "a `#[set_by(…)]` of that name"),
+    ];
+    let lost: Vec<_> = losses.into_iter().filter(|(is_lost, _)| *is_lost).map(|(_, what)| what).collect();
+    if lost.is_empty() {
+        return;
+    }
+    let subject = match (&row.name.value, row.service.first()) {
+        (Some(Name::Exact(name)), _) => name.clone(),
+        (Some(Name::Pattern { head, tail }), _) => format!("{head}*{tail}"),
+        (None, service) => service.cloned().unwrap_or_default(),
+    };
+    notes.push(format!("`{subject}` loses {}: a spreadsheet has no place for it", lost.join(", ")));
+}
+
+/// What stays in the source beside `#![table(…)]`.
+fn note_head(table: &Table, notes: &mut Vec<String>) {
+    const BUILT_IN: [&str; 5] = ["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
+    notes.push(
+        "the attributes of the table itself, `#![site(…)]` and the others, stay in the source, beside `#![table(…)]`"
+            .to_owned(),
+    );
+    for category in &table.categories {
+        let id = category.id.value.as_str();
+        let has_texts = category.title.is_some() || category.about.is_some();
+        if has_texts || !category.known_as.is_empty() || !BUILT_IN.contains(&id) {
+            notes.push(format!("the block of `{id}` stays in the source with its attributes, and no rows"));
+        }
+    }
+}
