@@ -17,7 +17,7 @@ use crate::status::Status;
 /// `consent = …`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportCommand {
-    /// The manager: vanilla-cookieconsent, klaro, orejime or tarteaucitron
+    /// The manager: vanilla-cookieconsent, klaro, orejime or tarteaucitron; or the table as json or csv
     #[arg(long, value_name = "TARGET", hide_possible_values = true)]
     to: Target,
 

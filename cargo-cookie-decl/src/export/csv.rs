@@ -16,7 +16,8 @@ pub(super) fn write(table: &Table, notes: &mut Vec<String>) -> Result<String, Fa
         note_row(row, notes);
     }
     note_head(table, notes);
-    spreadsheet(&columns(table), &table.rows).map_err(|error| Failure::new(format!("cannot write the spreadsheet: {error}")))
+    spreadsheet(&columns(table), &table.rows)
+        .map_err(|error| Failure::new(format!("cannot write the spreadsheet: {error}")))
 }
 
 fn spreadsheet(columns: &[(String, Cell<'_>)], rows: &[Row]) -> Result<String, csv::Error> {
@@ -181,14 +182,18 @@ fn set_by(row: &Row) -> String {
 /// What a row says that a spreadsheet has no column for.
 fn note_row(row: &Row, notes: &mut Vec<String>) {
     let texts = [&row.provider, &row.service, &row.purpose].into_iter().chain(&row.shared_with).flatten();
-    let is_word = |by: &str| ["script", "third party"].contains(&&*by.to_ascii_lowercase().replace(['_', '-'], " "));
+    let is_word =
+        |by: &str| ["script", "third party"].contains(&&*by.to_ascii_lowercase().replace(['_', '-'], " "));
     let losses = [
         (!row.cfg.is_empty(), "`#[cfg(…)]`"),
         (!row.docs.is_empty(), "its doc comment"),
         (!row.allows.is_empty(), "`#[allow(…)]`"),
         (!row.formerly.is_empty(), "`#[formerly(…)]`"),
         (row.revision != 0, "`#[revision(…)]`"),
-        (texts.into_iter().any(|text| text.trim() != text || text == "_"), "a text that is `_` or has space around it"),
+        (
+            texts.into_iter().any(|text| text.trim() != text || text == "_"),
+            "a text that is `_` or has space around it",
+        ),
         (matches!(&row.setter, Setter::Library(by) if is_word(by)), "a `#[set_by(…)]` of that name"),
     ];
     let lost: Vec<_> = losses.into_iter().filter(|(is_lost, _)| *is_lost).map(|(_, what)| what).collect();
@@ -205,7 +210,8 @@ fn note_row(row: &Row, notes: &mut Vec<String>) {
 
 /// What stays in the source beside `#![table(…)]`.
 fn note_head(table: &Table, notes: &mut Vec<String>) {
-    const BUILT_IN: [&str; 5] = ["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
+    const BUILT_IN: [&str; 5] =
+        ["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
     notes.push(
         "the attributes of the table itself, `#![site(…)]` and the others, stay in the source, beside `#![table(…)]`"
             .to_owned(),

@@ -4,8 +4,6 @@
 //! only on `Path=/`; its own services, which load behind the configuration, replace those of the same key; and all its texts
 //! are HTML, in attributes too.
 
-use std::fmt::Write as _;
-
 use cookie_decl::charter::Phrase;
 use cookie_decl::{ConsentBasis, Kind, Name};
 
@@ -39,8 +37,9 @@ const HEAD: &str = r#"// Written from the table by `cargo cookie-decl export --t
 
 /// The languages that it speaks itself.
 const LANGUAGES: &[&str] = &[
-    "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja", "ko", "lb",
-    "lt", "lv", "nl", "no", "oc", "pl", "pt", "ro", "ru", "se", "sk", "sq", "sv", "tr", "uk", "vi", "zh",
+    "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja",
+    "ko", "lb", "lt", "lv", "nl", "no", "oc", "pl", "pt", "ro", "ru", "se", "sk", "sq", "sv", "tr", "uk",
+    "vi", "zh",
 ];
 
 pub(super) fn write(
@@ -92,24 +91,11 @@ fn init(request: Request<'_>, kept: &Kept) -> Js {
         // It would lead to pages about its own services.
         ("moreInfoLink", Some(false.into())),
         ("mandatory", Some(true.into())),
-    ]);
-    let _ = writeln!(text, "tarteaucitron.init({init});");
-    let own = object([
-        ("alertBigPrivacy", Some((&*phrases.phrase(Phrase::Question)).into())),
-        ("acceptAll", Some((&*phrases.phrase(Phrase::Accept)).into())),
-        ("denyAll", Some((&*phrases.phrase(Phrase::Refuse)).into())),
-        ("personalize", Some((&*phrases.phrase(Phrase::Choice)).into())),
-        ("privacyUrl", Some((&*phrases.phrase(Phrase::Charter)).into())),
-    ]);
-    let described =
-        asked.iter().map(|unit| (format!("desc-{}", unit.id), Js::from(described(unit, &phrases))));
-    let Js::Object(mut words) = own else { return text };
-    words.extend(described);
-    let _ = writeln!(text, "tarteaucitronCustomText = {};", Js::Object(words));
-    for unit in asked {
-        text.push_str(&service(unit, &unit.title(&phrases), notes));
-    }
-    text
+        // Signals to services that the table may not have.
+        ("googleConsentMode", Some(false.into())),
+        ("bingConsentMode", Some(false.into())),
+        ("pianoConsentMode", Some(false.into())),
+    ])
 }
 
 fn words(request: Request<'_>, asked: &[&Unit]) -> Js {
@@ -134,7 +120,8 @@ fn words(request: Request<'_>, asked: &[&Unit]) -> Js {
 /// The names that the service counts, and the patterns of those that are looked up.
 fn cookies(unit: &Unit, request: Request<'_>, notes: &mut Vec<String>) -> (Vec<Js>, Vec<Js>) {
     // It makes a regular expression of each name as it is.
-    let is_plain = |name: &str| !name.contains(['$', '(', ')', '*', '+', '?', '[', '\\', ']', '^', '{', '|', '}']);
+    let is_plain =
+        |name: &str| !name.contains(['$', '(', ')', '*', '+', '?', '[', '\\', ']', '^', '{', '|', '}']);
     let mut names = Vec::new();
     for row in unit.rows.iter().filter(|row| row.kind() == Kind::Cookie) {
         match row.name() {
@@ -190,7 +177,8 @@ fn check_keys(units: &[&Unit]) -> Result<(), Failure> {
     const HELP: &str = "give its category another id: `#[known_as(\"audience\")]`";
     for Unit { id, .. } in units {
         if id.is_empty() || !id.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'_') {
-            let message = format!("`{id}` cannot be a key of tarteaucitron, whose keys are letters, digits and `_`");
+            let message =
+                format!("`{id}` cannot be a key of tarteaucitron, whose keys are letters, digits and `_`");
             return Err(Failure::new(message).help(HELP));
         }
         if let Some(longer) = units.iter().find(|other| other.id != *id && other.id.ends_with(id)) {
