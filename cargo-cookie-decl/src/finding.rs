@@ -50,21 +50,21 @@ impl Finding {
         }
     }
 
-    /// What is wrong with a table in the file at `path`.
-    pub(crate) fn of_table(diagnostic: &Diagnostic, path: &str, package: &str) -> Self {
-        let place = |span: Span| Place { path: path.to_owned(), region: region(span) };
-        let related = diagnostic.related.iter().map(|(span, words)| (place(*span), words.clone()));
+    /// What is wrong with a table, at a place; `at` tells the places of its tokens.
+    pub(crate) fn of_table(
+        diagnostic: &Diagnostic,
+        place: Place,
+        at: impl Fn(Span) -> Place,
+        package: &str,
+    ) -> Self {
+        let related = diagnostic.related.iter().map(|(span, words)| (at(*span), words.clone()));
         let level = if diagnostic.rule.grade.is_warning() { Level::Warning } else { Level::Error };
         Self {
             rule: diagnostic.rule,
             level,
-            path: Some(path.to_owned()),
-            region: Some(region(diagnostic.span)),
-            // What stands in a file that the table names is told by its place there.
-            message: match &diagnostic.place {
-                Some(place) => format!("{place}: {}", diagnostic.message),
-                None => diagnostic.message.clone(),
-            },
+            path: Some(place.path),
+            region: Some(place.region),
+            message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
             cookie: None,
             row: None,

@@ -29,19 +29,19 @@ pub(crate) struct Unit {
 
 /// Reads packages of cargo's. `folder` is where the user stands; `read` counts the files, for whoever waits.
 pub(crate) fn members(packages: &[Package], folder: &Path, read: &AtomicUsize) -> Vec<Unit> {
-    parallel::map(packages, |package| survey(package, &package.files(folder), read))
+    parallel::map(packages, |package| survey(package, &package.files(folder), folder, read))
 }
 
 /// Reads packages whose files are known.
-pub(crate) fn folders(packages: &[(Package, Found)], read: &AtomicUsize) -> Vec<Unit> {
-    parallel::map(packages, |(package, found)| survey(package, found, read))
+pub(crate) fn folders(packages: &[(Package, Found)], folder: &Path, read: &AtomicUsize) -> Vec<Unit> {
+    parallel::map(packages, |(package, found)| survey(package, found, folder, read))
 }
 
-fn survey(package: &Package, found: &Found, read: &AtomicUsize) -> Unit {
+fn survey(package: &Package, found: &Found, folder: &Path, read: &AtomicUsize) -> Unit {
     let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
     let (sites, unread_pages) = pages(&found.pages, &package.name, read);
     collected.sites.extend(sites);
-    let tables = Tables::read(&found.rust, &collected.tables, &package.name);
+    let tables = Tables::read(&found.rust, &collected.tables, package, folder);
     let mut unread = unread_pages;
     unread.extend(found.trouble.iter().map(|trouble| Finding::of_trouble(trouble, &package.name)));
     unread.extend(collected.unread.drain(..).map(|source| Finding::of_unread(source, &package.name)));

@@ -1,14 +1,22 @@
 //! The tables in a package's sources: what they declare, where each row stands, and what is wrong with them.
 
+use std::fs;
+use std::path::Path;
+
+use cookie_decl_syntax::diag::Diagnostic;
+use cookie_decl_syntax::files::Files;
 use cookie_decl_syntax::model::{Domain, Name, Setter, Table};
-use cookie_decl_syntax::rule;
-use cookie_decl_syntax::scan::{Declared, Level, Place};
+use cookie_decl_syntax::scan::{Declared, Level, Place, Region};
+use cookie_decl_syntax::{place, rule};
+use proc_macro2::Span;
 use psl::Psl as _;
 
 use crate::files::File;
 use crate::finding::{Finding, region};
 use crate::invocation::invocations;
 use crate::named;
+use crate::package::Package;
+use crate::shown::shown;
 
 /// What the tables of one package declare.
 #[derive(Debug, Default)]
@@ -36,36 +44,47 @@ pub(crate) struct RowFacts {
 
 impl Tables {
     /// Reads the tables that the scan saw in these files, which it has just read.
-    pub(crate) fn read(files: &[File], seen: &[Place], package: &str) -> Self {
+    pub(crate) fn read(files: &[File], seen: &[Place], package: &Package, here: &Path) -> Self {
         let mut tables = Self::default();
         for file in files.iter().filter(|file| seen.iter().any(|table| table.path == file.shown)) {
             if let Ok(text) = file.read() {
-                tables.read_file(&text, file, package);
+                tables.read_file(&text, file, package, here);
             }
         }
         // Spans keep the texts alive that they point into: nothing of them is needed any more.
         proc_macro2::extra::invalidate_current_thread_spans();
+        // Tables write paths from the folder of their package on.
+        let folder = shown(&package.folder, here);
+        tables.declared.settings.below(&if folder == "." { String::new() } else { folder + "/" });
         tables
     }
 
-    fn read_file(&mut self, text: &str, file: &File, package: &str) {
-        let path = file.shown.as_str();
+    fn read_file(&mut self, text: &str, file: &File, package: &Package, here: &Path) {
         let open = |named: &str| named::open(&file.path, named);
         for invocation in invocations(text) {
-            let files = cookie_decl_syntax::files::Files::outside(&open);
+            let files = Files::outside(&open);
             let (table, diagnostics) = cookie_decl_syntax::read_with(invocation.tokens, &files);
-            self.findings.extend(diagnostics.iter().map(|said| Finding::of_table(said, path, package)));
-            self.findings.extend(public_suffixes(&table, path, package));
-            self.add(&table, path);
+            let in_file = |place: place::Place| in_file(&place, &package.folder, here);
+            let at = |span: Span| {
+                let own = || Place { path: file.shown.clone(), region: region(span) };
+                files.place(span).map_or_else(own, in_file)
+            };
+            let finding = |said: &Diagnostic| {
+                let place = said.place.clone().map_or_else(|| at(said.span), in_file);
+                Finding::of_table(said, place, at, &package.name)
+            };
+            self.findings.extend(diagnostics.iter().map(finding));
+            self.findings.extend(public_suffixes(&table, at, &package.name));
+            self.add(&table, at);
         }
     }
 
-    fn add(&mut self, table: &Table, path: &str) {
+    fn add(&mut self, table: &Table, at: impl Fn(Span) -> Place) {
         self.declared.add(table);
         // The same rows as `Declared::add` takes.
         let named = table.rows.iter().filter(|row| row.name.value.is_some() && row.constant.is_some());
         self.rows.extend(named.map(|row| RowFacts {
-            place: Place { path: path.to_owned(), region: region(row.name.span) },
+            place: at(row.name.span),
             is_choice: row.consent.is_some(),
             allows: row.allows.iter().map(|allow| allow.rule.value.clone()).collect(),
         }));
@@ -75,9 +94,21 @@ impl Tables {
     }
 }
 
+/// A place in a spreadsheet or in the messages of a table: its path as reports show it, and the sign that stands there.
+fn in_file(place: &place::Place, folder: &Path, here: &Path) -> Place {
+    let path = folder.join(&place.file);
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    let before: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+    let mut signs = text[before..].char_indices().skip(place.column - 1).map(|(at, _)| before + at);
+    let start = signs.next().unwrap_or(text.len());
+    let octets = start..signs.next().unwrap_or(text.len());
+    let region = Region { line: place.line, column: place.column, octets };
+    Place { path: shown(&path, here), region }
+}
+
 /// RFC 6265bis, section 5.7, step 9: browsers refuse a `Domain` that is a public suffix. The list changes, so that it
 /// is no part of the language; single labels, which are always refused, the language knows by itself.
-fn public_suffixes(table: &Table, path: &str, package: &str) -> Vec<Finding> {
+fn public_suffixes(table: &Table, at: impl Fn(Span) -> Place, package: &str) -> Vec<Finding> {
     let rows = table.rows.iter().filter(|row| row.setter != Setter::ThirdParty);
     rows.filter_map(|row| {
         let Domain::Host(written) = &row.attributes.domain.value else { return None };
@@ -85,12 +116,14 @@ fn public_suffixes(table: &Table, path: &str, package: &str) -> Vec<Finding> {
         if !host.contains('.') || !is_public_suffix(&host) {
             return None;
         }
+        let place = row.attributes.domain.written.map(&at);
+        let (path, region) = place.map(|place| (place.path, place.region)).unzip();
         let subject = cookie_decl_syntax::rules::subject(row);
         Some(Finding {
             rule: &rule::DOMAIN_PUBLIC_SUFFIX,
             level: Level::Error,
-            path: Some(path.to_owned()),
-            region: row.attributes.domain.written.map(region),
+            path,
+            region,
             message: format!(
                 "{subject} has `Domain = \"{host}\"`, but browsers take no cookies for a public suffix"
             ),

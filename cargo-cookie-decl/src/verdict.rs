@@ -30,7 +30,7 @@ pub(crate) fn verdict(units: &[Unit], strict: bool) -> Verdict {
     let mut rows: HashSet<usize> = HashSet::new();
     for (unit, tables) in units.iter().zip(&serving) {
         let declared = united(units, tables);
-        let settings = Settings { strict, ..Settings::default() };
+        let settings = Settings { strict, ..declared.settings.clone() };
         let judgement = scan::judge(&unit.collected.sites, &declared, &settings);
         uses.note(unit, units, tables, &judgement);
         if !unit.package.selected {
@@ -56,6 +56,8 @@ fn united(units: &[Unit], tables: &[usize]) -> Declared {
         let declared = &units[*table].tables.declared;
         united.rows.extend(declared.rows.iter().cloned());
         united.hosts.extend(declared.hosts.iter().cloned());
+        united.settings.levels.extend_from_slice(&declared.settings.levels);
+        united.settings.allowed_paths.extend_from_slice(&declared.settings.allowed_paths);
         united.has_table = true;
     }
     united
@@ -84,6 +86,10 @@ impl Uses {
     fn never_set(&self, units: &[Unit]) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (unit, used) in units.iter().zip(&self.0).filter(|(unit, _)| unit.package.selected) {
+            let lifted = &unit.tables.declared.settings.allowed_paths;
+            if lifted.iter().any(|(rule, _)| **rule == rule::NEVER_SET) {
+                continue;
+            }
             let rows = unit.tables.declared.rows.iter().zip(&unit.tables.rows).zip(used);
             let unused = rows.filter(|((row, facts), used)| !**used && check_never_set(row, facts));
             findings.extend(unused.map(|((row, facts), _)| never_set(row, facts, &unit.package.name)));

@@ -84,6 +84,12 @@ impl<'a> Files<'a> {
         }
     }
 
+    /// Where a token stands that comes from a spreadsheet.
+    #[cfg(feature = "table")]
+    pub fn place(&self, span: proc_macro2::Span) -> Option<crate::place::Place> {
+        self.places.as_ref()?.borrow().find(span)
+    }
+
     /// Tells each mistake in a spreadsheet where it stands.
     #[cfg(feature = "table")]
     pub(crate) fn say_places(&self, diagnostics: &mut [Diagnostic]) {

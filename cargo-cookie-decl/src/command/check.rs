@@ -104,7 +104,7 @@ impl Check {
             return Ok(progress::during(console, waits, &read, work));
         }
         let paths = paths::existing(&self.paths)?;
-        let work = || survey::folders(&paths::packages(&paths, folder), &read);
+        let work = || survey::folders(&paths::packages(&paths, folder), folder, &read);
         let units = progress::during(console, waits, &read, work);
         if units.is_empty() {
             let named: Vec<_> = self.paths.iter().map(|path| format!("`{}`", path.display())).collect();

@@ -1,0 +1,3 @@
+pub fn set() {
+    let _ = cookie::Cookie::new("legacy", "1");
+}
