@@ -225,8 +225,11 @@ fn check_unknown_language(errors: &mut Errors, table: &Table, tag: &Spanned<Stri
     if !has_file && keyword::texts_for(&tag.value).is_none() {
         let message = format!("no standard texts in language `{}`", tag.value);
         let near = suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied());
-        let known = near.map_or_else(languages_that_ship, |near| format!("did you mean `{near}`?"));
-        let help = format!("{known}; `#![messages({0} = \"locales/{0}.ftl\")]` brings another", tag.value);
+        let own = format!("`#![messages({0} = \"locales/{0}.ftl\")]` brings another", tag.value);
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`? {own}"),
+            None => format!("{}; {own}", languages_that_ship()),
+        };
         errors.push(Diagnostic::new(&rule::UNKNOWN_LANGUAGE, tag.span, message).help(help));
     }
 }
