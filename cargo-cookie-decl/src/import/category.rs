@@ -76,7 +76,7 @@ pub(super) fn of(heading: &str) -> Option<Known> {
     let synonym = |id: &str| {
         let knows =
             |(word, of): &(&str, &str)| *of == id && means(word) && has(&words, &word.replace('_', " "));
-        CATEGORY_SYNONYMS.iter().any(|pair| knows(pair))
+        CATEGORY_SYNONYMS.iter().any(knows)
     };
     let told: Vec<_> = WORDS.iter().filter(|(id, _, phrases)| knows(phrases) || synonym(id)).collect();
     let id = told.first()?.0;

@@ -112,7 +112,7 @@ pub(super) fn read(columns: &Columns, line: &[Cell], above: &mut Above) -> Vec<E
     base.shared = Some(text(Role::Shared)).filter(|text| !kind::is_nothing(text));
     base.lifetime(&text(Role::Lifetime));
     base.sources(columns, line);
-    let names = if read.names.is_empty() { vec![Name::Nothing] } else { read.names };
+    let names = if read.found.is_empty() { vec![Name::Nothing] } else { read.found };
     let is_one = names.len() == 1;
     names.into_iter().map(|name| base.clone().named(name, &text(Role::Name), is_one)).collect()
 }
@@ -136,7 +136,9 @@ impl Entry {
             if facts.is_empty() {
                 self.mark(format!("the remark `{remark}` behind the name was left out"));
             }
-            facts.into_iter().for_each(|fact| self.fact(fact));
+            for fact in facts {
+                self.fact(fact);
+            }
         }
         for part in &names.unclear {
             self.mark(format!("not all of `{part}` was understood as a name"));
@@ -165,7 +167,9 @@ impl Entry {
                 self.mark(format!("`{text}` says both: the row is the site's own"));
                 continue;
             }
-            facts.into_iter().for_each(|fact| self.fact(fact));
+            for fact in facts {
+                self.fact(fact);
+            }
             if is_life && self.life.is_none() {
                 self.life_of(text);
             }
