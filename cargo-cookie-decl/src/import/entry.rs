@@ -112,7 +112,7 @@ pub(super) fn read(columns: &Columns, line: &[Cell], above: &mut Above) -> Vec<E
     base.shared = Some(text(Role::Shared)).filter(|text| !kind::is_nothing(text));
     base.lifetime(&text(Role::Lifetime));
     base.sources(columns, line);
-    let names = if read.names.is_empty() { vec![Name::Nothing] } else { read.names };
+    let names = if read.found.is_empty() { vec![Name::Nothing] } else { read.found };
     let is_one = names.len() == 1;
     names.into_iter().map(|name| base.clone().named(name, &text(Role::Name), is_one)).collect()
 }

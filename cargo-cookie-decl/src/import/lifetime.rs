@@ -1,6 +1,7 @@
 //! Lifetimes in the words of five languages: `jusqu'à 12 mois`, `un año`, `30 minutos después de la última visita`.
 
 use super::fold::{find, has_any, words};
+use super::time_words::{AND, FILLERS, NUMBERS, PERSISTENT, RANGE, SESSION, UNITS, UP_TO, UnitWords, VISIT};
 
 /// What a cell says about a lifetime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,218 +13,6 @@ pub(super) enum Life {
     /// Nothing that is understood.
     Unknown,
 }
-
-/// Words for a unit: the unit, how many seconds it has, the words.
-type UnitWords = (&'static str, u64, &'static [&'static str]);
-
-const UNITS: &[UnitWords] = &[
-    ("second", 1, &["sec", "second*", "seconde*", "sekunde*", "segundo*", "secondo", "secondi"]),
-    ("minute", 60, &["min", "mins", "mn", "minut*"]),
-    ("hour", 3600, &["h", "hour*", "heure*", "stunde*", "std", "hora*", "ora", "ore", "hr", "hrs"]),
-    ("day", 86_400, &["d", "j", "day*", "jour*", "tag", "tage", "tagen", "dia", "dias", "giorn*"]),
-    ("week", 604_800, &["week*", "semaine*", "woche*", "semana*", "settiman*"]),
-    ("month", 2_592_000, &["month*", "mois", "monat*", "mes", "meses", "mese", "mesi"]),
-    (
-        "year",
-        31_536_000,
-        &["y", "yr", "yrs", "year*", "an", "ans", "annee*", "jahr*", "ano", "anos", "anno", "anni"],
-    ),
-];
-
-/// Numbers in words.
-const NUMBERS: &[(u32, &[&str])] = &[
-    (1, &["a", "an", "one", "un", "une", "ein", "eine", "einem", "einen", "einer", "una", "uno"]),
-    (2, &["two", "deux", "zwei", "dos", "due"]),
-    (3, &["three", "trois", "drei", "tres", "tre"]),
-    (4, &["four", "quatre", "vier", "cuatro", "quattro"]),
-    (5, &["five", "cinq", "funf", "cinco", "cinque"]),
-    (6, &["six", "sechs", "seis", "sei"]),
-    (7, &["seven", "sept", "sieben", "siete", "sette"]),
-    (8, &["eight", "huit", "acht", "ocho", "otto"]),
-    (9, &["nine", "neuf", "neun", "nueve", "nove"]),
-    (10, &["ten", "dix", "zehn", "diez", "dieci"]),
-    (12, &["twelve", "douze", "zwolf", "doce", "dodici"]),
-    (13, &["thirteen", "treize", "dreizehn", "trece", "tredici"]),
-];
-
-const SESSION: &[&str] = &[
-    "session*",
-    "sitzung*",
-    "sesion*",
-    "sessione",
-    "browser*",
-    "navigateur*",
-    "navegador*",
-    "fermeture",
-    "closed",
-];
-const UP_TO: &[&str] = &[
-    "up to",
-    "at most",
-    "max",
-    "maximum",
-    "maximal*",
-    "jusqu a",
-    "au plus",
-    "bis zu",
-    "hochstens",
-    "hasta",
-    "como maximo",
-    "maximo",
-    "fino a",
-    "al massimo",
-    "massimo",
-];
-const VISIT: &[&str] = &[
-    "last visit",
-    "last use",
-    "last activity",
-    "derniere visite",
-    "derniere utilisation",
-    "letzten besuch",
-    "letzter nutzung",
-    "ultima visita",
-    "ultimo uso",
-    "ultimo acceso",
-    "ultimo accesso",
-    "inactiv*",
-    "inactividad",
-    "inattivita",
-    "inaktivitat",
-];
-const PERSISTENT: &[&str] = &[
-    "persist*",
-    "permanent*",
-    "dauerhaft",
-    "unbegrenzt",
-    "illimit*",
-    "indefini*",
-    "never",
-    "jamais",
-    "nie",
-    "nunca",
-    "mai",
-    "delet*",
-    "effac*",
-    "supprim*",
-    "losch*",
-    "borr*",
-    "cancell*",
-    "eliminac*",
-    "unlimited",
-    "forever",
-];
-/// Words that stand between, and change nothing.
-const FILLERS: &[&str] = &[
-    "by",
-    "default",
-    "par",
-    "defaut",
-    "standardmassig",
-    "por",
-    "defecto",
-    "per",
-    "impostazione",
-    "predefinit*",
-    "of",
-    "the",
-    "your",
-    "after",
-    "from",
-    "apres",
-    "votre",
-    "la",
-    "le",
-    "les",
-    "l",
-    "de",
-    "des",
-    "du",
-    "nach",
-    "ihrem",
-    "dem",
-    "der",
-    "die",
-    "den",
-    "desde",
-    "despues",
-    "su",
-    "tras",
-    "dopo",
-    "dalla",
-    "sua",
-    "dall",
-    "end",
-    "fin",
-    "fine",
-    "ende",
-    "until",
-    "till",
-    "jusqu",
-    "a",
-    "bis",
-    "zum",
-    "zur",
-    "ce",
-    "que",
-    "vous",
-    "you",
-    "close",
-    "schliessen",
-    "des",
-    "cierre",
-    "cerrar",
-    "el",
-    "al",
-    "chiusura",
-    "alla",
-    "del",
-    "della",
-    "cookie",
-    "cookies",
-    "or",
-    "ou",
-    "oder",
-    "o",
-    "oppure",
-    "fino",
-    "and",
-    "et",
-    "und",
-    "y",
-    "e",
-    "to",
-    "it",
-    "on",
-    "es",
-    "sie",
-    "lo",
-    "da",
-    "parte",
-    "in",
-    "un",
-    "maximum",
-    "duree",
-    "duration",
-    "dauer",
-    "duracion",
-    "durata",
-    "como",
-    "au",
-    "plus",
-    "visit",
-    "visite",
-    "besuch",
-    "visita",
-    "storage",
-    "http",
-    "is",
-    "este",
-];
-/// Words between two lengths that are one.
-const AND: &[&str] = &["and", "et", "und", "y", "e"];
-const RANGE: &[&str] =
-    &["to", "a", "bis", "hasta", "or", "ou", "oder", "o", "and", "et", "und", "y", "e", "fino", "ad"];
 
 const LONGEST_OF_SEVERAL: &str = "the longest of several lifetimes was taken";
 const NOT_ALL: &str = "not all of the lifetime's words were understood";
@@ -306,9 +95,11 @@ fn lengths(words: &[String]) -> Option<Lengths> {
                 let is_range =
                     words.get(at.wrapping_sub(1)).is_some_and(|word| RANGE.contains(&word.as_str()));
                 lengths.several |= !is_thousands;
-                pending = Some(match is_thousands && !is_range {
-                    true => before.checked_mul(1000)?.checked_add(number)?,
-                    false => before.max(number),
+                let is_one_number = is_thousands && !is_range;
+                pending = Some(if is_one_number {
+                    before.checked_mul(1000)?.checked_add(number)?
+                } else {
+                    before.max(number)
                 });
             } else {
                 pending = Some(number);
@@ -363,7 +154,7 @@ fn is_understood(words: &[String], at: usize) -> bool {
             find(rest, phrase).is_some_and(|(place, length)| place == 0 && from + length > at)
         })
     };
-    [SESSION, UP_TO, VISIT, PERSISTENT, FILLERS].iter().any(|phrases| phrases.iter().any(&within))
+    [SESSION, UP_TO, VISIT, PERSISTENT, FILLERS].iter().any(|phrases| phrases.iter().any(within))
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod sheet;
 #[cfg(test)]
 mod shipped;
 mod text;
+mod time_words;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -18,7 +18,7 @@ pub(super) enum Name {
 /// The names of a cell.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
-    pub(super) names: Vec<Name>,
+    pub(super) found: Vec<Name>,
     /// What stands in parentheses behind a name, for each name.
     pub(super) remarks: Vec<String>,
     /// Parts of the cell in which no name was found.
@@ -80,7 +80,7 @@ const QUOTES: &[char] = &['"', '\'', '`', '“', '”', '„', '«', '»', '‘'
 pub(super) fn read(cell: &str) -> Names {
     let mut names = Names::default();
     if kind::is_nothing(cell) {
-        names.names.push(Name::Nothing);
+        names.found.push(Name::Nothing);
         return names;
     }
     for part in cell.split(['\n', '\r', ';', ',']).flat_map(slashes) {
@@ -109,17 +109,21 @@ impl Names {
         }
         let words: Vec<_> = part.split_whitespace().collect();
         if let Some(name) = prefix(&words) {
-            self.names.push(name);
+            self.found.push(name);
         } else if let [word] = words.as_slice() {
             self.word(word);
         } else if words.iter().enumerate().all(|(at, word)| AND.contains(word) == (at % 2 == 1)) {
             // `_ga and _gid`.
-            words.iter().step_by(2).for_each(|word| self.word(word));
+            for word in words.iter().step_by(2) {
+                self.word(word);
+            }
         } else if words
             .iter()
             .all(|word| word.contains(['_', '*']) || word.bytes().any(|c| c.is_ascii_digit()))
         {
-            words.iter().for_each(|word| self.word(word));
+            for word in words {
+                self.word(word);
+            }
         } else {
             self.quoted(part, &words);
         }
@@ -127,7 +131,7 @@ impl Names {
 
     fn word(&mut self, word: &str) {
         match varying(unquoted(word)) {
-            Some(name) => self.names.push(name),
+            Some(name) => self.found.push(name),
             None => self.unclear.push(word.to_owned()),
         }
     }
@@ -135,7 +139,9 @@ impl Names {
     /// Names within a sentence stand in quotes, or not at all.
     fn quoted(&mut self, part: &str, words: &[&str]) {
         let is_quoted = |word: &&&str| word.starts_with(QUOTES) && word.ends_with(QUOTES) && word.len() > 2;
-        words.iter().filter(is_quoted).for_each(|word| self.word(word));
+        for word in words.iter().filter(is_quoted) {
+            self.word(word);
+        }
         self.unclear.push(part.to_owned());
     }
 
@@ -293,9 +299,9 @@ mod tests {
             Name::Exact(name) => name.clone(),
             Name::Pattern(head, tail) => format!("{head}*{tail}"),
         };
-        let mut shown = names.names.iter().map(name).collect::<Vec<_>>().join("|");
-        names.remarks.iter().for_each(|remark| shown += &format!(" ({remark})"));
-        names.unclear.iter().for_each(|part| shown += &format!("?{part}"));
+        let mut shown = names.found.iter().map(name).collect::<Vec<_>>().join("|");
+        shown.extend(names.remarks.iter().map(|remark| format!(" ({remark})")));
+        shown.extend(names.unclear.iter().map(|part| format!("?{part}")));
         shown
     }
 }

@@ -89,7 +89,7 @@ impl Reader {
             head.push((line.first().map_or(0, |cell| cell.line), cells.join(" | ")));
         }
         self.policy.votes.extend(&columns.votes);
-        let at = self.block(&home, head);
+        let at = self.block(home.as_ref(), head);
         let line = lines.first().and_then(|line| line.first()).map_or(0, |cell| cell.line);
         let who = match (columns.at(Role::Provider), columns.at(Role::Service)) {
             (Some(_), None) => Some("the page does not tell services apart: their providers stand for them"),
@@ -123,7 +123,7 @@ impl Reader {
                 {
                     let head = vec![(only.line, only.flat())];
                     home = known.or(home);
-                    self.block(&home, head);
+                    self.block(home.as_ref(), head);
                     above = Above::default();
                     continue;
                 }
@@ -132,7 +132,7 @@ impl Reader {
             for entry in entry::read(columns, line, &mut above) {
                 let by_name = || Some(by_name(&entry));
                 let home = own.clone().or_else(|| home.clone()).or_else(by_name);
-                let at = self.block(&home, Vec::new());
+                let at = self.block(home.as_ref(), Vec::new());
                 self.policy.blocks[at].entries.push(entry);
             }
         }
@@ -192,7 +192,7 @@ impl Reader {
     }
 
     /// The block of a category, with what stands above it. Rows without one find theirs by their names.
-    fn block(&mut self, home: &Option<Home>, heads: Vec<(usize, String)>) -> usize {
+    fn block(&mut self, home: Option<&Home>, heads: Vec<(usize, String)>) -> usize {
         let (id, title) = match home {
             Some(home) => (home.id.as_str(), home.title.clone()),
             None => ("necessary", None),
@@ -204,7 +204,7 @@ impl Reader {
                 blocks.push(Block { id, title, heads: Vec::new(), marks: Vec::new(), entries: Vec::new() });
                 blocks.len() - 1
             });
-        let mark = home.as_ref().and_then(|home| home.mark.clone());
+        let mark = home.and_then(|home| home.mark.clone());
         let line = heads.first().map_or(0, |(line, _)| *line);
         if let Some(mark) = mark.filter(|mark| !blocks[at].marks.iter().any(|(_, own)| own == mark)) {
             blocks[at].marks.push((line, mark));

@@ -62,7 +62,7 @@ pub(super) fn mend(blocks: &mut [Block], head: &Head) {
     for _ in 0..turns {
         let (lines, rows) = lay(blocks, &head.lang);
         let above = head.lines.len();
-        let text = head.lines.iter().chain(&lines).map(|line| format!("{line}\n")).collect::<String>();
+        let text = head.lines.iter().chain(&lines).flat_map(|line| [line, "\n"]).collect::<String>();
         let Ok(tokens) = text.parse::<TokenStream>() else { return };
         let (_, diagnostics) = cookie_decl_syntax::read(tokens);
         let mut mended = false;

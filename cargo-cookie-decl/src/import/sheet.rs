@@ -76,7 +76,7 @@ fn notes(policy: &Policy) -> Vec<String> {
         }
     }
     if let Some(last) = notes.last_mut() {
-        heads.iter().for_each(|head| *last += &format!("\n{head}"));
+        last.extend(heads.iter().flat_map(|head| ["\n", head]));
     }
     notes
 }
