@@ -166,7 +166,7 @@ pub enum Name {
 impl Name {
     /// The constant of a row with that name, where the row gives none.
     pub fn constant(&self) -> String {
-        crate::lower::constant::constant(self)
+        crate::lower::constant(self)
     }
 }
 

@@ -4,7 +4,7 @@ export default async ({ window, config, lang, script, click, text, until }) => {
   window.orejimeConfig = window.eval(`(${config})`);
   script(`orejime/dist/orejime-standard-${lang}.js`);
   const { document } = window;
-  const api = window.orejime;
+  const api = await until('orejime', () => window.orejime);
   return {
     banner: async () => {
       await until('root', () => document.querySelector('.orejime-Main'));

@@ -82,6 +82,8 @@ for (const step of plan.steps) {
     await visit.accept();
   } else if (step === 'refuse') {
     await visit.refuse();
+  } else if (step.set) {
+    for (const line of step.set) jar.set(line, false);
   } else {
     await visit.choose(step.choose);
   }
