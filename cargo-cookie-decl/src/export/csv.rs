@@ -16,7 +16,8 @@ pub(super) fn write(table: &Table, notes: &mut Vec<String>) -> Result<String, Fa
         note_row(row, notes);
     }
     note_head(table, notes);
-    spreadsheet(&columns(table), &table.rows).map_err(|error| Failure::new(format!("cannot write the spreadsheet: {error}")))
+    spreadsheet(&columns(table), &table.rows)
+        .map_err(|error| Failure::new(format!("cannot write the spreadsheet: {error}")))
 }
 
 fn spreadsheet(columns: &[(String, Cell<'_>)], rows: &[Row]) -> Result<String, csv::Error> {
@@ -181,14 +182,18 @@ fn set_by(row: &Row) -> String {
 /// What a row says that a spreadsheet has no column for.
 fn note_row(row: &Row, notes: &mut Vec<String>) {
     let texts = [&row.provider, &row.service, &row.purpose].into_iter().chain(&row.shared_with).flatten();
-    let is_word = |by: &str| ["script", "third party"].contains(&&*by.to_ascii_lowercase().replace(['_', '-'], " "));
+    let is_word =
+        |by: &str| ["script", "third party"].contains(&&*by.to_ascii_lowercase().replace(['_', '-'], " "));
     let losses = [
         (!row.cfg.is_empty(), "`#[cfg(…)]`"),
         (!row.docs.is_empty(), "its doc comment"),
         (!row.allows.is_empty(), "`#[allow(…)]`"),
         (!row.formerly.is_empty(), "`#[formerly(…)]`"),
         (row.revision != 0, "`#[revision(…)]`"),
-        (texts.into_iter().any(|text| text.trim() != text || text == "_"), "a text that is `_` or has space around it"),
+        (
+            texts.into_iter().any(|text| text.trim() != text || text == "_"),
+            "a text that is `_` or has space around it",
+        ),
         (matches!(&row.setter, Setter::Library(by) if is_word(by)), "a `#[set_by(…)]` of that name"),
     ];
     let lost: Vec<_> = losses.into_iter().filter(|(is_lost, _)| *is_lost).map(|(_, what)| what).collect();
@@ -205,16 +210,186 @@ fn note_row(row: &Row, notes: &mut Vec<String>) {
 
 /// What stays in the source beside `#![table(…)]`.
 fn note_head(table: &Table, notes: &mut Vec<String>) {
-    const BUILT_IN: [&str; 5] = ["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
+    const BUILT_IN: [&str; 5] =
+        ["necessary", "preferences", "anonymous_statistics", "statistics", "marketing"];
     notes.push(
         "the attributes of the table itself, `#![site(…)]` and the others, stay in the source, beside `#![table(…)]`"
             .to_owned(),
     );
+    let columns: [(&str, fn(&Row) -> Option<&[String]>); 2] =
+        [("provider", |row| Some(&row.provider)), ("shared with", |row| row.shared_with.as_deref())];
+    for (column, of) in columns {
+        let plain = table.rows.iter().filter_map(of).filter(|texts| texts.len() < 2).count();
+        if table.languages.len() > 1 && (1..table.rows.iter().filter_map(of).count()).contains(&plain) {
+            notes.push(format!(
+                "`{column}` gets a column for each language, since some rows have it so: the words stay the same, the charter's digest does not"
+            ));
+        }
+    }
     for category in &table.categories {
         let id = category.id.value.as_str();
         let has_texts = category.title.is_some() || category.about.is_some();
         if has_texts || !category.known_as.is_empty() || !BUILT_IN.contains(&id) {
             notes.push(format!("the block of `{id}` stays in the source with its attributes, and no rows"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use cookie_decl_syntax::files::Files;
+    use cookie_decl_syntax::read_with;
+
+    use super::*;
+    use crate::data;
+
+    const HEAD: &str = r#"
+        #![site("https://www.example.org")]
+        #![controller("Example City")]
+        #![languages(fr, en)]
+        #![provider("Matomo", country = "FR")]
+    "#;
+
+    const BLOCKS: [(&str, &str); 4] = [
+        (
+            "necessary",
+            r#"
+            "City" | { fr: "Connexion", en: "Sign-in" } | "sessionid"
+                | { fr: "Garde; la, \"session\".\nToujours.", en: "Keeps it." } | session or 14 days;
+            _ | { fr: "Choix", en: "Choice" } | "__Host-choice" | { fr: "Retient.", en: "Remembers." }
+                | 6 months, consent;
+            #[set_by("tower-sessions")]
+            _ | { fr: "Autre", en: "Other" } | OTHER = "other": Json<Vec<u8>> | { fr: "Oui.", en: "Yes." }
+                | up to 2 weeks after last visit, SameSite = Strict;
+            _ | { fr: "Sans", en: "Without" } | none | { fr: "Rien.", en: "Nothing." };
+            _ | { fr: "Rien", en: "None" } | NONE = "none" | { fr: "Oui.", en: "Yes." } | 1 minute, HttpOnly = false;
+        "#,
+        ),
+        (
+            "statistics",
+            r#"
+            #[script]
+            "Matomo" | { fr: "Mesure", en: "Measure" } | VISITOR = "_pk_id.*" | { fr: "Suit.", en: "Follows." }
+                | up to 13 months, Domain = site, Path = "/stats";
+            #[script]
+            _ | { fr: "Étoile", en: "Star" } | STAR = r"odd\*name" | { fr: "Oui.", en: "Yes." }
+                | 1 hour, shared with { fr: "Partenaire", en: "Partner" };
+            #[script]
+            _ | { fr: "Thème", en: "Theme" } | local_storage "theme" | { fr: "Oui.", en: "Yes." } | until deleted;
+        "#,
+        ),
+        (
+            "marketing",
+            r#"
+            #[third_party]
+            "Ads" | { fr: "Pub", en: "Ads" } | "ads" | { fr: "Suit.", en: "Follows." }
+                | 90 days, Domain = "ads.example", Partitioned, Secure = true;
+        "#,
+        ),
+        (
+            "chat",
+            r#"
+            "Chat" | { fr: "Aide", en: "Help" } | "chat" | { fr: "Oui.", en: "Yes." } | 1 day;
+        "#,
+        ),
+    ];
+
+    fn attributes(category: &str) -> &str {
+        match category {
+            "statistics" => r#"#[known_as("matomo", "piwik")]"#,
+            "chat" => r#"#[title(fr: "Aide", en: "Help")] #[consent(required)]"#,
+            _ => "",
+        }
+    }
+
+    #[track_caller]
+    fn read(text: &str, spreadsheet: &str) -> Table {
+        let open = |_: &str| Ok::<_, io::Error>(spreadsheet.as_bytes().to_vec());
+        let (table, said) = read_with(text.parse().expect("tokens"), &Files::outside(&open));
+        let mistakes: Vec<_> =
+            said.iter().filter(|said| !said.rule.grade.is_warning()).map(|said| &said.message).collect();
+        assert!(mistakes.is_empty(), "{mistakes:#?}\n{spreadsheet}");
+        table
+    }
+
+    /// All that visitors read, and the digest of it.
+    fn charter(table: &Table) -> (String, &'static str) {
+        let read = data::read(table);
+        (serde_json::to_string_pretty(read.charter).expect("JSON"), read.digest)
+    }
+
+    #[test]
+    fn a_spreadsheet_gives_the_same_charter() {
+        let blocks: Vec<_> =
+            BLOCKS.iter().map(|(id, rows)| format!("{} {id} {{ {rows} }}", attributes(id))).collect();
+        let table = read(&format!("{HEAD}{}", blocks.join("\n")), "");
+        assert_eq!(table.rows.len(), 10);
+        let mut notes = Vec::new();
+        let text = write(&table, &mut notes).expect("a spreadsheet");
+        let empty: Vec<_> = BLOCKS.iter().map(|(id, _)| format!("{} {id} {{}}", attributes(id))).collect();
+        let again = read(&format!("{HEAD}#![table(\"rows.csv\")]\n{}", empty.join("\n")), &text);
+        assert_eq!(charter(&again), charter(&table), "{text}");
+        let constants = |table: &Table| -> Vec<_> {
+            table
+                .rows
+                .iter()
+                .map(|row| {
+                    (
+                        row.constant.as_ref().map(|own| own.value.clone()),
+                        row.value.as_ref().map(ToString::to_string),
+                    )
+                })
+                .collect()
+        };
+        assert_eq!(constants(&again), constants(&table), "{text}");
+        assert_eq!(notes.len(), 3, "{notes:#?}");
+    }
+
+    #[test]
+    fn what_some_rows_say_in_each_language_all_rows_do() {
+        let rows = r#"necessary {
+            "City" | { fr: "Connexion", en: "Sign-in" } | "sid" | { fr: "Garde.", en: "Keeps." };
+            { fr: "Ville", en: "City" } | { fr: "Langue", en: "Language" } | "lang" | { fr: "Oui.", en: "Yes." };
+        }"#;
+        let table = read(&format!("{HEAD}{rows}"), "");
+        let mut notes = Vec::new();
+        let text = write(&table, &mut notes).expect("a spreadsheet");
+        assert!(text.contains("\nnecessary,City,City,Connexion,"), "{text}");
+        assert!(text.contains("\nnecessary,Ville,City,Langue,"), "{text}");
+        assert!(
+            notes.iter().any(|note| note.contains("`provider` gets a column for each language")),
+            "{notes:#?}"
+        );
+    }
+
+    #[test]
+    fn one_language_needs_no_columns_of_languages() {
+        let rows = r#"necessary { "City" | "Sign-in" | "sid" | "Keeps." | 1 day, shared with "Partner"; }"#;
+        let table = read(&format!("#![site(\"https://www.example.org\")]\n{rows}"), "");
+        let text = write(&table, &mut Vec::new()).expect("a spreadsheet");
+        assert_eq!(
+            text,
+            "category,provider,service,name,purpose,terms,set by,shared with\n\
+             necessary,City,Sign-in,sid,Keeps.,1 day,,Partner\n"
+        );
+    }
+
+    #[test]
+    fn what_has_no_column_is_said() {
+        let rows = r#"necessary {
+            /// Documented.
+            #[cfg(test)] #[formerly("old")] #[revision(2)] #[set_by("Third-party")]
+            #[allow(lifetime_over_400_days, reason = "tests")]
+            "City" | "Sign-in" | "sid" | " Keeps." | 500 days;
+        }"#;
+        let table = read(&format!("#![site(\"https://www.example.org\")]\n{rows}"), "");
+        let mut notes = Vec::new();
+        write(&table, &mut notes).expect("a spreadsheet");
+        for word in ["`sid` loses", "cfg", "doc comment", "allow", "formerly", "revision", "space", "set_by"]
+        {
+            assert!(notes[0].contains(word), "`{word}` is not in {}", notes[0]);
         }
     }
 }

@@ -15,8 +15,8 @@ use super::{Request, note_language, primary};
 
 /// The languages that Klaro speaks itself.
 const LANGUAGES: &[&str] = &[
-    "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "gl", "hr", "hu", "it", "nl", "no", "oc", "pl", "pt",
-    "ro", "ru", "sr", "sv", "tr", "zh",
+    "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "gl", "hr", "hu", "it", "nl", "no", "oc", "pl",
+    "pt", "ro", "ru", "sr", "sv", "tr", "zh",
 ];
 
 /// The language of what has no words in the page's.

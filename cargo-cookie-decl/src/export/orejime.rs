@@ -33,8 +33,7 @@ pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept, notes: &m
         ])
     });
     let phrase = |phrase| Some(Js::from(&*phrases.phrase(phrase)));
-    let question =
-        || Some(Js::from(format!("{} {{privacyPolicy}}", phrases.phrase(Phrase::Question))));
+    let question = || Some(Js::from(format!("{} {{privacyPolicy}}", phrases.phrase(Phrase::Question))));
     let translations = object([
         (
             "banner",

@@ -37,8 +37,9 @@ const HEAD: &str = r#"// Written from the table by `cargo cookie-decl export --t
 
 /// The languages that it speaks itself.
 const LANGUAGES: &[&str] = &[
-    "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja", "ko", "lb",
-    "lt", "lv", "nl", "no", "oc", "pl", "pt", "ro", "ru", "se", "sk", "sq", "sv", "tr", "uk", "vi", "zh",
+    "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja",
+    "ko", "lb", "lt", "lv", "nl", "no", "oc", "pl", "pt", "ro", "ru", "se", "sk", "sq", "sv", "tr", "uk",
+    "vi", "zh",
 ];
 
 pub(super) fn write(
@@ -119,7 +120,8 @@ fn words(request: Request<'_>, asked: &[&Unit]) -> Js {
 /// The names that the service counts, and the patterns of those that are looked up.
 fn cookies(unit: &Unit, request: Request<'_>, notes: &mut Vec<String>) -> (Vec<Js>, Vec<Js>) {
     // It makes a regular expression of each name as it is.
-    let is_plain = |name: &str| !name.contains(['$', '(', ')', '*', '+', '?', '[', '\\', ']', '^', '{', '|', '}']);
+    let is_plain =
+        |name: &str| !name.contains(['$', '(', ')', '*', '+', '?', '[', '\\', ']', '^', '{', '|', '}']);
     let mut names = Vec::new();
     for row in unit.rows.iter().filter(|row| row.kind() == Kind::Cookie) {
         match row.name() {
@@ -175,7 +177,8 @@ fn check_keys(units: &[&Unit]) -> Result<(), Failure> {
     const HELP: &str = "give its category another id: `#[known_as(\"audience\")]`";
     for Unit { id, .. } in units {
         if id.is_empty() || !id.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'_') {
-            let message = format!("`{id}` cannot be a key of tarteaucitron, whose keys are letters, digits and `_`");
+            let message =
+                format!("`{id}` cannot be a key of tarteaucitron, whose keys are letters, digits and `_`");
             return Err(Failure::new(message).help(HELP));
         }
         if let Some(longer) = units.iter().find(|other| other.id != *id && other.id.ends_with(id)) {

@@ -7,7 +7,7 @@ export default async ({ window, config, lang, script, click, text, until }) => {
   const api = await until('orejime', () => window.orejime);
   return {
     banner: async () => {
-      await until('root', () => document.querySelector('.orejime-Main'));
+      if (api.manager.isDirty()) await until('banner', () => document.querySelector('.orejime-Banner'));
       return text('.orejime-Banner');
     },
     panel: async () => {

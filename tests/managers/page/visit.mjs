@@ -98,7 +98,7 @@ process.stdout.write(
     banner,
     panel,
     links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
-    marks: document.querySelectorAll('b.smuggled, img').length,
+    marks: document.querySelectorAll('b.smuggled, img[src="x"]').length,
     events: window.events ?? [],
     seen,
   }),

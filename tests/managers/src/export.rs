@@ -20,7 +20,8 @@ pub struct Exported {
 pub fn export(manager: Manager, source: &Path, lang: &str) -> Exported {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let to = manager.word().replace('_', "-");
-    let words = ["cargo-cookie-decl", "export", "--to", &to, "--lang", lang, "--charter-url", "/cookies?a=1&b=2"];
+    let words =
+        ["cargo-cookie-decl", "export", "--to", &to, "--lang", lang, "--charter-url", "/cookies?a=1&b=2"];
     let mut args: Vec<OsString> = words.map(Into::into).into();
     args.extend(["--table".into(), source.into()]);
     let mut console = Console {

@@ -61,6 +61,13 @@ impl Visit {
         self
     }
 
+    /// To a page in another language than that of the configuration.
+    #[must_use]
+    pub fn on_a_page_in(mut self, lang: &'static str) -> Self {
+        self.lang = lang;
+        self
+    }
+
     /// Does that, step by step.
     pub fn run(mut self, steps: &[Step]) -> Visited {
         self.steps = steps.to_vec();

@@ -26,6 +26,8 @@ cookie_decl::declare_cookies! {
         #[script]
         "Matomo" | { fr: "Mesure d'audience", en: "Audience measurement" } | VISITOR = "_pk_id.*"
             | { fr: "Distingue les visiteurs.", en: "Tells visitors apart." } | up to 13 months;
+        _ | { fr: "Rapports", en: "Reports" } | none
+            | { fr: "Résume les visites.", en: "Sums up the visits." };
         #[script]
         "Counter" | { fr: "Compteur", en: "Counter" } | "count.er"
             | { fr: "Compte vos visites.", en: "Counts your visits." } | 1 month;

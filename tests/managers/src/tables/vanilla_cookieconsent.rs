@@ -9,6 +9,7 @@ cookie_decl::declare_cookies! {
         "Ville d'Exemple" | { fr: "Connexion", en: "Sign-in" } | "sessionid"
             | { fr: "Garde la session ouverte.", en: "Keeps you signed in." } | session;
         #[script]
+        #[revision(3)]
         _ | { fr: "Choix", en: "Choice" } | CHOICE = "cc_cookie"
             | { fr: "Retient votre choix.", en: "Remembers your choice." } | 6 months, consent = vanilla_cookieconsent;
         #[script]
@@ -26,6 +27,8 @@ cookie_decl::declare_cookies! {
         #[script]
         "Matomo" | { fr: "Mesure d'audience", en: "Audience measurement" } | VISITOR = "_pk_id.*"
             | { fr: "Distingue les visiteurs.", en: "Tells visitors apart." } | up to 13 months;
+        _ | { fr: "Rapports", en: "Reports" } | none
+            | { fr: "Résume les visites.", en: "Sums up the visits." };
         #[script]
         "Counter" | { fr: "Compteur", en: "Counter" } | "count.er"
             | { fr: "Compte vos visites.", en: "Counts your visits." } | 1 month, Path = "/stats";
