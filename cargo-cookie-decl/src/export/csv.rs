@@ -11,6 +11,13 @@ use crate::failure::Failure;
 /// A cell of a row.
 type Cell<'a> = Box<dyn Fn(&Row) -> String + 'a>;
 
+/// A text of a row, in each language or in one for all; none where the row has no such text.
+type Texts = fn(&Row) -> Option<&[String]>;
+
+/// What may be the same in all languages.
+const NAMES: [(&str, Texts); 2] =
+    [("provider", |row| Some(&row.provider)), ("shared with", |row| row.shared_with.as_deref())];
+
 pub(super) fn write(table: &Table, notes: &mut Vec<String>) -> Result<String, Failure> {
     for row in &table.rows {
         note_row(row, notes);
@@ -53,14 +60,13 @@ fn columns(table: &Table) -> Vec<(String, Cell<'_>)> {
 }
 
 /// A column for each language, or one where the table has one language or each row one text for all.
-fn texts<'a>(table: &'a Table, word: &'a str, of: fn(&Row) -> Option<&[String]>) -> Vec<(String, Cell<'a>)> {
+fn texts<'a>(table: &'a Table, word: &'a str, of: Texts) -> Vec<(String, Cell<'a>)> {
     let given: Vec<_> = table.rows.iter().filter_map(of).collect();
-    let may_be_missing = word == "shared with";
-    if may_be_missing && given.is_empty() {
+    // One column may be missing: the one that no row needs.
+    if given.is_empty() && !table.rows.is_empty() {
         return Vec::new();
     }
-    // What visitors read has to be there in each language; a name need not.
-    let is_name = may_be_missing || word == "provider";
+    let is_name = NAMES.iter().any(|(name, _)| *name == word);
     let is_one = table.languages.len() < 2 || is_name && given.iter().all(|texts| texts.len() < 2);
     let at = move |row: &Row, index: usize| {
         let texts = of(row).unwrap_or_default();
@@ -87,13 +93,13 @@ fn name(row: &Row) -> String {
     };
     let mut text = String::new();
     if let Some(constant) = row.constant.as_ref().filter(|constant| constant.value != name.constant()) {
-        text.push_str(&format!("{} = ", constant.value));
+        text = format!("{} = ", constant.value);
     }
-    text.push_str(match row.kind {
+    text += match row.kind {
         Kind::LocalStorage => "local_storage ",
         Kind::SessionStorage => "session_storage ",
         Kind::Cookie | Kind::Nothing => "",
-    });
+    };
     let is_word = ["none", "_"].contains(&&*wire);
     let begins_as_kind = ["local_storage ", "session_storage "].iter().any(|kind| wire.starts_with(kind));
     let is_plain = !wire.contains(['"', '=']) && wire.trim() == wire && !wire.is_empty();
@@ -216,9 +222,7 @@ fn note_head(table: &Table, notes: &mut Vec<String>) {
         "the attributes of the table itself, `#![site(…)]` and the others, stay in the source, beside `#![table(…)]`"
             .to_owned(),
     );
-    let columns: [(&str, fn(&Row) -> Option<&[String]>); 2] =
-        [("provider", |row| Some(&row.provider)), ("shared with", |row| row.shared_with.as_deref())];
-    for (column, of) in columns {
+    for (column, of) in NAMES {
         let plain = table.rows.iter().filter_map(of).filter(|texts| texts.len() < 2).count();
         if table.languages.len() > 1 && (1..table.rows.iter().filter_map(of).count()).contains(&plain) {
             notes.push(format!(
