@@ -18,7 +18,7 @@ pub(super) struct Kept {
 
 /// What a manager has to say about its cookie.
 struct Format {
-    format: ChoiceFormat,
+    choice: ChoiceFormat,
     /// The word of the table for it.
     word: &'static str,
     /// The cookie's name where the site gives none.
@@ -37,7 +37,7 @@ enum Fixed {
 }
 
 fn format(target: Target) -> Option<Format> {
-    let format = |format, word, name, fixed| Format { format, word, name, fixed, longest: None };
+    let format = |choice, word, name, fixed| Format { choice, word, name, fixed, longest: None };
     Some(match target {
         Target::VanillaCookieconsent => {
             format(ChoiceFormat::VanillaCookieconsent, "vanilla_cookieconsent", "cc_cookie", &[])
@@ -62,7 +62,7 @@ pub(super) fn kept(target: Target, charter: &Charter, notes: &mut Vec<String>) -
     const DAY: u64 = 86_400;
     let format = format(target)?;
     let rows = charter.declarations();
-    let Some(row) = rows.iter().find(|row| row.choice_format() == Some(format.format)) else {
+    let Some(row) = rows.iter().find(|row| row.choice_format() == Some(format.choice)) else {
         notes.push(missing(&format));
         return Some(Kept {
             name: format.name.to_owned(),

@@ -54,13 +54,13 @@ pub(super) fn write(
     note_language(request.lang, LANGUAGES, notes);
     let lang = Js::from(primary(request.lang));
     let (words, init) = (words(request, &asked), init(request, kept));
-    let mut text = format!(
+    let head = format!(
         "{HEAD}  tarteaucitronForceLanguage = {lang};\n  tarteaucitronForceExpire = {};\n  \
          tarteaucitronExpireInDay = true;\n  tarteaucitronCustomText = {words};\n  tarteaucitron.init({init});\n",
         kept.days
     );
     let phrases = request.charter.phrases(request.lang);
-    for unit in asked {
+    let services = asked.into_iter().map(|unit| {
         let (names, patterns) = cookies(unit, request, notes);
         let service = object([
             ("key", Some(unit.id.into())),
@@ -69,9 +69,9 @@ pub(super) fn write(
             ("needConsent", Some((unit.category.consent() == ConsentBasis::Required).into())),
             ("cookies", Some(names.into())),
         ]);
-        text.push_str(&format!("  add({service}, {});\n", Js::from(patterns)));
-    }
-    Ok(text + "})();\n")
+        format!("  add({service}, {});\n", Js::from(patterns))
+    });
+    Ok(head + &services.collect::<String>() + "})();\n")
 }
 
 fn init(request: Request<'_>, kept: &Kept) -> Js {

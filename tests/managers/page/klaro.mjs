@@ -3,17 +3,14 @@
 export default async ({ window, config, script, click, text, until }) => {
   script('klaro/dist/klaro.js');
   const own = JSON.parse(config);
-  // JSON in the page's own realm.
   const { klaro } = window;
   const settings = window.eval(`(${config})`);
   klaro.setup(settings);
   const manager = klaro.getManager(settings);
-  const names = own.services.map((service) => service.name);
-  // Klaro says at each start and end what is true then: once the visitor has chosen, it opens by itself no more.
   return {
     banner: async () => {
-      await until('banner', () => window.document.querySelector('#klaro *') ?? !manager.confirmed === false);
-      return text('#klaro .cookie-notice');
+      await until('root', () => window.document.querySelector('#klaro *'));
+      return text('#klaro .cookie-notice:not(.cookie-notice-hidden)');
     },
     panel: async () => {
       klaro.show(settings, true);
@@ -37,7 +34,7 @@ export default async ({ window, config, script, click, text, until }) => {
       }
     },
     choose: async (ids) => {
-      for (const name of names) manager.updateConsent(name, ids.includes(name) || own.services.find((service) => service.name === name).required === true);
+      for (const { name, required } of own.services) manager.updateConsent(name, Boolean(required) || ids.includes(name));
       manager.saveAndApplyConsents('save');
     },
   };

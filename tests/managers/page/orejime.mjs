@@ -4,10 +4,10 @@ export default async ({ window, config, lang, script, click, text, until }) => {
   window.orejimeConfig = window.eval(`(${config})`);
   script(`orejime/dist/orejime-standard-${lang}.js`);
   const { document } = window;
-  const api = window.orejime;
+  const api = await until('orejime', () => window.orejime);
   return {
     banner: async () => {
-      await until('root', () => document.querySelector('.orejime-Main'));
+      if (api.manager.isDirty()) await until('banner', () => document.querySelector('.orejime-Banner'));
       return text('.orejime-Banner');
     },
     panel: async () => {

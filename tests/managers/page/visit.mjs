@@ -82,6 +82,8 @@ for (const step of plan.steps) {
     await visit.accept();
   } else if (step === 'refuse') {
     await visit.refuse();
+  } else if (step.set) {
+    for (const line of step.set) jar.set(line, false);
   } else {
     await visit.choose(step.choose);
   }
@@ -96,7 +98,7 @@ process.stdout.write(
     banner,
     panel,
     links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
-    marks: document.querySelectorAll('b.smuggled, img').length,
+    marks: document.querySelectorAll('b.smuggled, img[src="x"]').length,
     events: window.events ?? [],
     seen,
   }),
