@@ -38,7 +38,11 @@ pub(crate) struct Read {
 
 /// The charter of a table. Rows behind a `#[cfg(…)]` are part of it: nothing is built here that could decide.
 pub(crate) fn read(site: &SiteTable) -> Read {
-    let table = &site.table;
+    of(&site.table, &site.messages)
+}
+
+/// The same, of a table and the texts of the files of messages that it names, by language.
+pub(crate) fn of(table: &Table, messages: &[(String, String)]) -> Read {
     let facts = leak(facts(table));
     let categories: Vec<_> = table.categories.iter().map(|own| leak(category(own, facts))).collect();
     let categories = leak(categories).as_slice();
@@ -47,7 +51,7 @@ pub(crate) fn read(site: &SiteTable) -> Read {
         .iter()
         .filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
     let rows = leak(rows.collect::<Vec<_>>()).as_slice();
-    let locales: Vec<_> = table.languages.iter().map(|language| locale(site, &language.value)).collect();
+    let locales: Vec<_> = table.languages.iter().map(|language| locale(messages, &language.value)).collect();
     LAST.set(Links { categories, rows, digest: Some(leak(runtime::DigestCell::new())) });
     let charter = leak(Charter { table: facts, locales: leak(locales), categories, rows });
     // Worked out now, while the table is the last one read.
@@ -55,8 +59,8 @@ pub(crate) fn read(site: &SiteTable) -> Read {
 }
 
 /// The standard texts of a language, with the site's own over them.
-fn locale(site: &SiteTable, tag: &str) -> &'static runtime::Locale {
-    let own = site.messages.iter().find(|(language, _)| language.eq_ignore_ascii_case(tag));
+fn locale(messages: &[(String, String)], tag: &str) -> &'static runtime::Locale {
+    let own = messages.iter().find(|(language, _)| language.eq_ignore_ascii_case(tag));
     match (own, keyword::texts_for(tag).is_some()) {
         (None, _) => runtime::locales::find(tag),
         (Some((_, text)), true) => leak(runtime::Locale::over(runtime::locales::find(tag), shared(text))),

@@ -320,7 +320,7 @@ mod tests {
 
     /// All that visitors read, and the digest of it.
     fn charter(table: &Table) -> (String, &'static str) {
-        let read = data::read(table);
+        let read = data::of(table, &[]);
         (serde_json::to_string_pretty(read.charter).expect("JSON"), read.digest)
     }
 
