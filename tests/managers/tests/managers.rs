@@ -235,6 +235,13 @@ fn the_choice_is_kept_as_the_table_says() {
     }
 }
 
+/// Its own words are in the configuration's language, whatever the page's is.
+#[test]
+fn tarteaucitron_speaks_one_language() {
+    let visited = visit(Manager::Tarteaucitron).on_a_page_in("en").run(&[Open]);
+    assert!(visited.panel.contains("Interdire") && !visited.panel.contains("Deny"), "{}", visited.panel);
+}
+
 #[test]
 fn tarteaucitron_starts_our_services_and_not_its_own() {
     let visited = visit(Manager::Tarteaucitron).run(&[]);
