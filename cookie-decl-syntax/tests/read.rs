@@ -505,8 +505,6 @@ mod recovery {
                 7:30 duplicate_language: language `FR` is declared twice
                     help: keep one of the two
                     7:26 `fr` is first declared here
-                7:34 unknown_language: no standard texts in language `xx`
-                    help: the languages are `ar`, `bg`, `cs`, `da`, `de`, `el`, `en`, `es`, `et`, `fi`, `fr`, `ga`, `hr`, `hu`, `it`, `lt`, `lv`, `mt`, `nl`, `pl`, `pt`, `ro`, `sk`, `sl`, `sv`, `uk`, and each may name a region, as `pt-BR` does
                 8:75 malformed_attribute: unknown argument `color`
                     help: write `#![provider("Matomo", policy = "https://…", country = "FR")]`
                 8:44 malformed_attribute: `ftp://x` is not the URL of a privacy policy
@@ -520,7 +518,7 @@ mod recovery {
                     help: keep one of the two
                     5:16 `contact` is first given here
                 7:34 unknown_language: no standard texts in language `xx`
-                    help: the languages so far are `en`, `fr`; `#![messages(xx = "locales/xx.ftl")]` brings another
+                    help: the languages are `ar`, `bg`, `cs`, `da`, `de`, `el`, `en`, `es`, `et`, `fi`, `fr`, `ga`, `hr`, `hu`, `it`, `lt`, `lv`, `mt`, `nl`, `pl`, `pt`, `ro`, `sk`, `sl`, `sv`, `uk`, and each may name a region, as `pt-BR` does; `#![messages(xx = "locales/xx.ftl")]` brings another
                 8:25 unused_provider: provider `Matomo` stands in no row
                     help: rows name a provider in their first cell, letter by letter
             "#]],

@@ -21,17 +21,24 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("it", "Preferenze sui cookie", "Ricorda la sua scelta sui cookie."),
 ];
 
-/// Finds the row, or adds one where categories ask and none remembers the answer.
-pub(super) fn settle(policy: &mut Policy, lang: &str) {
-    let asks = policy.blocks.iter().any(|block| block.id != "necessary" && !block.entries.is_empty());
+/// Finds the row, or adds one where categories ask and none remembers the answer. Tells whether anything was to be done:
+/// a row that was found may have turned out to be one that cannot stand.
+pub(super) fn settle(policy: &mut Policy, lang: &str) -> bool {
+    let mut entries = policy.blocks.iter().flat_map(|block| &block.entries);
+    if entries.any(|entry| entry.choice.is_some() && entry.refused.is_none()) {
+        return false;
+    }
+    // A category asks even where none of its rows can stand.
+    let asks = policy.blocks.iter().any(|block| block.id != "necessary");
     let necessary = policy.blocks.iter_mut().filter(|block| block.id == "necessary");
     let found =
         necessary.flat_map(|block| &mut block.entries).find_map(|entry| Some((format(entry)?, entry)));
     match found {
         Some((format, entry)) => choose(entry, format),
         None if asks => add(policy, lang),
-        None => {}
+        None => return false,
     }
+    true
 }
 
 /// The term of a row whose name says that it remembers the choice.
@@ -64,7 +71,7 @@ fn add(policy: &mut Policy, lang: &str) {
         let mut entries = policy.blocks.iter().flat_map(|block| &block.entries);
         !entries.any(|entry| entry.name_cell().as_deref() == Some(**name))
     };
-    let name = ["cookies_preferences", "cookie_choice", "cookie_decl_choice"].iter().find(is_free);
+    let name = ["cookies_preferences", "visitor_choice", "eu_choice"].iter().find(is_free);
     let name = Name::Exact((*name.unwrap_or(&"cookies_preferences")).to_owned());
     let mut entry = Entry::new(0, "", service, purpose, name);
     entry.life = Some("6 months".into());

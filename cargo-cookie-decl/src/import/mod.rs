@@ -35,6 +35,9 @@ use policy::Policy;
 /// The languages whose words are understood.
 const LANGUAGES: &[&str] = &["fr", "en", "de", "es", "it"];
 
+/// How many rows are tried as the one that remembers the visitor's choice.
+const TURNS: usize = 5;
+
 /// What a policy becomes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Target {
@@ -83,10 +86,15 @@ pub fn import(text: &str, options: Options<'_>) -> Option<Imported> {
     let mut marks = Vec::new();
     let lang = language(&policy, options.lang.map(str::to_owned), said, &mut marks);
     policy::settle(&mut policy);
-    choice::settle(&mut policy, &lang);
     policy.blocks.retain(|block| !block.entries.is_empty() || !block.heads.is_empty());
     let head = rows::Head::new(options, &lang, &mut marks);
     rows::mend(&mut policy.blocks, &head);
+    for _ in 0..TURNS {
+        if !choice::settle(&mut policy, &lang) {
+            break;
+        }
+        rows::mend(&mut policy.blocks, &head);
+    }
     let text = match options.to {
         Target::Rows => rows::write(&policy, &head, &marks),
         Target::Csv => sheet::write(&policy, &lang),
