@@ -350,3 +350,30 @@ fn half_a_policy_is_half_a_table() {
         }
     }
 }
+
+/// The example of the page about it is what the command does.
+#[test]
+fn the_page_about_it_shows_what_it_does() {
+    let page = fs::read_to_string(folder().join("../../../docs/import.md")).unwrap();
+    let block = |kind: &str| {
+        let (_, behind) = page.split_once(&format!("```{kind}\n")).unwrap();
+        behind.split_once("```").unwrap().0.to_owned()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("charter.txt"), block("text")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl"));
+    command.current_dir(&folder).args([
+        "import",
+        "charter.txt",
+        "--site",
+        "https://data.example.org",
+        "-o",
+        "cookies.rs",
+    ]);
+    let output = command.output().unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("cookies.rs")).unwrap(), block("rust"));
+    assert_eq!(
+        err(&output),
+        block("console").lines().skip(1).map(|line| line.to_owned() + "\n").collect::<String>()
+    );
+}
