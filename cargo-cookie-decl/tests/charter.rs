@@ -296,3 +296,31 @@ fn one_table_is_wanted() {
     package.write("src/lib.rs", &format!("#[cfg(test)]\n{TABLE}"));
     package.run(&[]).is(2, "there is no table");
 }
+
+/// What stands in the files that a table names is part of the charter, now and at a revision.
+#[test]
+fn spreadsheets_and_messages_are_read_now_and_then() {
+    let package = Package::new();
+    package.edit(
+        "#![languages(fr, en)]",
+        "#![languages(fr, en)]\n        #![table(\"rows.csv\")]\n        #![messages(fr = \"fr.ftl\")]",
+    );
+    let rows = "category,provider,service.fr,service.en,name,purpose.fr,purpose.en,terms,set by\n\
+                necessary,Example City,Panier,Basket,basket,Garde le panier.,Keeps the basket.,2 days,\n";
+    package.write("rows.csv", rows);
+    package.write("fr.ftl", "page-title = Nos cookies\n");
+    package.commit();
+    package.run(&[]).is(0, "Garde le panier.");
+    package.run(&[]).is(0, "Nos cookies\n===========");
+    package.run(&["--lang", "en"]).is(0, "Cookie charter\n==============");
+    package.write("rows.csv", &rows.replace("2 days", "9 days"));
+    package
+        .run(&["--diff", "HEAD", "--lang", "en"])
+        .is(0, "- `basket` stays longer. Lifetime now: 9\u{a0}days; before: 2\u{a0}days.");
+    fs::create_dir(package.path().join("deeper")).unwrap();
+    let mut deeper = Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl"));
+    deeper.current_dir(package.path().join("deeper")).args(["charter", "--diff", "HEAD", "--lang", "en"]);
+    Ran::from(deeper.output().unwrap()).is(0, "`basket` stays longer");
+    fs::remove_file(package.path().join("rows.csv")).unwrap();
+    package.run(&[]).is(2, "`rows.csv` cannot be read: there is no such file");
+}
