@@ -29,7 +29,7 @@ fn check_cnil_controller_missing(findings: &mut Findings, table: &Table) {
     let Some(profile) = named(table, &CNIL) else { return };
     if table.controller.is_none() {
         let message = "this table has no controller, but the CNIL (France) asks to say who answers for the cookies before visitors consent";
-        let help = "add `#![controller(\"Example City\")]`";
+        let help = "add `#![controller(\"Example City\")]`, or keep it with `#![allow(cnil_controller_missing, reason = \"…\")]`";
         findings
             .push(None, Diagnostic::new(&rule::CNIL_CONTROLLER_MISSING, profile.span, message).help(help));
     }
