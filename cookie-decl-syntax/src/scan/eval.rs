@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
+use syn::{
+    Attribute, Block, Expr, FnArg, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt, TraitItem,
+};
 
 use super::allow;
 use super::attribute::for_tests;
@@ -53,6 +55,8 @@ pub(super) struct Eval<'a> {
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
     function: Option<Function>,
+    /// How many branches of it what is walked through stands in.
+    pub(super) branches: usize,
     pub(super) allowed: Vec<&'static Rule>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
@@ -80,6 +84,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         scopes: vec![Scope::default()],
         in_format: false,
         function: None,
+        branches: 0,
         allowed: Vec::new(),
         file,
         skipped: parsed.skipped,
@@ -171,11 +176,13 @@ impl Eval<'_> {
                 returned: Value::Unknown,
             };
             let outer = eval.function.replace(function);
+            let branches = std::mem::take(&mut eval.branches);
             eval.scopes.push(Scope::default());
             eval.parameters(signature);
             let tail = eval.block(body);
             eval.scopes.pop();
             eval.helpers();
+            eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
                 && let Some(given) = tail.or(ended.returned).given_back()
@@ -286,7 +293,7 @@ impl Eval<'_> {
                     }
                     value
                 });
-                self.bind(&local.pat, value);
+                self.bind(&local.pat, if counts(local) { Value::Unknown } else { value });
                 Value::Unknown
             }
             Stmt::Item(item) => {
@@ -337,4 +344,14 @@ impl Eval<'_> {
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
     }
+}
+
+/// Whether a local is a number that changes: `let mut number = 0`.
+fn counts(local: &Local) -> bool {
+    let name = match &local.pat {
+        Pat::Type(typed) => &*typed.pat,
+        pattern => pattern,
+    };
+    let is_number = |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+    matches!(name, Pat::Ident(name) if name.mutability.is_some()) && local.init.as_ref().is_some_and(is_number)
 }

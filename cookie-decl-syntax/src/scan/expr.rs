@@ -45,6 +45,10 @@ impl Eval<'_> {
             Expr::Binary(binary) => {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
+                if let (BinOp::AddAssign(_), Some(name)) = (&binary.op, plain_name(&binary.left)) {
+                    self.append(&name, phrase_of(&right, &binary.right));
+                    return Value::Unknown;
+                }
                 match (left, &binary.op, right) {
                     (Value::Now, BinOp::Sub(_), _) => Value::Gone,
                     (Value::Text(mut head), BinOp::Add(_), right) => {
@@ -69,6 +73,7 @@ impl Eval<'_> {
             Expr::Loop(body) => self.block(&body.body),
             Expr::If(branch) => {
                 self.expr(&branch.cond);
+                self.branches += 1;
                 let then = self.block(&branch.then_branch);
                 let then = self.chosen(then, tail(&branch.then_branch));
                 let other = branch.else_branch.as_ref().map(|(_, other)| {
@@ -76,20 +81,24 @@ impl Eval<'_> {
                     let literal = if let Expr::Block(block) = &**other { tail(&block.block) } else { None };
                     self.chosen(value, literal)
                 });
+                self.branches -= 1;
                 then.or(other.unwrap_or_default())
             }
             Expr::Match(choice) => {
                 let subject = self.expr(&choice.expr);
-                let mut value = Value::Unknown;
+                self.branches += 1;
+                let mut value: Option<Value> = None;
                 for arm in &choice.arms {
                     if super::attribute::for_tests(&arm.attrs) {
                         continue;
                     }
                     self.bind_arm(&arm.pat, subject.clone());
                     let body = self.expr(&arm.body);
-                    value = value.or(self.chosen(body, Some(&arm.body)));
+                    let body = self.chosen(body, Some(&arm.body));
+                    value = Some(value.map_or(body.clone(), |value| value.or(body)));
                 }
-                value
+                self.branches -= 1;
+                value.unwrap_or_default()
             }
             Expr::While(body) => {
                 self.expr(&body.cond);
@@ -97,7 +106,7 @@ impl Eval<'_> {
             }
             Expr::ForLoop(body) => {
                 let value = self.expr(&body.expr);
-                let each = if let Value::List(_) = value { Value::Unknown } else { value };
+                let each = if let Value::List(spots) = &value { self.each(spots) } else { value };
                 self.bind(&body.pat, each);
                 self.block(&body.body)
             }

@@ -28,6 +28,7 @@ mod known;
 mod libraries;
 mod library;
 mod library_use;
+mod list;
 mod macros;
 mod manifest;
 mod method;

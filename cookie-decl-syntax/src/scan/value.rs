@@ -86,6 +86,9 @@ impl Value {
     /// What either of two branches comes to.
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
+            (Self::Gone, Self::Gone) => Self::Gone,
+            // In one branch only: the cookie is set in the other one.
+            (Self::Gone, _) | (_, Self::Gone) => Self::Unknown,
             (Self::Unknown, value) | (value, Self::Unknown) => value,
             (Self::Cookie(mut ids), Self::Cookie(more)) => {
                 ids.extend(more);
