@@ -9,6 +9,7 @@ use super::known::{Jar, Kind};
 use super::path::{heart, segments};
 use super::phrase::Phrase;
 use super::site::Action;
+use super::span::span;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -45,6 +46,7 @@ impl Eval<'_> {
             }
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+            Value::Echo if method == "make_removal" => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
@@ -283,6 +285,18 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
+        match method {
+            // What a jar holds was put there elsewhere.
+            "delta" if arguments.is_empty() => return Some(Value::Echo),
+            // A cookie that the request brought, by whatever way it came here.
+            "make_removal" if arguments.is_empty() && !self.is_own_method(owner, method) => {
+                let cookie = Spot { value: Value::Unknown, span: span(&call.receiver) };
+                if let Value::Cookie(ids) = self.cookie_of(&cookie, "Cookie::make_removal") {
+                    self.remove(&ids);
+                }
+            }
+            _ => {}
+        }
         if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
@@ -305,7 +319,9 @@ impl Eval<'_> {
                 self.header_value(first, "HtmlDocument::set_cookie");
             }
             // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
-            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+            ("cookie" | "get_cookie", Value::Text(_) | Value::Unknown | Value::Named(_))
+                if owner.is_none() && arguments.len() == 1 && is_name(&first.value, call) =>
+            {
                 let value = self.cookie_of(first, "add_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.amend(ids, |draft| draft.pending = true);
@@ -316,6 +332,12 @@ impl Eval<'_> {
             _ => {}
         }
         None
+    }
+
+    /// Whether the package itself defines a method of this name for a type.
+    fn is_own_method(&self, owner: Option<&[String]>, method: &str) -> bool {
+        let Some(owner) = owner else { return false };
+        self.known.resolver.package.function(&super::resolve::join(owner, &[method.to_owned()])).is_some()
     }
 
     /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
@@ -331,8 +353,11 @@ impl Eval<'_> {
                     return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
                 };
                 let output = self.known.resolver.resolve(owner, &output);
-                let at = super::span::span(&call.receiver);
+                let at = span(&call.receiver);
                 let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+                if let Some(read) = self.read_by(&path, arguments, at) {
+                    return read;
+                }
                 Value::returned(path, output, arguments, at)
             }
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
@@ -356,6 +381,11 @@ impl Eval<'_> {
 
 fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
     if of_jar.is_empty() { own } else { of_jar }
+}
+
+/// Whether what is given is a name, or called one.
+fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
+    matches!(value, Value::Text(_)) || call.args.first().is_some_and(names_a_name)
 }
 
 fn reads_value(method: &str) -> bool {
