@@ -1,6 +1,6 @@
 //! Expressions to values.
 
-use syn::{BinOp, Block, Expr, Lit, Member, Pat, Stmt};
+use syn::{BinOp, Expr, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
@@ -71,35 +71,8 @@ impl Eval<'_> {
             Expr::Const(block) => self.block(&block.block),
             Expr::TryBlock(block) => self.block(&block.block),
             Expr::Loop(body) => self.block(&body.body),
-            Expr::If(branch) => {
-                self.expr(&branch.cond);
-                self.branches += 1;
-                let then = self.block(&branch.then_branch);
-                let then = self.chosen(then, tail(&branch.then_branch));
-                let other = branch.else_branch.as_ref().map(|(_, other)| {
-                    let value = self.expr(other);
-                    let literal = if let Expr::Block(block) = &**other { tail(&block.block) } else { None };
-                    self.chosen(value, literal)
-                });
-                self.branches -= 1;
-                then.or(other.unwrap_or_default())
-            }
-            Expr::Match(choice) => {
-                let subject = self.expr(&choice.expr);
-                self.branches += 1;
-                let mut value: Option<Value> = None;
-                for arm in &choice.arms {
-                    if super::attribute::for_tests(&arm.attrs) {
-                        continue;
-                    }
-                    self.bind_arm(&arm.pat, subject.clone());
-                    let body = self.expr(&arm.body);
-                    let body = self.chosen(body, Some(&arm.body));
-                    value = Some(value.map_or(body.clone(), |value| value.or(body)));
-                }
-                self.branches -= 1;
-                value.unwrap_or_default()
-            }
+            Expr::If(branch) => self.if_else(branch),
+            Expr::Match(choice) => self.arms(choice),
             Expr::While(body) => {
                 self.expr(&body.cond);
                 self.block(&body.body)
@@ -127,16 +100,6 @@ impl Eval<'_> {
                 Value::Unknown
             }
             _ => self.inside(expr),
-        }
-    }
-
-    /// What a branch comes to: a literal at its end is a name that stands in its own place.
-    fn chosen(&self, value: Value, end: Option<&Expr>) -> Value {
-        match (value, end) {
-            (Value::Text(phrase), Some(Expr::Lit(lit))) => {
-                Value::Text(phrase.placed(self.region(lit.lit.span())))
-            }
-            (value, _) => value,
         }
     }
 
@@ -190,7 +153,7 @@ impl Eval<'_> {
         value
     }
 
-    fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
+    pub(super) fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
         match pattern {
             Pat::Guard(guard) => {
                 self.bind_arm(&guard.pat, subject);
@@ -305,13 +268,5 @@ pub(super) fn phrase_of(value: &Value, expr: &Expr) -> Phrase {
         Value::Text(phrase) => phrase.clone(),
         Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
         _ => Phrase::unknown(&source(expr)),
-    }
-}
-
-/// The expression that a block ends in.
-fn tail(block: &Block) -> Option<&Expr> {
-    match block.stmts.last() {
-        Some(Stmt::Expr(expr, None)) => Some(expr),
-        _ => None,
     }
 }

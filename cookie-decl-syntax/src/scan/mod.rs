@@ -9,6 +9,7 @@
 
 mod allow;
 mod attribute;
+mod branch;
 mod call;
 mod collect;
 mod constant;

@@ -48,6 +48,28 @@ pub fn counted(jar: &mut CookieJar, lists: &[String]) {
     }
 }
 
+pub struct Config {
+    pub cookie_name: String,
+    pub prefix: bool,
+}
+
+pub fn configured(jar: &mut CookieJar, config: &Config, kind: Option<&str>) {
+    let name = if config.prefix {
+        let mut prefixed = "__Host-".to_owned();
+        prefixed.push_str(&config.cookie_name);
+        prefixed
+    } else {
+        config.cookie_name.clone()
+    };
+    jar.add(Cookie::new(name, "1")); //~ undeclared __Host-*; unreadable_name
+    let name = match kind {
+        Some("order") => "order", //~ undeclared order
+        Some(_) => &config.cookie_name,
+        None => return,
+    };
+    jar.add(Cookie::new(name, "1")); //~ unreadable_name
+}
+
 pub fn chosen(jar: &mut CookieJar, secure: bool, shop: &str) {
     let mut name = "sid";
     if secure {
