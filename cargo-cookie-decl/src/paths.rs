@@ -75,9 +75,12 @@ fn package(home: PathBuf) -> Package {
     // Examples and tests, which a path may name, have dependencies of their own.
     let text = text.replace("dev-dependencies", "dependencies");
     let workspace = home.ancestors().skip(1).find_map(workspace);
-    let manifest = Manifest::read(&text, workspace.as_deref());
+    let mut manifest = Manifest::read(&text, workspace.as_deref());
+    let named = package_name(&text);
+    // They also use the package itself, by its name.
+    manifest.dependencies.extend(named.clone().map(|name| (name.clone(), name)));
     let folder_name = || home.file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = package_name(&text).or_else(folder_name).unwrap_or_default();
+    let name = named.or_else(folder_name).unwrap_or_default();
     Package { name, manifest, grounds: Default::default(), folder: home, selected: true }
 }
 

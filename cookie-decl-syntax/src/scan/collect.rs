@@ -14,6 +14,7 @@ use super::eval::Outcome;
 use super::facts::{Package, Path};
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
+use super::returns::Return;
 use super::worker::{Answer, Helpers, Lore, Order, Worker};
 use super::{Action, Declared, Manifest, Place, Site, Sources};
 
@@ -245,6 +246,7 @@ fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
 fn asks_for_returns(outcome: &Outcome) -> bool {
     let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
     pieces.any(|piece| matches!(piece, Piece::Call(..)))
+        || outcome.returns.values().any(|given| matches!(given, Return::Read(_)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {

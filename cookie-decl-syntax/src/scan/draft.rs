@@ -20,6 +20,8 @@ pub(super) struct Draft {
     pub(super) line: bool,
     /// Whether it counts only once it is put somewhere: a parsed cookie.
     pub(super) pending: bool,
+    /// How many branches of the function around it stands in.
+    pub(super) branches: usize,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// What is called on the library's builder.

@@ -32,6 +32,7 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            branches: self.branches,
             dropped: false,
             calls: Vec::new(),
             helper: None,

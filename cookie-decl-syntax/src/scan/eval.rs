@@ -1,14 +1,16 @@
 //! A walk through the code of a file that keeps what its values come to.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
+use syn::{
+    Attribute, Block, Expr, FnArg, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt, TraitItem,
+};
 
 use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
 use super::facts::Path;
-use super::index::names_of;
+use super::index::{constants_of, names_of};
 use super::parameter;
 use super::path::{heart, plain, segments};
 use super::phrase::Phrase;
@@ -48,11 +50,15 @@ pub(super) struct Eval<'a> {
     pub(super) known: &'a Known<'a>,
     pub(super) outcome: Outcome,
     pub(super) module: Path,
+    /// The constants at the root of the file, which it means before all others.
+    pub(super) constants: HashMap<Path, Phrase>,
     pub(super) self_type: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
     function: Option<Function>,
+    /// How many branches of it what is walked through stands in.
+    pub(super) branches: usize,
     pub(super) allowed: Vec<&'static Rule>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
@@ -62,6 +68,8 @@ pub(super) struct Eval<'a> {
 struct Function {
     path: Path,
     is_method: bool,
+    /// Whether it belongs to a type of the package that is called a cookie.
+    is_of_cookie: bool,
     arity: usize,
     first_draft: usize,
     returned: Value,
@@ -75,11 +83,13 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
     let mut eval = Eval {
         known,
         outcome: Outcome::default(),
+        constants: constants_of(parsed, &module),
         module,
         self_type: None,
         scopes: vec![Scope::default()],
         in_format: false,
         function: None,
+        branches: 0,
         allowed: Vec::new(),
         file,
         skipped: parsed.skipped,
@@ -166,19 +176,22 @@ impl Eval<'_> {
             let function = Function {
                 path: join(&owner, &[plain(&signature.ident)]),
                 is_method: signature.receiver().is_some(),
+                is_of_cookie: eval.self_type.as_deref().is_some_and(is_own_cookie),
                 arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
                 first_draft: eval.outcome.drafts.len(),
                 returned: Value::Unknown,
             };
             let outer = eval.function.replace(function);
+            let branches = std::mem::take(&mut eval.branches);
             eval.scopes.push(Scope::default());
             eval.parameters(signature);
             let tail = eval.block(body);
             eval.scopes.pop();
             eval.helpers();
+            eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
-                && let Some(given) = tail.or(ended.returned).given_back()
+                && let Some(given) = eval.given_back(tail.or(ended.returned))
             {
                 eval.outcome.returns.insert(ended.path, given);
             }
@@ -236,6 +249,8 @@ impl Eval<'_> {
                     ..draft.site.clone()
                 },
             });
+            // A constructor of the package's own `Cookie`: who calls it says the name, here or in another package.
+            draft.dropped = function.is_of_cookie;
         }
     }
 
@@ -286,7 +301,7 @@ impl Eval<'_> {
                     }
                     value
                 });
-                self.bind(&local.pat, value);
+                self.bind(&local.pat, if counts(local) { Value::Unknown } else { value });
                 Value::Unknown
             }
             Stmt::Item(item) => {
@@ -337,4 +352,22 @@ impl Eval<'_> {
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
     }
+}
+
+/// Whether a type of the package is a cookie of its own kind.
+fn is_own_cookie(path: &[String]) -> bool {
+    path.first().is_some_and(|root| root == "crate")
+        && path.last().is_some_and(|name| {
+            matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")
+        })
+}
+
+/// Whether a local is a number that changes: `let mut number = 0`.
+fn counts(local: &Local) -> bool {
+    let name = match &local.pat {
+        Pat::Type(typed) => &*typed.pat,
+        pattern => pattern,
+    };
+    let is_number = |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+    matches!(name, Pat::Ident(name) if name.mutability.is_some()) && local.init.as_ref().is_some_and(is_number)
 }

@@ -9,10 +9,12 @@ use super::known::{Jar, Kind};
 use super::path::{heart, segments};
 use super::phrase::Phrase;
 use super::site::Action;
+use super::span::span;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
+        let made_before = self.outcome.drafts.len();
         let receiver = self.expr(&call.receiver);
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
@@ -23,6 +25,12 @@ impl Eval<'_> {
             return value;
         }
         let value = match &receiver {
+            Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
+                // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
+                let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
+                self.amend(&passing, |draft| draft.dropped = true);
+                Value::Unknown
+            }
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
@@ -38,11 +46,18 @@ impl Eval<'_> {
             }
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+            Value::Echo if method == "make_removal" => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
-                if keeps_text(&method) || method == "expect" || method == "map_err" =>
+                if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::Text(_) if matches!(&*method, "push_str" | "push") => {
+                if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
+                    self.append(&name, tail.phrase());
+                }
+                Value::Unknown
             }
             _ => Value::Unknown,
         };
@@ -66,7 +81,10 @@ impl Eval<'_> {
             if let Expr::Closure(closure) = argument {
                 let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
-                from_closure = from_closure.or(self.closure(&parameters, &closure.body));
+                let value = self.closure(&parameters, &closure.body);
+                if !closure_says_else(&call.method.to_string()) {
+                    from_closure = from_closure.or(value);
+                }
                 arguments.push(Spot { value: Value::Unknown, span: closure.inputs_begin.span });
             } else {
                 arguments.push(self.spot(argument));
@@ -86,9 +104,14 @@ impl Eval<'_> {
             "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
             "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
-            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
-            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
-            "value" | "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
+            // `found.unwrap_or(Cookie::new("n", "v"))`.
+            "unwrap_or" | "or" => {
+                let other = first.map(|spot| spot.value.clone()).unwrap_or_default();
+                return Value::Cookie(ids.to_vec()).or(other);
+            }
+            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
+            "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
         Value::Cookie(ids.to_vec())
@@ -101,6 +124,16 @@ impl Eval<'_> {
             return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
         };
         self.cookie_of(name, "Cookie::set_name")
+    }
+
+    /// Makes a removal of a cookie, unless that happens in one branch only: it is set in the other one.
+    fn expire(&mut self, ids: &[usize]) {
+        let branches = self.branches;
+        self.amend(ids, |draft| {
+            if draft.pending || draft.branches >= branches {
+                draft.site.action = Action::Remove;
+            }
+        });
     }
 
     fn remove(&mut self, ids: &[usize]) {
@@ -252,6 +285,18 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
+        match method {
+            // What a jar holds was put there elsewhere.
+            "delta" if arguments.is_empty() => return Some(Value::Echo),
+            // A cookie that the request brought, by whatever way it came here.
+            "make_removal" if arguments.is_empty() && !self.is_own_method(owner, method) => {
+                let cookie = Spot { value: Value::Unknown, span: span(&call.receiver) };
+                if let Value::Cookie(ids) = self.cookie_of(&cookie, "Cookie::make_removal") {
+                    self.remove(&ids);
+                }
+            }
+            _ => {}
+        }
         if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
@@ -274,7 +319,9 @@ impl Eval<'_> {
                 self.header_value(first, "HtmlDocument::set_cookie");
             }
             // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
-            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+            ("cookie" | "get_cookie", Value::Text(_) | Value::Unknown | Value::Named(_))
+                if owner.is_none() && arguments.len() == 1 && is_name(&first.value, call) =>
+            {
                 let value = self.cookie_of(first, "add_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.amend(ids, |draft| draft.pending = true);
@@ -285,6 +332,12 @@ impl Eval<'_> {
             _ => {}
         }
         None
+    }
+
+    /// Whether the package itself defines a method of this name for a type.
+    fn is_own_method(&self, owner: Option<&[String]>, method: &str) -> bool {
+        let Some(owner) = owner else { return false };
+        self.known.resolver.package.function(&super::resolve::join(owner, &[method.to_owned()])).is_some()
     }
 
     /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
@@ -300,8 +353,11 @@ impl Eval<'_> {
                     return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
                 };
                 let output = self.known.resolver.resolve(owner, &output);
-                let at = super::span::span(&call.receiver);
+                let at = span(&call.receiver);
                 let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+                if let Some(read) = self.read_by(&path, arguments, at) {
+                    return read;
+                }
                 Value::returned(path, output, arguments, at)
             }
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
@@ -325,6 +381,23 @@ impl Eval<'_> {
 
 fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
     if of_jar.is_empty() { own } else { of_jar }
+}
+
+/// Whether what is given is a name, or called one.
+fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
+    matches!(value, Value::Text(_)) || call.args.first().is_some_and(names_a_name)
+}
+
+fn reads_value(method: &str) -> bool {
+    matches!(method, "value" | "value_str" | "value_trimmed" | "value_raw")
+}
+
+/// Whether a closure says something else than what the method gives: an error, or what it looks for.
+fn closure_says_else(method: &str) -> bool {
+    matches!(
+        method,
+        "map_err" | "ok_or_else" | "with_context" | "inspect" | "inspect_err" | "filter" | "find" | "is_some_and"
+    )
 }
 
 /// The last segment of a path expression.

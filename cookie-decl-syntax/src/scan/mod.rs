@@ -9,6 +9,7 @@
 
 mod allow;
 mod attribute;
+mod branch;
 mod call;
 mod collect;
 mod constant;
@@ -28,6 +29,7 @@ mod known;
 mod libraries;
 mod library;
 mod library_use;
+mod list;
 mod macros;
 mod manifest;
 mod method;
