@@ -22,6 +22,7 @@ mod facts;
 mod finding;
 mod format;
 mod header;
+mod header_text;
 mod helper;
 mod index;
 mod judge;
