@@ -12,12 +12,14 @@ use super::draft::{Draft, Template};
 use super::facts::Path;
 use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
+use super::known::Kind;
 use super::parameter;
 use super::path::{heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
 use super::returns::{Return, Returns, followed};
 use super::scope::Scope;
+use super::signing::{new_jar, only_signs};
 use super::site::{Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
@@ -289,8 +291,14 @@ impl Eval<'_> {
             scope.names.uses.extend(names.uses);
         }
         let mut last = Value::Unknown;
-        for stmt in stmts {
+        for (index, stmt) in stmts.iter().enumerate() {
             last = self.stmt(stmt);
+            if let Some(jar) = new_jar(stmt)
+                && let Some(Value::Is(Kind::Jar(_))) = self.get(&jar)
+                && only_signs(&jar, stmts.get(index + 1..).unwrap_or_default())
+            {
+                self.set(&jar, Value::Is(Kind::Client));
+            }
         }
         last
     }

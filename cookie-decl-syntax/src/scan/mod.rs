@@ -45,6 +45,7 @@ mod scope;
 mod script;
 mod script_text;
 mod settings;
+mod signing;
 mod site;
 mod skim;
 mod source;
