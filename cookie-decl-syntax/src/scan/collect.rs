@@ -12,6 +12,7 @@ use std::thread::{Builder, available_parallelism, scope};
 use super::draft::{Draft, Template};
 use super::eval::Outcome;
 use super::facts::{Package, Path};
+use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
 use super::returns::Return;
@@ -215,8 +216,7 @@ impl Crew {
     fn finish(mut self, outcome: Outcome) -> Collected {
         let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
         // A text that the package itself puts into a header counts there.
-        let is_used =
-            |draft: &Draft| draft.given_by.as_ref().is_some_and(|function| sources.contains(function));
+        let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))

@@ -1,6 +1,7 @@
 //! Sites in the making: what later calls say about a cookie is added to where it was made.
 
 use super::facts::Path;
+use super::header_text::HeaderText;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
 use super::returns::{Returns, followed, is_counted};
@@ -22,10 +23,8 @@ pub(super) struct Draft {
     pub(super) pending: bool,
     /// How many branches of the function around it stands in.
     pub(super) branches: usize,
-    /// Whether it is the text of a header, which counts once a function gives it back.
-    pub(super) is_text: bool,
-    /// The function that does.
-    pub(super) given_by: Option<Path>,
+    /// Whether it is the text of a header.
+    pub(super) text: HeaderText,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// What is called on the library's builder.

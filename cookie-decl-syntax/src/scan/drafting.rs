@@ -4,6 +4,7 @@ use proc_macro2::Span;
 
 use super::draft::Draft;
 use super::eval::Eval;
+use super::header_text::HeaderText;
 use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
@@ -32,8 +33,7 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
-            is_text: false,
-            given_by: None,
+            text: HeaderText::None,
             branches: self.branches,
             dropped: false,
             calls: Vec::new(),

@@ -13,12 +13,26 @@ use super::facts::Path;
 use super::phrase::{Phrase, Piece};
 use super::returns::{Return, Returns, followed};
 
+/// Whether a draft is the text of a header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum HeaderText {
+    /// It is a cookie, or a header that is written.
+    None,
+    /// It is such a text, and counts once a function gives it back.
+    Waits,
+    /// This function does.
+    GivenBack(Path),
+}
+
 impl Eval<'_> {
     /// Drafts a text that has the form of a header: it waits for a function to give it back.
     pub(super) fn text_of_header(&mut self, text: &Phrase, at: Span) {
         if is_header(text) {
             let id = self.draft(self.region(at), "", "Set-Cookie", text.clone());
-            self.amend(&[id], |draft| (draft.line, draft.pending, draft.is_text) = (true, true, true));
+            self.amend(&[id], |draft| {
+                (draft.line, draft.pending) = (true, true);
+                draft.text = HeaderText::Waits;
+            });
         }
     }
 
@@ -28,11 +42,11 @@ impl Eval<'_> {
         let given = followed(given, self.known.returns);
         let names: Vec<Phrase> = given.choices().iter().filter_map(|(text, _)| name_of(text)).collect();
         let drafts = self.outcome.drafts.get_mut(first_draft..).unwrap_or_default();
-        let waiting = |draft: &&mut Draft| draft.is_text && draft.pending && draft.helper.is_none();
+        let waiting = |draft: &&mut Draft| draft.text == HeaderText::Waits && draft.helper.is_none();
         for draft in drafts.iter_mut().filter(waiting) {
             if name_of(&draft.phrase).is_some_and(|name| names.contains(&name)) {
                 draft.pending = false;
-                draft.given_by = Some(function.clone());
+                draft.text = HeaderText::GivenBack(function.clone());
             }
         }
     }
@@ -44,7 +58,9 @@ pub(super) fn note_sources(phrase: &Phrase, returns: &Returns, sources: &mut Has
         if let Piece::Call(path, arguments, _) = piece
             && sources.insert(path.clone())
         {
-            arguments.iter().for_each(|argument| note_sources(argument, returns, sources));
+            for argument in arguments {
+                note_sources(argument, returns, sources);
+            }
             if let Some(Return::Text(text)) = returns.get(path) {
                 note_sources(text, returns, sources);
             }

@@ -1,4 +1,5 @@
-//! Jars that sign or encrypt a value, which is all that is taken out of them: what is put into one reaches no browser.
+//! Jars that sign or encrypt values, which is all that is taken out of them, or the `Cookie` header of a request: what is
+//! put into one reaches no browser.
 //!
 //! ```text
 //! let mut jar = CookieJar::new();
@@ -10,7 +11,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprMethodCall, Local, Macro, Pat, Stmt};
 
-use super::constant::plain_name;
+use super::constant::{self, plain_name};
 use super::path::plain;
 
 /// The name of a jar that is made empty: `let mut jar = CookieJar::new();`, if the type is one.
@@ -29,43 +30,69 @@ pub(super) fn new_jar(stmt: &Stmt) -> Option<String> {
 
 /// Whether what follows takes values out of the jar, and nothing else.
 pub(super) fn only_signs(jar: &str, after: &[Stmt]) -> bool {
-    let mut uses = Uses { jar, takes_values: false, gives_out: false };
-    after.iter().for_each(|stmt| uses.visit_stmt(stmt));
+    let mut uses = Uses { jars: vec![jar.to_owned()], takes_values: false, gives_out: false };
+    for stmt in after {
+        uses.visit_stmt(stmt);
+    }
     uses.takes_values && !uses.gives_out
 }
 
 /// What becomes of a jar.
-struct Uses<'a> {
-    jar: &'a str,
+struct Uses {
+    /// Its name, and those of its views: `let mut private = jar.private_mut(key);`.
+    jars: Vec<String>,
     takes_values: bool,
     /// Whether it, or a cookie in it, can come to somebody else.
     gives_out: bool,
 }
 
-impl Visit<'_> for Uses<'_> {
+impl Visit<'_> for Uses {
+    fn visit_local(&mut self, local: &Local) {
+        let view = local.init.as_ref().map(|init| chain(&init.expr)).filter(|(root, calls)| {
+            self.is_jar(root)
+                && !calls.is_empty()
+                && calls.iter().all(|call| narrows(&call.method.to_string()))
+        });
+        match (view, &local.pat) {
+            (Some((_, calls)), Pat::Ident(name)) => {
+                self.jars.push(plain(&name.ident));
+                self.arguments(&calls);
+            }
+            _ => visit::visit_local(self, local),
+        }
+    }
+
     fn visit_expr(&mut self, expr: &Expr) {
         match expr {
-            Expr::Path(_) => self.gives_out |= plain_name(expr).is_some_and(|name| name == self.jar),
+            Expr::Path(_) => self.gives_out |= self.is_jar(expr),
             Expr::MethodCall(_) if self.is_chain_of_jar(expr) => {}
             expr => visit::visit_expr(self, expr),
         }
     }
 
     fn visit_macro(&mut self, invocation: &Macro) {
-        self.gives_out |= mentions(invocation.tokens.clone(), self.jar);
+        self.gives_out |= self.jars.iter().any(|jar| mentions(invocation.tokens.clone(), jar));
     }
 }
 
-impl Uses<'_> {
-    /// Whether calls follow one another on the jar, which are noted then.
-    fn is_chain_of_jar(&mut self, expr: &Expr) -> bool {
-        let (root, calls) = chain(expr);
-        if plain_name(root).is_none_or(|name| name != self.jar) {
-            return false;
-        }
+impl Uses {
+    fn is_jar(&self, expr: &Expr) -> bool {
+        plain_name(expr).is_some_and(|name| self.jars.contains(&name))
+    }
+
+    fn arguments(&mut self, calls: &[&ExprMethodCall]) {
         for argument in calls.iter().flat_map(|call| &call.args) {
             self.visit_expr(argument);
         }
+    }
+
+    /// Whether calls follow one another on the jar, which are noted then.
+    fn is_chain_of_jar(&mut self, expr: &Expr) -> bool {
+        let (root, calls) = chain(expr);
+        if !self.is_jar(root) {
+            return false;
+        }
+        self.arguments(&calls);
         let mut calls = calls.into_iter().skip_while(|call| narrows(&call.method.to_string()));
         let Some(call) = calls.next() else {
             self.gives_out = true;
@@ -74,10 +101,19 @@ impl Uses<'_> {
         match &*call.method.to_string() {
             "add" | "add_original" | "remove" | "force_remove" | "reset_delta" => {}
             "get" if takes_value(calls) => self.takes_values = true,
+            "iter" if makes_request(calls) => self.takes_values = true,
             _ => self.gives_out = true,
         }
         true
     }
+}
+
+/// Whether cookies are put into one line, as a browser sends them: `.map(…).collect::<Vec<_>>().join("; ")`.
+fn makes_request<'a>(mut calls: impl Iterator<Item = &'a ExprMethodCall>) -> bool {
+    calls.any(|call| {
+        let between = call.args.first().and_then(constant::phrase).and_then(|text| text.text());
+        call.method == "join" && between.is_some_and(|between| between.trim() == ";")
+    })
 }
 
 /// What the first of several calls in a row is called on, and the calls in their order.

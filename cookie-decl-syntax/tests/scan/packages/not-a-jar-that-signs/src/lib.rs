@@ -23,6 +23,16 @@ pub fn verify(key: &Key, value: &str) -> bool {
     jar.signed(key).get(NAME).is_some()
 }
 
+/// The `Cookie` header of a request.
+pub fn request(key: &Key, cookies: [(&'static str, &'static str); 2]) -> String {
+    let mut clear = CookieJar::new();
+    let mut jar = clear.private_mut(key);
+    for (name, value) in cookies {
+        jar.add(Cookie::new(name, value));
+    }
+    clear.iter().map(|cookie| cookie.encoded().to_string()).collect::<Vec<_>>().join("; ")
+}
+
 pub fn header(key: &Key) -> Option<String> {
     let mut jar = CookieJar::new();
     jar.signed_mut(key).add(Cookie::new("header", "1")); //~ undeclared header
@@ -46,6 +56,13 @@ pub fn lent(key: &Key) {
     write(&mut jar);
     jar.signed_mut(key).add(Cookie::new("lent", "1")); //~ undeclared lent
     send(&jar);
+}
+
+pub fn response(key: &Key) -> Vec<String> {
+    let mut clear = CookieJar::new();
+    let mut jar = clear.private_mut(key);
+    jar.add(Cookie::new("response", "1")); //~ undeclared response
+    clear.iter().map(|cookie| cookie.to_string()).collect()
 }
 
 pub fn changes(key: &Key) -> Vec<String> {
