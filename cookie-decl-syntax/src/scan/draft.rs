@@ -24,6 +24,8 @@ pub(super) struct Draft {
     pub(super) branches: usize,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
+    /// Whether a helper makes it, which may put it somewhere.
+    pub(super) by_helper: bool,
     /// What is called on the library's builder.
     pub(super) calls: Vec<LibraryCall>,
     /// The helper whose callers say the name.
