@@ -213,8 +213,11 @@ impl Crew {
     }
 
     fn finish(mut self, outcome: Outcome) -> Collected {
-        let (called, returns) = (outcome.called, outcome.returns);
-        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
+        let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
+        // A text that the package itself puts into a header counts there.
+        let is_used =
+            |draft: &Draft| draft.given_by.as_ref().is_some_and(|function| sources.contains(function));
+        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
             .flat_map(Draft::choices)
@@ -255,6 +258,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
+        whole.sources.extend(outcome.sources);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

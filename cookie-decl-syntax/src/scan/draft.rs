@@ -22,6 +22,10 @@ pub(super) struct Draft {
     pub(super) pending: bool,
     /// How many branches of the function around it stands in.
     pub(super) branches: usize,
+    /// Whether it is the text of a header, which counts once a function gives it back.
+    pub(super) is_text: bool,
+    /// The function that does.
+    pub(super) given_by: Option<Path>,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// Whether a helper makes it, which may put it somewhere.

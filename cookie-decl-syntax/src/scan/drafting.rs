@@ -32,6 +32,8 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            is_text: false,
+            given_by: None,
             branches: self.branches,
             dropped: false,
             by_helper: false,

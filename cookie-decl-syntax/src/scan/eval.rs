@@ -10,13 +10,16 @@ use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
 use super::facts::Path;
+use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
+use super::known::Kind;
 use super::parameter;
 use super::path::{heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::returns::{Returns, followed};
+use super::returns::{Return, Returns, followed};
 use super::scope::Scope;
+use super::signing::{new_jar, only_signs};
 use super::site::{Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
@@ -38,6 +41,8 @@ pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
     pub(super) returns: Returns,
+    /// Functions whose text it puts into a header, or makes a name of.
+    pub(super) sources: HashSet<Path>,
     /// Helpers that it calls.
     pub(super) called: HashSet<Path>,
     /// Paths within the package that nothing read so far defines.
@@ -194,6 +199,9 @@ impl Eval<'_> {
             if let Some(ended) = ended
                 && let Some(given) = eval.given_back(tail.or(ended.returned))
             {
+                if let Return::Text(text) = &given {
+                    eval.give_back_text(&ended.path, ended.first_draft, text);
+                }
                 eval.outcome.returns.insert(ended.path, given);
             }
         });
@@ -230,6 +238,7 @@ impl Eval<'_> {
         let Some(function) = &self.function else { return };
         let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
         for draft in drafts.iter_mut().filter(|draft| draft.helper.is_none()) {
+            note_sources(&draft.phrase, self.known.returns, &mut self.outcome.sources);
             draft.phrase = followed(&draft.phrase, self.known.returns);
             if !draft.is_named_by_callers() {
                 continue;
@@ -283,8 +292,14 @@ impl Eval<'_> {
             scope.names.uses.extend(names.uses);
         }
         let mut last = Value::Unknown;
-        for stmt in stmts {
+        for (index, stmt) in stmts.iter().enumerate() {
             last = self.stmt(stmt);
+            if let Some(jar) = new_jar(stmt)
+                && let Some(Value::Is(Kind::Jar(_))) = self.get(&jar)
+                && only_signs(&jar, stmts.get(index + 1..).unwrap_or_default())
+            {
+                self.set(&jar, Value::Is(Kind::Client));
+            }
         }
         last
     }
@@ -369,6 +384,8 @@ fn counts(local: &Local) -> bool {
         Pat::Type(typed) => &*typed.pat,
         pattern => pattern,
     };
-    let is_number = |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
-    matches!(name, Pat::Ident(name) if name.mutability.is_some()) && local.init.as_ref().is_some_and(is_number)
+    let is_number =
+        |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+    matches!(name, Pat::Ident(name) if name.mutability.is_some())
+        && local.init.as_ref().is_some_and(is_number)
 }

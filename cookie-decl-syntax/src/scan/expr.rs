@@ -10,7 +10,7 @@ use super::phrase::{Phrase, Piece};
 use super::span::{source, span};
 use super::value::{Spot, Value};
 
-/// How many constants one name is followed through.
+/// How many constants one name is followed through, and how many types one field.
 const HOPS: usize = 8;
 
 impl Eval<'_> {
@@ -173,6 +173,7 @@ impl Eval<'_> {
         // A format string is looked at once its holes are filled.
         if !self.in_format {
             self.written_headers(&text, lit.span());
+            self.text_of_header(&text, lit.span());
         }
         Value::Text(text)
     }
@@ -234,13 +235,7 @@ impl Eval<'_> {
             Member::Unnamed(index) => index.index.to_string(),
         };
         match base {
-            Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
-                Some(path) => {
-                    let path: Path = self.known.resolver.resolve(&owner, path);
-                    Value::of_type(path)
-                }
-                None => Value::Unknown,
-            },
+            Value::Named(owner) => self.field_of(owner, &name),
             Value::List(spots) => {
                 let at = name.parse::<usize>().ok();
                 at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
@@ -248,6 +243,19 @@ impl Eval<'_> {
             Value::Echo | Value::Is(super::known::Kind::Client) => base,
             _ => Value::Unknown,
         }
+    }
+
+    /// The field of a type of the package, or of what it stands for by `Deref`.
+    fn field_of(&self, mut owner: Path, name: &str) -> Value {
+        let resolver = self.known.resolver;
+        for _ in 0..HOPS {
+            if let Some(path) = resolver.package.field(&owner, name) {
+                return Value::of_type(resolver.resolve(&owner, path));
+            }
+            let Some(target) = resolver.package.target(&owner) else { break };
+            owner = resolver.resolve(&owner, target);
+        }
+        Value::Unknown
     }
 
     /// An element of a tuple or an array.

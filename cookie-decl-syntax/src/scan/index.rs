@@ -205,6 +205,10 @@ impl Index<'_> {
                     });
                     self.facts.functions.push(Function { path, output });
                 }
+                ImplItem::Type(inner) if inner.ident == "Target" => {
+                    let target = heart(&inner.ty).map(|target| anchored(module, &segments(target)));
+                    self.facts.targets.extend(target.map(|target| (owner.clone(), target)));
+                }
                 _ => {}
             }
         }

@@ -342,7 +342,14 @@ fn reads_value(method: &str) -> bool {
 fn closure_says_else(method: &str) -> bool {
     matches!(
         method,
-        "map_err" | "ok_or_else" | "with_context" | "inspect" | "inspect_err" | "filter" | "find" | "is_some_and"
+        "map_err"
+            | "ok_or_else"
+            | "with_context"
+            | "inspect"
+            | "inspect_err"
+            | "filter"
+            | "find"
+            | "is_some_and"
     )
 }
 
