@@ -7,6 +7,7 @@ use super::returns::{Returns, followed, is_counted};
 use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
+#[allow(clippy::struct_excessive_bools, reason = "each is found out by itself, and all combinations occur")]
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) site: Site,

@@ -47,9 +47,8 @@ impl Eval<'_> {
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
             Value::Echo if method == "make_removal" => Value::Unknown,
             // `OffsetDateTime::now_utc().saturating_add(…)`.
-            Value::Now if !arguments.is_empty() => {
-                if method.contains("sub") { Value::Gone } else { Value::Unknown }
-            }
+            Value::Now if method.contains("sub") => Value::Gone,
+            Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
