@@ -8,6 +8,7 @@ use super::returns::{Returns, followed, is_counted};
 use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
+#[allow(clippy::struct_excessive_bools, reason = "each is found out by itself, and all combinations occur")]
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) site: Site,
@@ -27,6 +28,8 @@ pub(super) struct Draft {
     pub(super) text: HeaderText,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
+    /// Whether a helper makes it, which may put it somewhere.
+    pub(super) by_helper: bool,
     /// What is called on the library's builder.
     pub(super) calls: Vec<LibraryCall>,
     /// The helper whose callers say the name.

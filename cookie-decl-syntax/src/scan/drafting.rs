@@ -36,6 +36,7 @@ impl Eval<'_> {
             text: HeaderText::None,
             branches: self.branches,
             dropped: false,
+            by_helper: false,
             calls: Vec::new(),
             helper: None,
         });
@@ -49,6 +50,20 @@ impl Eval<'_> {
                 change(draft);
             }
         }
+    }
+
+    /// Makes a removal of a cookie, unless that happens in one branch only: it is set in the other one.
+    pub(super) fn expire(&mut self, ids: &[usize]) {
+        let branches = self.branches;
+        self.amend(ids, |draft| {
+            if draft.pending || draft.branches >= branches {
+                draft.site.action = Action::Remove;
+            }
+        });
+    }
+
+    pub(super) fn remove(&mut self, ids: &[usize]) {
+        self.amend(ids, |draft| draft.site.action = Action::Remove);
     }
 
     /// How many drafts of the function around there are, with their numbers.

@@ -91,7 +91,8 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         constants: constants_of(parsed, &module),
         module,
         self_type: None,
-        scopes: vec![Scope::default()],
+        // Another file can be the root of another program, with names of its own.
+        scopes: vec![Scope::of(names_of(parsed.items.iter()))],
         in_format: false,
         function: None,
         branches: 0,

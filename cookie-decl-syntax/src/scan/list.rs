@@ -1,11 +1,16 @@
 //! Lists: what a loop over one gets.
 
 use super::eval::Eval;
+use super::phrase::CHOICES;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
     /// What each element of a list can be: one of several names, each in its own place.
     pub(super) fn each(&self, spots: &[Spot]) -> Value {
+        // A list of words, not of names.
+        if spots.len() > CHOICES {
+            return Value::Unknown;
+        }
         let tuples: Option<Vec<&[Spot]>> = spots
             .iter()
             .map(|spot| if let Value::List(inner) = &spot.value { Some(inner.as_slice()) } else { None })

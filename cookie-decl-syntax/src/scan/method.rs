@@ -6,7 +6,6 @@ use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
 use super::known::{Jar, Kind};
-use super::path::{heart, segments};
 use super::phrase::Phrase;
 use super::site::Action;
 use super::span::span;
@@ -28,7 +27,7 @@ impl Eval<'_> {
             Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
                 // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
                 let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
-                self.amend(&passing, |draft| draft.dropped = true);
+                self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
                 Value::Unknown
             }
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
@@ -47,6 +46,9 @@ impl Eval<'_> {
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
             Value::Echo if method == "make_removal" => Value::Unknown,
+            // `OffsetDateTime::now_utc().saturating_add(…)`.
+            Value::Now if method.contains("sub") => Value::Gone,
+            Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
@@ -110,6 +112,7 @@ impl Eval<'_> {
                 return Value::Cookie(ids.to_vec()).or(other);
             }
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
             "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
@@ -124,20 +127,6 @@ impl Eval<'_> {
             return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
         };
         self.cookie_of(name, "Cookie::set_name")
-    }
-
-    /// Makes a removal of a cookie, unless that happens in one branch only: it is set in the other one.
-    fn expire(&mut self, ids: &[usize]) {
-        let branches = self.branches;
-        self.amend(ids, |draft| {
-            if draft.pending || draft.branches >= branches {
-                draft.site.action = Action::Remove;
-            }
-        });
-    }
-
-    fn remove(&mut self, ids: &[usize]) {
-        self.amend(ids, |draft| draft.site.action = Action::Remove);
     }
 
     fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
@@ -332,50 +321,6 @@ impl Eval<'_> {
             _ => {}
         }
         None
-    }
-
-    /// Whether the package itself defines a method of this name for a type.
-    fn is_own_method(&self, owner: Option<&[String]>, method: &str) -> bool {
-        let Some(owner) = owner else { return false };
-        self.known.resolver.package.function(&super::resolve::join(owner, &[method.to_owned()])).is_some()
-    }
-
-    /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
-    fn output_of(&mut self, receiver: &Value, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let method = &*call.method.to_string();
-        match (receiver, method) {
-            (Value::Named(owner), _) => {
-                let mut path = owner.clone();
-                path.push(method.to_owned());
-                let package = self.known.resolver.package;
-                let Some(output) = package.function(&path).and_then(|function| function.output.clone())
-                else {
-                    return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
-                };
-                let output = self.known.resolver.resolve(owner, &output);
-                let at = span(&call.receiver);
-                let at = at.join(call.paren_token.span.close()).unwrap_or(at);
-                if let Some(read) = self.read_by(&path, arguments, at) {
-                    return read;
-                }
-                Value::returned(path, output, arguments, at)
-            }
-            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
-                Value::Is(Kind::Jar(Jar::default()))
-            }
-            _ => Value::Unknown,
-        }
-    }
-
-    /// `dyn_into::<HtmlDocument>()`, `extract::<CookieJar>()`.
-    fn turbofish(&self, call: &ExprMethodCall) -> Value {
-        let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
-        let types = arguments.filter_map(|argument| match argument {
-            syn::GenericArgument::Type(ty) => heart(ty),
-            _ => None,
-        });
-        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
-        kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
     }
 }
 

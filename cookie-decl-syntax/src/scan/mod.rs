@@ -36,6 +36,7 @@ mod manifest;
 mod method;
 mod modules;
 mod needle;
+mod output;
 mod parameter;
 mod path;
 mod phrase;

@@ -63,6 +63,10 @@ impl Eval<'_> {
     /// The cookie of a request that a function of the package looks up.
     pub(super) fn read_by(&mut self, function: &[String], arguments: &[Spot], call: Span) -> Option<Value> {
         let Some(Return::Read(phrase)) = self.known.returns.get(function) else { return None };
+        // What it gives back may be the cookie that it is given.
+        if arguments.iter().any(|spot| matches!(spot.value, Value::Cookie(_))) {
+            return None;
+        }
         let arguments: Vec<Phrase> = arguments.iter().map(Spot::phrase).collect();
         let name = phrase.with_arguments(&arguments);
         let shown = call.source_text().unwrap_or_default();

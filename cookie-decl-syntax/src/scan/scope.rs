@@ -18,6 +18,13 @@ pub(super) struct Scope {
     pub(super) names: Names,
 }
 
+impl Scope {
+    /// A scope with these names, which have no values.
+    pub(super) fn of(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+}
+
 impl Eval<'_> {
     /// Gives the names of a pattern what they stand for.
     pub(super) fn bind(&mut self, pattern: &Pat, value: Value) {

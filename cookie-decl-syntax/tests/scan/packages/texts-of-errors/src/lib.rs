@@ -1,6 +1,7 @@
 //! What is said about a name that is not there is no name.
 
-use actix_web::cookie::{Cookie, time::Duration};
+use actix_web::cookie::Cookie;
+use actix_web::cookie::time::{Duration, OffsetDateTime};
 use actix_web::HttpResponse;
 use anyhow::Context;
 use serde_json::Value;
@@ -22,6 +23,9 @@ pub fn set_or_remove(response: &mut HttpResponse, gone: bool) -> anyhow::Result<
     }
     cookie.set_value("1");
     response.add_cookie(&cookie)?;
+    let later = OffsetDateTime::now_utc().saturating_add(Duration::days(1));
+    response.add_cookie(&Cookie::build("later", "1").expires(later).finish())?; //~ undeclared later
+    response.add_cookie(&Cookie::build("now", "").expires(OffsetDateTime::now_utc()).finish())?; //~ undeclared_removal now
     let age = if gone { Duration::ZERO } else { Duration::days(1) };
     response.add_cookie(&Cookie::build("order", "1").max_age(age).finish())?; //~ undeclared order
     let age = match gone {
