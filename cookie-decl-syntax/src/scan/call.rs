@@ -28,6 +28,10 @@ impl Eval<'_> {
             return self.known_call(known, call, &arguments);
         }
         if let Some(ids) = self.library(&path, span(&call.func)) {
+            // `CookieOptions::new("sid")`.
+            if let (Some(function), Some(first)) = (path.last(), arguments.first()) {
+                self.call_on_library(&ids, function, Some(first));
+            }
             return Value::Library(ids);
         }
         self.want_globs(&written, &path);

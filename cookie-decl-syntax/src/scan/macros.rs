@@ -10,6 +10,7 @@ use super::format::fill;
 use super::path::segments;
 use super::phrase::Phrase;
 use super::source::recover;
+use super::span::path_span;
 use super::value::{Spot, Value};
 
 /// An argument of a macro: `value`, `name = value` or `$name: value`.
@@ -38,13 +39,13 @@ impl Eval<'_> {
         if matches!(&*name, "declare_cookies" | "check_sources" | "macro_rules") {
             return Value::Unknown;
         }
-        if name == "cookie"
-            && self
-                .resolve(&segments(&invocation.path))
-                .first()
-                .is_some_and(|first| first.starts_with("topcoat"))
-        {
+        let path = self.resolve(&segments(&invocation.path));
+        if name == "cookie" && path.first().is_some_and(|first| first.starts_with("topcoat")) {
             return self.topcoat(invocation);
+        }
+        // `leptos_i18n::load_locales!()`.
+        if let Some(ids) = self.library(&path, path_span(&invocation.path)) {
+            return Value::Library(ids);
         }
         if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated)
         {
