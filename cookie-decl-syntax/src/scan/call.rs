@@ -1,6 +1,6 @@
 //! Calls of functions.
 
-use syn::{Expr, ExprCall, ExprStruct, Lit, UnOp};
+use syn::{Expr, ExprCall, ExprStruct};
 
 use super::constant::plain_name;
 use super::eval::Eval;
@@ -8,6 +8,7 @@ use super::known::{self, Known, Role};
 use super::path::segments;
 use super::site::Action;
 use super::span::span;
+use super::terms::{Life, Unsaid};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -25,7 +26,7 @@ impl Eval<'_> {
         }
         let path = self.resolve(&written);
         if let Some(known) = known::function(&path) {
-            return self.known_call(known, call, &arguments);
+            return self.known_call(known, &path, call, &arguments);
         }
         if let Some(ids) = self.library(&path, span(&call.func)) {
             // `CookieOptions::new("sid")`.
@@ -57,8 +58,9 @@ impl Eval<'_> {
             [owner @ .., name] => (owner, &**name),
             [] => return Value::Unknown,
         };
-        if is_span_of_time(name) && call.args.iter().any(is_no_time) {
-            return Value::Gone;
+        let time = self.span_of_time(owner.last().map(String::as_str), name, call.args.iter());
+        if let Some(time) = time {
+            return time;
         }
         if matches!(name, "now" | "now_utc") {
             return Value::Now;
@@ -71,6 +73,7 @@ impl Eval<'_> {
                 made
             };
         }
+        self.may_change(&arguments);
         if let Some(function) = self.known.resolver.package.function(path) {
             let output =
                 function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
@@ -93,7 +96,13 @@ impl Eval<'_> {
         if arguments.len() == 1 && wraps(name) { arguments.swap_remove(0).value } else { Value::Unknown }
     }
 
-    fn known_call(&mut self, known: &'static Known, call: &ExprCall, arguments: &[Spot]) -> Value {
+    fn known_call(
+        &mut self,
+        known: &'static Known,
+        path: &[String],
+        call: &ExprCall,
+        arguments: &[Spot],
+    ) -> Value {
         let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond);
         let Some(name) = arguments.get(usize::from(second)) else { return Value::Unknown };
         if let Role::Line = known.role {
@@ -110,7 +119,16 @@ impl Eval<'_> {
         let value = self.cookie_of(name, known.api);
         let Value::Cookie(ids) = &value else { return value };
         let options = arguments.last().map(|spot| spot.value.clone());
+        let unsaid = self.unsaid(path.first().map_or("", String::as_str));
+        self.amend(ids, |draft| draft.site.terms.unsaid = unsaid);
+        if matches!(known.role, Role::Write | Role::WriteSecond) && arguments.len() > 1 {
+            // What the options say is not looked into.
+            self.amend(ids, |draft| draft.site.terms.life = Some(Life::Unreadable));
+        }
         self.amend(ids, |draft| match known.role {
+            Role::Prefixed(prefix @ "__Host-") => {
+                (draft.prefix, draft.site.terms.unsaid) = (prefix, Unsaid::Root);
+            }
             Role::Prefixed(prefix) => draft.prefix = prefix,
             Role::MakeRemoval | Role::Erase | Role::EraseSecond => draft.site.action = Action::Remove,
             Role::Parse => (draft.pending, draft.line) = (true, true),
@@ -139,6 +157,15 @@ impl Eval<'_> {
         }
     }
 
+    /// A function of which nothing is known is given cookies: it can add a Path or a Domain.
+    fn may_change(&mut self, arguments: &[Spot]) {
+        for spot in arguments {
+            if let Value::Cookie(ids) = &spot.value {
+                self.amend(&ids.clone(), |draft| draft.lent = true);
+            }
+        }
+    }
+
     /// `Reflect::set(&document, &"cookie".into(), &"n=v".into())`.
     fn reflect(&mut self, arguments: &[Spot]) {
         if let [_, Spot { value: Value::Text(key), .. }, line] = arguments
@@ -162,35 +189,6 @@ impl Eval<'_> {
             self.expr(rest);
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
-    }
-}
-
-/// `Duration::seconds`, `Duration::from_secs`…
-fn is_span_of_time(name: &str) -> bool {
-    matches!(
-        name,
-        "seconds"
-            | "minutes"
-            | "hours"
-            | "days"
-            | "weeks"
-            | "milliseconds"
-            | "from_secs"
-            | "from_millis"
-            | "from_timestamp"
-            | "from_unix_timestamp"
-            | "from_secs_f64"
-            | "zero"
-            | "new"
-    )
-}
-
-/// `0`, `-1`.
-fn is_no_time(argument: &Expr) -> bool {
-    match argument {
-        Expr::Lit(lit) => matches!(&lit.lit, Lit::Int(number) if number.base10_digits() == "0"),
-        Expr::Unary(unary) => matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))),
-        _ => false,
     }
 }
 

@@ -7,6 +7,7 @@ use super::eval::Eval;
 use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
+use super::terms::{Terms, Unsaid};
 
 impl Eval<'_> {
     /// Where something stands.
@@ -23,6 +24,7 @@ impl Eval<'_> {
             way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
             path: None,
             domain: None,
+            terms: Terms { unsaid: self.unsaid(""), ..Terms::default() },
             allowed: self.allowed.clone(),
         };
         self.outcome.drafts.push(Draft {
@@ -33,10 +35,23 @@ impl Eval<'_> {
             line: false,
             pending: false,
             dropped: false,
+            lent: false,
             calls: Vec::new(),
             helper: None,
         });
         self.outcome.drafts.len() - 1
+    }
+
+    /// What is written where the code says nothing: by a crate, or by one that is not known.
+    pub(super) fn unsaid(&self, krate: &str) -> Unsaid {
+        match Unsaid::of_crate(krate) {
+            Unsaid::Rocket => Unsaid::Rocket,
+            // Rocket takes the `cookie` crate's own type too.
+            _ if matches!(krate, "" | "cookie") && self.known.resolver.manifest.depends_on("rocket") => {
+                Unsaid::Unknown
+            }
+            unsaid => unsaid,
+        }
     }
 
     /// Changes the drafts of a cookie.

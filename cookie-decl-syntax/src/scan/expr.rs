@@ -47,6 +47,7 @@ impl Eval<'_> {
                 let right = self.expr(&binary.right);
                 match (left, &binary.op, right) {
                     (Value::Now, BinOp::Sub(_), _) => Value::Gone,
+                    (Value::Now, BinOp::Add(_), time @ Value::Time(_)) => time,
                     (Value::Text(mut head), BinOp::Add(_), right) => {
                         head.append(phrase_of(&right, &binary.right));
                         Value::Text(head)
@@ -193,15 +194,16 @@ impl Eval<'_> {
 
     fn lit(&mut self, lit: &Lit) -> Value {
         if let Lit::Bool(value) = lit {
-            return if value.value { Value::True } else { Value::Unknown };
+            return Value::Bool(value.value);
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
+        // A format string is looked at once its holes are filled.
+        if self.in_format {
+            return Value::Text(Phrase::known(text));
+        }
         self.scripts(&text, lit.span());
         let text = Phrase::known(text);
-        // A format string is looked at once its holes are filled.
-        if !self.in_format {
-            self.written_headers(&text, lit.span());
-        }
+        self.written_headers(&text, lit.span());
         Value::Text(text)
     }
 
@@ -251,8 +253,12 @@ impl Eval<'_> {
 
     /// The text of a constant that is in scope under a name: `format!("{NAME}=…")`.
     pub(super) fn constant_named(&self, name: &str) -> Option<Phrase> {
-        let path = self.resolve(&[name.to_owned()]);
-        self.constant(&path, HOPS)
+        self.constant_at(&[name.to_owned()])
+    }
+
+    /// The text of the constant at a path as written.
+    pub(super) fn constant_at(&self, path: &[String]) -> Option<Phrase> {
+        self.constant(&self.resolve(path), HOPS)
     }
 
     fn field(&mut self, base: Value, member: &Member) -> Value {

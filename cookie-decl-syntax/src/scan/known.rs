@@ -2,6 +2,8 @@
 //!
 //! Each row was read in the sources of the version that it names.
 
+use super::terms::Unsaid;
+
 /// What a function does with a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -185,6 +187,8 @@ pub(super) struct Jar {
     pub(super) as_is: bool,
     /// What it puts before names.
     pub(super) prefix: &'static str,
+    /// What it writes where the code says nothing.
+    pub(super) unsaid: Unsaid,
 }
 
 /// Whether an API works in the visitor's browser: to a table, what calls it is a script of the page.
@@ -240,7 +244,11 @@ pub(super) fn kind(path: &[String]) -> Option<Kind> {
         "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie" => Some(Kind::Cookie),
         "Cookies" | "CookieJar" | "SignedCookieJar" | "PrivateCookieJar" | "SignedJar" | "PrivateJar"
         | "SignedCookies" | "PrivateCookies" | "PrefixedJar" | "CookieManager" | "ResponseCookies" => {
-            Some(Kind::Jar(Jar { as_is: first == "tower_cookies", prefix: "" }))
+            Some(Kind::Jar(Jar {
+                as_is: first == "tower_cookies",
+                prefix: "",
+                unsaid: Unsaid::of_crate(first),
+            }))
         }
         _ => None,
     }

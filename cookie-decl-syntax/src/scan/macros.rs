@@ -80,6 +80,7 @@ impl Eval<'_> {
                 }
                 let text = self.format(name, &spots);
                 if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
+                    self.scripts(&super::script::with_holes(&text), first.span);
                     self.written_headers(&text, first.span);
                 }
                 Value::Text(text)
@@ -160,18 +161,22 @@ impl Eval<'_> {
         }
     }
 
-    /// JavaScript and responses written by hand in a string.
+    /// Scripts in a string.
     pub(super) fn scripts(&mut self, text: &str, at: Span) {
-        for name in super::script_text::cookies(text) {
-            let region = self.region(at);
-            let id = self.draft(region, text, "document.cookie", name.phrase);
-            self.amend(&[id], |draft| draft.site.action = name.action);
+        for found in super::script::sites_in_text(text) {
+            let id = self.draft(self.region(at), "", "document.cookie", Phrase::of_name(&found.name));
+            self.amend(&[id], |draft| {
+                draft.site.action = found.action;
+                draft.site.path.clone_from(&found.path);
+                draft.site.domain.clone_from(&found.domain);
+                draft.site.terms = found.terms.clone();
+            });
         }
     }
 
     /// Headers of a response that is written by hand.
     pub(super) fn written_headers(&mut self, text: &Phrase, at: Span) {
-        for line in super::script_text::headers(text) {
+        for line in super::response_text::headers(text) {
             let id = self.draft(self.region(at), "", "Set-Cookie", line);
             self.amend(&[id], |draft| draft.line = true);
         }

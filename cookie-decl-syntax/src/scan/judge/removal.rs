@@ -4,7 +4,7 @@ use super::{Court, Level, Verdict, is, subject};
 use crate::model::{Domain, Setter};
 use crate::rule;
 use crate::rules::shown;
-use crate::scan::{DeclaredRow, Site, SiteName};
+use crate::scan::{DeclaredRow, Site, SiteName, Unsaid};
 
 /// Where a cookie lives: browsers delete it only from there.
 struct Scope<'a> {
@@ -62,10 +62,13 @@ impl Court<'_> {
 
     /// Whether a removal may delete what lives there: what it says of Path and Domain, as far as that can be read, fits.
     fn reaches(&self, site: &Site, scope: &Scope<'_>) -> bool {
-        let path_fits = match &site.path {
-            Some(Some(path)) => path == scope.path,
-            // Not said, or not readable: whether a framework adds the Path is not known here.
-            Some(None) | None => true,
+        let path_fits = match (&site.path, site.terms.unsaid) {
+            (Some(Some(path)), _) => path == scope.path,
+            // It cannot be read, or whether a framework adds one is not known.
+            (Some(None), _) | (None, Unsaid::Unknown) => true,
+            (None, Unsaid::Root | Unsaid::Rocket) => scope.path == "/",
+            // The folder of the request's URL, which is not known, and not every page's.
+            (None, Unsaid::Nothing) => false,
         };
         let domain_fits = match &site.domain {
             Some(Some(said)) => match &scope.domain {
@@ -73,6 +76,7 @@ impl Court<'_> {
                 ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(said, host)),
                 ScopeDomain::Host(host) => same_host(said, host),
             },
+            None if site.terms.unsaid != Unsaid::Unknown => matches!(scope.domain, ScopeDomain::HostOnly),
             Some(None) | None => true,
         };
         path_fits && domain_fits
@@ -107,23 +111,36 @@ fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) 
     let said = |label: &str, said: &Option<Option<String>>| {
         said.clone().flatten().map(|said| format!("`{label}={}`", shown(&said)))
     };
-    let from: Vec<String> =
-        [said("Path", &site.path), said("Domain", &site.domain)].into_iter().flatten().collect();
+    let has_no_path = site.path.is_none() && site.terms.unsaid == Unsaid::Nothing;
+    let path = match (&site.path, site.terms.unsaid) {
+        (None, Unsaid::Nothing) => Some("no Path".to_owned()),
+        (None, Unsaid::Root | Unsaid::Rocket) => Some("`Path=/`".to_owned()),
+        _ => said("Path", &site.path),
+    };
+    let is_wide = !matches!(scope.domain, ScopeDomain::HostOnly);
+    let no_domain = || (site.domain.is_none() && is_wide).then(|| "no Domain".to_owned());
+    let of: Vec<String> =
+        [path, said("Domain", &site.domain).or_else(no_domain)].into_iter().flatten().collect();
     let domain = match scope.domain {
         ScopeDomain::HostOnly => "no Domain".to_owned(),
         ScopeDomain::Site => "`Domain = site`".to_owned(),
         ScopeDomain::Host(host) => format!("`Domain={}`", shown(host)),
     };
     let message = format!(
-        "{} {} removed here from {}, but declared with `Path={}` and {domain}",
+        "{} {} removed here with {}, but declared with `Path={}` and {domain}",
         subject(&site.name),
         is(&site.name),
-        from.join(" and "),
+        of.join(" and "),
         shown(scope.path)
     );
     let verdict = Verdict::new(&rule::REMOVAL_ELSEWHERE, message);
+    let why = if has_no_path {
+        ": without a Path a removal counts for the folder of the request's URL alone"
+    } else {
+        ""
+    };
     match row {
-        Some(row) => verdict.help(format!("remove it by `{}.removal()`", shown(&row.constant))),
+        Some(row) => verdict.help(format!("remove it by `{}.removal()`{why}", shown(&row.constant))),
         None => verdict.help("`removals()` of the row's constant also removes what it was before"),
     }
 }
