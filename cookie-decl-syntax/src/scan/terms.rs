@@ -82,6 +82,20 @@ impl Site {
         terms
     }
 
+    /// The `Path` and the `Domain` under which a removal is written, what the API adds included: empty where there is none,
+    /// and none where that cannot be told.
+    pub fn written_scope(&self) -> (Option<String>, Option<String>) {
+        let (path, domain) = match self.terms.unsaid {
+            Unsaid::Unknown => (None, None),
+            Unsaid::Nothing => (Some(""), Some("")),
+            Unsaid::Root | Unsaid::Rocket => (Some("/"), Some("")),
+        };
+        let or = |said: &Option<Option<String>>, unsaid: Option<&str>| {
+            said.clone().unwrap_or_else(|| unsaid.map(str::to_owned))
+        };
+        (or(&self.path, path), or(&self.domain, domain))
+    }
+
     /// Reads a `Set-Cookie`, or the text that `document.cookie` is given, behind its first `;`. `hole` stands for what is
     /// not known.
     pub(super) fn read_attributes(&mut self, attributes: &str, hole: char) {

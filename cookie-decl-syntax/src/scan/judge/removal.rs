@@ -4,7 +4,7 @@ use super::{Court, Level, Verdict, is, subject};
 use crate::model::{Domain, Setter};
 use crate::rule;
 use crate::rules::shown;
-use crate::scan::{DeclaredRow, Site, SiteName, Unsaid};
+use crate::scan::{DeclaredRow, Site, SiteName};
 
 /// Where a cookie lives: browsers delete it only from there.
 struct Scope<'a> {
@@ -60,26 +60,16 @@ impl Court<'_> {
         Verdict::new(&rule::UNDECLARED_REMOVAL, message).help(help)
     }
 
-    /// Whether a removal may delete what lives there: what it says of Path and Domain, as far as that can be read, fits.
+    /// Whether a removal may delete what lives there: the Path and Domain under which it is written fit, as far as they can
+    /// be told.
     fn reaches(&self, site: &Site, scope: &Scope<'_>) -> bool {
-        let path_fits = match (&site.path, site.terms.unsaid) {
-            (Some(Some(path)), _) => path == scope.path,
-            // It cannot be read, or whether a framework adds one is not known.
-            (Some(None), _) | (None, Unsaid::Unknown) => true,
-            (None, Unsaid::Root | Unsaid::Rocket) => scope.path == "/",
-            // The folder of the request's URL, which is not known, and not every page's.
-            (None, Unsaid::Nothing) => false,
+        let (path, domain) = site.written_scope();
+        let domain_fits = |written: String| match &scope.domain {
+            ScopeDomain::HostOnly => written.is_empty(),
+            ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(&written, host)),
+            ScopeDomain::Host(host) => same_host(&written, host),
         };
-        let domain_fits = match &site.domain {
-            Some(Some(said)) => match &scope.domain {
-                ScopeDomain::HostOnly => said.is_empty(),
-                ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(said, host)),
-                ScopeDomain::Host(host) => same_host(said, host),
-            },
-            None if site.terms.unsaid != Unsaid::Unknown => matches!(scope.domain, ScopeDomain::HostOnly),
-            Some(None) | None => true,
-        };
-        path_fits && domain_fits
+        path.is_none_or(|path| path == scope.path) && domain.is_none_or(domain_fits)
     }
 }
 
@@ -108,19 +98,18 @@ fn same_host(one: &str, other: &str) -> bool {
 }
 
 fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) -> Verdict {
-    let said = |label: &str, said: &Option<Option<String>>| {
-        said.clone().flatten().map(|said| format!("`{label}={}`", shown(&said)))
+    let (path, domain) = site.written_scope();
+    let has_no_path = path.as_deref() == Some("");
+    let of = |label: &str, written: Option<String>| {
+        written.map(|written| match &*written {
+            "" => format!("no {label}"),
+            written => format!("`{label}={}`", shown(written)),
+        })
     };
-    let has_no_path = site.path.is_none() && site.terms.unsaid == Unsaid::Nothing;
-    let path = match (&site.path, site.terms.unsaid) {
-        (None, Unsaid::Nothing) => Some("no Path".to_owned()),
-        (None, Unsaid::Root | Unsaid::Rocket) => Some("`Path=/`".to_owned()),
-        _ => said("Path", &site.path),
-    };
+    // That there is no Domain is worth a word where there should be one.
     let is_wide = !matches!(scope.domain, ScopeDomain::HostOnly);
-    let no_domain = || (site.domain.is_none() && is_wide).then(|| "no Domain".to_owned());
-    let of: Vec<String> =
-        [path, said("Domain", &site.domain).or_else(no_domain)].into_iter().flatten().collect();
+    let domain = domain.filter(|domain| is_wide || !domain.is_empty());
+    let of: Vec<String> = [of("Path", path), of("Domain", domain)].into_iter().flatten().collect();
     let domain = match scope.domain {
         ScopeDomain::HostOnly => "no Domain".to_owned(),
         ScopeDomain::Site => "`Domain = site`".to_owned(),
@@ -141,6 +130,6 @@ fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) 
     };
     match row {
         Some(row) => verdict.help(format!("remove it by `{}.removal()`{why}", shown(&row.constant))),
-        None => verdict.help("`removals()` of the row's constant also removes what it was before"),
+        None => verdict.help(format!("`removals()` of the row's constant also removes what it was before{why}")),
     }
 }
