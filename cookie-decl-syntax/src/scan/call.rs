@@ -181,8 +181,10 @@ impl Eval<'_> {
         let library = self.library(&path, literal.brace_token.span.open());
         for field in &literal.fields {
             let spot = self.spot(&field.expr);
-            if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
-                self.call_on_library(ids, &name.to_string(), Some(&spot));
+            let syn::Member::Named(name) = &field.member else { continue };
+            match &library {
+                Some(ids) => self.call_on_library(ids, &name.to_string(), Some(&spot)),
+                None => self.field_is_set(&path, &name.to_string(), &spot.value),
             }
         }
         if let Some(rest) = &literal.rest {

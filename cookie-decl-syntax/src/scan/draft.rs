@@ -73,6 +73,15 @@ impl Draft {
         (!is_counted(&self.phrase, returns)).then_some(self)
     }
 
+    /// The same with parts of its name replaced.
+    pub(super) fn replaced(mut self, with: &mut dyn FnMut(&Piece) -> Option<Phrase>) -> Self {
+        self.phrase = self.phrase.replace(&mut *with);
+        for call in &mut self.calls {
+            call.name = call.name.replace(&mut *with);
+        }
+        self
+    }
+
     /// A draft for each name that it can have.
     pub(super) fn choices(self) -> Vec<Self> {
         let choices = self.phrase.choices().into_iter();

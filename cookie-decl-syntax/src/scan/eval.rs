@@ -8,6 +8,7 @@ use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
 use super::facts::Path;
+use super::fields::FieldTexts;
 use super::index::names_of;
 use super::parameter;
 use super::path::{heart, plain, segments};
@@ -15,11 +16,10 @@ use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
 use super::returns::{Returns, followed};
 use super::scope::Scope;
-use super::site::{Place, Region, Site};
+use super::site::{Exception, Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
 use super::worker::Helpers;
-use crate::rule::Rule;
 
 /// What is known before a file is walked through.
 pub(super) struct Known<'a> {
@@ -28,6 +28,8 @@ pub(super) struct Known<'a> {
     pub(super) helpers: &'a Helpers,
     /// What functions are known to return.
     pub(super) returns: &'a Returns,
+    /// What fields are known to hold.
+    pub(super) fields: &'a FieldTexts,
 }
 
 /// What a walk through a file found.
@@ -41,6 +43,10 @@ pub(super) struct Outcome {
     /// Paths within the package that nothing read so far defines.
     pub(super) wanted: HashSet<Path>,
     pub(super) constants_used: Vec<String>,
+    pub(super) exceptions: Vec<Exception>,
+    pub(super) fields: FieldTexts,
+    /// Whether what a field holds may matter.
+    pub(super) asks_for_fields: bool,
 }
 
 /// The walk.
@@ -53,7 +59,7 @@ pub(super) struct Eval<'a> {
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
     function: Option<Function>,
-    pub(super) allowed: Vec<&'static Rule>,
+    pub(super) allowed: Vec<Exception>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
 }
@@ -154,8 +160,12 @@ impl Eval<'_> {
             return;
         }
         let depth = self.allowed.len();
-        let lifted = allow::lifted(attributes, |path| self.resolve(path));
-        self.allowed.extend(lifted);
+        for (rule, span) in allow::lifted(attributes, |path| self.resolve(path)) {
+            let place = Place { path: self.file.to_owned(), region: self.region(span) };
+            let exception = Exception { rule, place };
+            self.outcome.exceptions.push(exception.clone());
+            self.allowed.push(exception);
+        }
         inside(self);
         self.allowed.truncate(depth);
     }

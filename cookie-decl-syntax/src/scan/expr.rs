@@ -138,10 +138,14 @@ impl Eval<'_> {
         } else if let Expr::Field(field) = left
             && let Member::Named(name) = &field.member
         {
-            // `store.name = "n"`, of a library's builder with public fields.
-            if let Value::Library(ids) = self.expr(&field.base) {
-                let spot = Spot { value, span: span(right) };
-                self.call_on_library(&ids, &name.to_string(), Some(&spot));
+            match self.expr(&field.base) {
+                // `store.name = "n"`, of a library's builder with public fields.
+                Value::Library(ids) => {
+                    let spot = Spot { value, span: span(right) };
+                    self.call_on_library(&ids, &name.to_string(), Some(&spot));
+                }
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
+                _ => {}
             }
         } else {
             self.expr(left);
@@ -268,6 +272,9 @@ impl Eval<'_> {
         };
         match base {
             Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
+                Some(path) if path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow")) => {
+                    self.text_of_field(&owner, &name).unwrap_or_default()
+                }
                 Some(path) => {
                     let path: Path = self.known.resolver.resolve(&owner, path);
                     Value::of_type(path)

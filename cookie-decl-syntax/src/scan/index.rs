@@ -10,9 +10,10 @@ use super::path::{heart, plain, returned, segments};
 use super::phrase::{Phrase, Piece};
 use super::resolve::join;
 use super::source::Parsed;
+use crate::files::{Files, Open};
 
 /// Gathers what a file tells.
-pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
+pub(super) fn index(parsed: &Parsed, module: Path, open: Open<'_>) -> Facts {
     let mut facts = Facts::default();
     if for_tests(&parsed.attributes) {
         if module.len() > 1 {
@@ -22,7 +23,7 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
     }
     let loose =
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-    Index { facts: &mut facts, skipped: parsed.skipped }.module(module, parsed.items.iter().chain(loose));
+    Index { facts: &mut facts, skipped: parsed.skipped, open }.module(module, parsed.items.iter().chain(loose));
     facts
 }
 
@@ -109,6 +110,8 @@ fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
 struct Index<'a> {
     facts: &'a mut Facts,
     skipped: usize,
+    /// Opens the files that tables name.
+    open: Open<'a>,
 }
 
 impl Index<'_> {
@@ -147,7 +150,7 @@ impl Index<'_> {
                 self.fields(module, &owner, &item.fields);
             }
             Item::Macro(item) if is_table(&item.mac) => {
-                let (table, _) = crate::read(item.mac.tokens.clone());
+                let (table, _) = crate::read_with(item.mac.tokens.clone(), &Files::outside(self.open));
                 self.facts.declared.add(&table);
                 if let Some(name) = item.mac.path.segments.last() {
                     self.facts.tables.push(drafting::region(name.ident.span(), self.skipped));

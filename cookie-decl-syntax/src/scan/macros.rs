@@ -1,6 +1,6 @@
 //! Calls of macros: what stands in them is searched as expressions, as statements, or as tokens.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Block, Expr, Ident, ItemMacro, Macro, Meta, Token};
@@ -112,10 +112,18 @@ impl Eval<'_> {
         })
     }
 
-    /// `macro_rules!` bodies are not searched: what they come to is seen where they are called, or nowhere.
+    /// A call, or `macro_rules!`, of which what the rules come to is searched: what a name in them stands for is not known.
     pub(super) fn item_macro(&mut self, item: &ItemMacro) {
         if item.ident.is_none() {
             self.macro_value(&item.mac);
+            return;
+        }
+        let mut arrow = false;
+        for tree in item.mac.tokens.clone() {
+            match tree {
+                TokenTree::Group(body) if arrow => self.search(transcribed(body.stream())),
+                tree => arrow = matches!(&tree, TokenTree::Punct(mark) if mark.as_char() == '>'),
+            }
         }
     }
 
@@ -181,6 +189,37 @@ impl Eval<'_> {
             self.amend(&[id], |draft| draft.line = true);
         }
     }
+}
+
+/// What a rule of `macro_rules!` comes to, each repetition once: `$name` is a name, `$(…),*` what stands inside.
+fn transcribed(tokens: TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut trees = tokens.into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        match tree {
+            TokenTree::Punct(mark) if mark.as_char() == '$' => {
+                if let Some(TokenTree::Group(_)) = trees.peek()
+                    && let Some(TokenTree::Group(inside)) = trees.next()
+                {
+                    out.extend(transcribed(inside.stream()));
+                    // What separates, if anything does, and what says how often.
+                    for _ in 0..2 {
+                        let ends = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if "*+?".contains(mark.as_char()));
+                        if trees.next().as_ref().is_none_or(ends) {
+                            break;
+                        }
+                    }
+                }
+            }
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), transcribed(group.stream()));
+                inside.set_span(group.span());
+                out.extend([TokenTree::Group(inside)]);
+            }
+            tree => out.extend([tree]),
+        }
+    }
+    out
 }
 
 /// Macros that come to a text, or write one.

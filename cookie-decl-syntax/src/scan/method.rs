@@ -133,7 +133,7 @@ impl Eval<'_> {
                 "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
                 // `Max-Age` goes before it.
                 "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => terms.life = life,
-                "permanent" | "make_permanent" => terms.life = Some(Life::Seconds(u64::MAX)),
+                "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
                 _ => {}
             }
         });
@@ -371,6 +371,8 @@ impl Eval<'_> {
     }
 }
 
+/// What `permanent()` means.
+const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
 /// How long Rocket has a private cookie live that does not say it.
 const ROCKET_PRIVATE: Life = Life::Seconds(7 * 86_400);
 

@@ -81,8 +81,17 @@ pub struct Site {
     pub domain: Option<Option<String>>,
     /// What else it says of the cookie.
     pub terms: Terms,
-    /// Rules that an `#[cookie_decl::allow(…)]` around it lifts.
-    pub allowed: Vec<&'static Rule>,
+    /// What each `#[cookie_decl::allow(…)]` around it lifts.
+    pub allowed: Vec<Exception>,
+}
+
+/// A rule that an `#[cookie_decl::allow(…)]` lifts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where it is named.
+    pub place: Place,
 }
 
 impl Site {

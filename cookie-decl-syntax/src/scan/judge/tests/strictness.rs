@@ -100,7 +100,10 @@ fn levels_and_ways_out() {
             PROVIDER | SERVICE | "tracking" | PURPOSE;
     "#]],
     );
-    let by_attribute = |rule| Site { allowed: vec![rule], ..sites[0].clone() };
+    let by_attribute = |rule| {
+        let allowed = vec![Exception { rule, place: sites[0].place.clone() }];
+        Site { allowed, ..sites[0].clone() }
+    };
     check(
         &[by_attribute(&rule::UNDECLARED), by_attribute(&rule::UNREADABLE_NAME)],
         &expect![[r#"
