@@ -1,11 +1,11 @@
 //! Calls of functions.
 
-use syn::{Expr, ExprCall, ExprStruct};
+use syn::{Expr, ExprCall, ExprStruct, GenericArgument, PathArguments};
 
 use super::constant::plain_name;
 use super::eval::Eval;
-use super::known::{self, Known, Role};
-use super::path::segments;
+use super::known::{self, Kind, Known, Role};
+use super::path::{heart, segments};
 use super::site::Action;
 use super::span::span;
 use super::terms::{Life, Unsaid};
@@ -65,9 +65,12 @@ impl Eval<'_> {
         if matches!(name, "now" | "now_utc") {
             return Value::Now;
         }
+        if let Some(jar) = known::jar_of(path) {
+            return Value::Is(Kind::Jar(jar));
+        }
         if let Some(kind) = known::kind(owner) {
             let made = Value::of_type(owner.to_vec());
-            return if matches!(kind, known::Kind::Cookie) && name != "default" {
+            return if matches!(kind, Kind::Cookie) && name != "default" {
                 Value::Unknown
             } else {
                 made
@@ -103,10 +106,12 @@ impl Eval<'_> {
         call: &ExprCall,
         arguments: &[Spot],
     ) -> Value {
-        let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond);
+        let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond | Role::StoreSecond);
         let Some(name) = arguments.get(usize::from(second)) else { return Value::Unknown };
         if let Role::Line = known.role {
-            self.header_value(name, known.api);
+            if !names_another_header(&call.func) {
+                self.header_value(name, known.api);
+            }
             return Value::Unknown;
         }
         if name.value == Value::Unknown && known.api.ends_with("::from") && call.args.len() == 1 {
@@ -118,9 +123,19 @@ impl Eval<'_> {
         }
         let value = self.cookie_of(name, known.api);
         let Value::Cookie(ids) = &value else { return value };
+        if let (Role::StoreSecond, Some(Spot { value: Value::Is(Kind::Jar(jar)), .. })) =
+            (known.role, arguments.first())
+        {
+            self.amend(ids, |draft| jar.takes(draft));
+        }
         let options = arguments.last().map(|spot| spot.value.clone());
-        let unsaid = self.unsaid(path.first().map_or("", String::as_str));
-        self.amend(ids, |draft| draft.site.terms.unsaid = unsaid);
+        let unsaid = match (known.role, path.first().map_or("", String::as_str)) {
+            (Role::StoreSecond, _) => None,
+            // The browsers' own `cookieStore`.
+            (_, "web_sys") => Some(Unsaid::RootAndStrict),
+            (_, krate) => Some(self.unsaid(krate)),
+        };
+        self.amend(ids, |draft| draft.site.terms.unsaid = unsaid.unwrap_or(draft.site.terms.unsaid));
         if matches!(known.role, Role::Write | Role::WriteSecond) && arguments.len() > 1 {
             // What the options say is not looked into.
             self.amend(ids, |draft| draft.site.terms.life = Some(Life::Unreadable));
@@ -132,6 +147,7 @@ impl Eval<'_> {
             Role::Prefixed(prefix) => draft.prefix = prefix,
             Role::MakeRemoval | Role::Erase | Role::EraseSecond => draft.site.action = Action::Remove,
             Role::Parse => (draft.pending, draft.line) = (true, true),
+            Role::StoreSecond => draft.pending = true,
             // `UseCookieOptions::default().readonly(true)`.
             Role::Write if options == Some(Value::Echo) => draft.dropped = true,
             _ => {}
@@ -192,6 +208,18 @@ impl Eval<'_> {
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
     }
+}
+
+/// `SetHeader::<ETag>::new(…)`
+fn names_another_header(function: &Expr) -> bool {
+    let Expr::Path(function) = function else { return false };
+    let of_header = function.path.segments.iter().filter_map(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.first(),
+        _ => None,
+    });
+    of_header.filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None }).any(
+        |header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"),
+    )
 }
 
 /// Functions that give their argument back in other clothes.

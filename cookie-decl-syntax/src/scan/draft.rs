@@ -9,6 +9,7 @@ use super::terms::Unsaid;
 
 /// A place that may set a cookie.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is told by another place of the code")]
 pub(super) struct Draft {
     pub(super) site: Site,
     /// Its name in parts, or a whole header.

@@ -45,7 +45,7 @@ impl Eval<'_> {
     /// What is written where the code says nothing: by a crate, or by one that is not known.
     pub(super) fn unsaid(&self, krate: &str) -> Unsaid {
         match Unsaid::of_crate(krate) {
-            Unsaid::Rocket => Unsaid::Rocket,
+            Unsaid::RootAndStrict => Unsaid::RootAndStrict,
             // Rocket takes the `cookie` crate's own type too.
             _ if matches!(krate, "" | "cookie") && self.known.resolver.manifest.depends_on("rocket") => {
                 Unsaid::Unknown

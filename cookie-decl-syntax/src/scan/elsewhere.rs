@@ -1,5 +1,6 @@
 //! Constants of other packages: `constants::SESSION_COOKIE`.
 
+use std::collections::HashSet;
 use std::thread::{Builder, scope};
 
 use super::collect::STACK;
@@ -16,42 +17,56 @@ const HOPS: usize = 8;
 
 /// The text of a constant of a package, given its path from the crate's name on; the wire name if it is a table's.
 pub fn constant_in(sources: &(impl Sources + ?Sized), path: &[String]) -> Option<String> {
-    let (name, rest) = (path.last()?, path.get(1..)?);
-    let words = [format!("const {name}"), format!("static {name}"), "declare_cookies".to_owned()];
     let mut inside = vec!["crate".to_owned()];
-    inside.extend_from_slice(rest);
+    inside.extend_from_slice(path.get(1..)?);
     // Parsing needs room.
     scope(|scope| {
-        let work = || {
-            let package = package(sources, &words);
-            text(&package, &inside, HOPS).or_else(|| of_table(&package, name))
-        };
+        let work = || Elsewhere { sources, package: Package::default(), read: HashSet::new() }.find(&inside);
         Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok()?.join().ok()?
     })
 }
 
-/// What those of the sources tell in which one of the words stands.
-fn package(sources: &(impl Sources + ?Sized), words: &[String]) -> Package {
-    let mut package = Package::default();
-    for file in 0..sources.count() {
-        let Ok(text) = sources.read(file) else { continue };
-        if words.iter().any(|word| text.contains(word)) {
-            let mut module = vec!["crate".to_owned()];
-            module.extend(module_of(sources.path(file)));
-            package.add(index(&parse(&text), module, &|named| sources.open(file, named)));
-        }
-    }
-    package
+/// Another package, of which only what is asked for is read.
+struct Elsewhere<'a, S: ?Sized> {
+    sources: &'a S,
+    package: Package,
+    /// The sources that were read.
+    read: HashSet<usize>,
 }
 
-fn text(package: &Package, path: &[String], hops: usize) -> Option<String> {
-    let hops = hops.checked_sub(1)?;
-    let (_, phrase) = package.constant(path)?;
-    let followed = phrase.replace(|piece| match piece {
-        Piece::Const(path) => text(package, path, hops).map(Phrase::known),
-        _ => None,
-    });
-    followed.text()
+impl<S: Sources + ?Sized> Elsewhere<'_, S> {
+    fn find(&mut self, path: &[String]) -> Option<String> {
+        self.text(path, HOPS).or_else(|| of_table(&self.package, path.last()?))
+    }
+
+    fn text(&mut self, path: &[String], hops: usize) -> Option<String> {
+        let hops = hops.checked_sub(1)?;
+        self.read_for(path.last()?);
+        let (_, phrase) = self.package.constant(path)?;
+        let phrase = phrase.clone();
+        let followed = phrase.replace(|piece| match piece {
+            Piece::Const(path) => self.text(path, hops).map(Phrase::known),
+            _ => None,
+        });
+        followed.text()
+    }
+
+    /// Reads the sources that may define a constant of this name.
+    fn read_for(&mut self, name: &str) {
+        let words = [format!("const {name}"), format!("static {name}"), "declare_cookies".to_owned()];
+        for file in 0..self.sources.count() {
+            if self.read.contains(&file) {
+                continue;
+            }
+            let Ok(text) = self.sources.read(file) else { continue };
+            if words.iter().any(|word| text.contains(word)) {
+                let mut module = vec!["crate".to_owned()];
+                module.extend(module_of(self.sources.path(file)));
+                self.package.add(index(&parse(&text), module, &|named| self.sources.open(file, named)));
+                self.read.insert(file);
+            }
+        }
+    }
 }
 
 fn of_table(package: &Package, constant: &str) -> Option<String> {

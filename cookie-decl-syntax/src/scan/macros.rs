@@ -127,19 +127,6 @@ impl Eval<'_> {
         }
     }
 
-    /// topcoat's `cookie!("n" = value)` and `cookie! { "n" = value; … }`.
-    fn topcoat(&mut self, invocation: &Macro) -> Value {
-        let Some(first) = invocation.tokens.clone().into_iter().next() else { return Value::Unknown };
-        let name = match &first {
-            TokenTree::Literal(_) | TokenTree::Ident(_) => syn::parse2::<Expr>(first.into()),
-            TokenTree::Group(group) => syn::parse2::<Expr>(group.stream()),
-            TokenTree::Punct(_) => return Value::Unknown,
-        };
-        let Ok(name) = name else { return Value::Unknown };
-        let spot = self.spot(&name);
-        self.cookie_of(&spot, "topcoat::cookie!")
-    }
-
     /// Searches tokens of which nothing is known.
     pub(super) fn search(&mut self, tokens: TokenStream) {
         let stmts = recover(tokens);

@@ -98,6 +98,12 @@ impl Eval<'_> {
             "name" => return self.name_of_cookie(ids, first),
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
+            // topcoat's `cookie_store`.
+            "commit" => self.amend(ids, |draft| draft.pending = false),
+            "remove" if first.is_none() => {
+                self.remove(ids);
+                self.amend(ids, |draft| draft.pending = false);
+            }
             "value" | "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
@@ -155,10 +161,16 @@ impl Eval<'_> {
     fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let same = Value::Is(Kind::Jar(jar));
         let Some(first) = arguments.first() else {
-            return if matches!(method, "iter" | "delta" | "list" | "into_iter") {
-                Value::Echo
-            } else {
-                same
+            // topcoat's adapters.
+            return match method {
+                "iter" | "delta" | "list" | "into_iter" => Value::Echo,
+                "override_prefix_host" | "default_prefix_host" => {
+                    Value::Is(Kind::Jar(Jar { prefix: "__Host-", unsaid: Unsaid::Root, ..jar }))
+                }
+                "override_prefix_secure" | "default_prefix_secure" => {
+                    Value::Is(Kind::Jar(Jar { prefix: "__Secure-", ..jar }))
+                }
+                _ => same,
             };
         };
         match method {
@@ -192,6 +204,9 @@ impl Eval<'_> {
                 }
                 value
             }
+            "map" | "default_path" | "override_path" | "default_domain" | "override_domain" => {
+                Value::Is(Kind::Jar(Jar { adds: true, ..jar }))
+            }
             "prefixed" | "prefixed_mut" => {
                 let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
                 let (prefix, unsaid) = match &*which {
@@ -217,7 +232,7 @@ impl Eval<'_> {
                 if let Value::Cookie(ids) = self.cookie_of(spot, api) {
                     self.amend(&ids, |draft| {
                         jar.takes(draft);
-                        if method == "add_private" && jar.unsaid == Unsaid::Rocket {
+                        if method == "add_private" && jar.unsaid == Unsaid::RootAndStrict {
                             draft.site.terms.life.get_or_insert(ROCKET_PRIVATE);
                         }
                     });
@@ -248,9 +263,11 @@ impl Eval<'_> {
         if let Some(first) = arguments.first()
             && (method.starts_with("set") || method.starts_with("delete"))
             && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-            && method.starts_with("delete")
         {
-            self.remove(&ids);
+            self.amend(&ids, |draft| draft.site.terms.unsaid = Unsaid::RootAndStrict);
+            if method.starts_with("delete") {
+                self.remove(&ids);
+            }
         }
         Value::Unknown
     }
@@ -355,6 +372,11 @@ impl Eval<'_> {
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
                 Value::Is(Kind::Jar(Jar::default()))
             }
+            (_, "cookie_store")
+                if arguments.is_empty() && self.known.resolver.manifest.depends_on("web-sys") =>
+            {
+                Value::Is(Kind::CookieStore)
+            }
             _ => Value::Unknown,
         }
     }
@@ -378,8 +400,9 @@ const ROCKET_PRIVATE: Life = Life::Seconds(7 * 86_400);
 
 impl Jar {
     /// A cookie is put into it, or taken away by it.
-    fn takes(self, draft: &mut Draft) {
+    pub(super) fn takes(self, draft: &mut Draft) {
         draft.pending = false;
+        draft.lent |= self.adds;
         if !self.prefix.is_empty() {
             draft.prefix = self.prefix;
         }

@@ -51,6 +51,7 @@ mod source;
 mod sources;
 mod span;
 mod terms;
+mod topcoat;
 mod value;
 mod walk;
 mod words;

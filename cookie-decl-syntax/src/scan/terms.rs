@@ -44,14 +44,14 @@ pub enum Unsaid {
     Nothing,
     /// `Path=/`, which the prefix `__Host-` asks for.
     Root,
-    /// Rocket's defaults: `Path=/` and `SameSite=Strict`.
-    Rocket,
+    /// `Path=/` and `SameSite=Strict`: Rocket, and the browsers' own `cookieStore`.
+    RootAndStrict,
 }
 
 impl Unsaid {
     /// What the jars and responses of a crate add.
     pub(super) fn of_crate(krate: &str) -> Self {
-        if krate == "rocket" || krate == "rocket_http" { Self::Rocket } else { Self::Nothing }
+        if krate == "rocket" || krate == "rocket_http" { Self::RootAndStrict } else { Self::Nothing }
     }
 }
 
@@ -60,7 +60,7 @@ impl Site {
     /// `Domain`. A lifetime that cannot be read is not among them.
     pub fn row_terms(&self) -> Vec<String> {
         let Terms { secure, http_only, same_site, partitioned, life, unsaid } = &self.terms;
-        let strict = (*unsaid == Unsaid::Rocket).then_some(SameSite::Strict);
+        let strict = (*unsaid == Unsaid::RootAndStrict).then_some(SameSite::Strict);
         let same_site = match same_site.or(strict) {
             Some(SameSite::Strict) => Some("SameSite = Strict"),
             Some(SameSite::None) => Some("SameSite = None"),
@@ -88,7 +88,7 @@ impl Site {
         let (path, domain) = match self.terms.unsaid {
             Unsaid::Unknown => (None, None),
             Unsaid::Nothing => (Some(""), Some("")),
-            Unsaid::Root | Unsaid::Rocket => (Some("/"), Some("")),
+            Unsaid::Root | Unsaid::RootAndStrict => (Some("/"), Some("")),
         };
         let or = |said: &Option<Option<String>>, unsaid: Option<&str>| {
             said.clone().unwrap_or_else(|| unsaid.map(str::to_owned))

@@ -59,6 +59,7 @@ impl Folder {
     }
 
     /// The same beside other packages, each with its folder: a constant of theirs is followed.
+    #[must_use]
     pub fn beside(self, packages: Vec<(String, PathBuf)>) -> Self {
         Self { packages, ..self }
     }

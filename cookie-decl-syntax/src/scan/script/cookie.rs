@@ -32,6 +32,12 @@ impl Found {
         Self { range, unknown, site }
     }
 
+    /// `cookieStore` writes `Path=/` and `SameSite=Strict` by itself.
+    fn in_store(mut self) -> Self {
+        self.site.terms.unsaid = Unsaid::RootAndStrict;
+        self
+    }
+
     pub(super) fn site(self, place: Place) -> Site {
         Site { place, ..self.site }
     }
@@ -99,7 +105,7 @@ fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
         _ => return None,
     };
     if !script.is(rest.first(), "{") {
-        return Some(Found::new(argument_name(script, rest)?, action));
+        return Some(Found::new(argument_name(script, rest)?, action).in_store());
     }
     let property = |name: &str| property(script, rest.get(1..)?, name);
     let mut found = Found::new(argument_name(script, property("name")?)?, action);
@@ -111,7 +117,7 @@ fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
     };
     found.site.path = known("path");
     found.site.domain = known("domain");
-    Some(found)
+    Some(found.in_store())
 }
 
 /// The words behind `name:` in an object, or the `name` that stands for both.

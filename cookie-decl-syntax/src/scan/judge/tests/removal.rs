@@ -46,7 +46,7 @@ fn written_by(unsaid: Unsaid, name: &str, path: Option<&str>) -> Site {
 fn what_the_api_adds_counts() {
     check(
         &[
-            written_by(Unsaid::Rocket, "visits", None),
+            written_by(Unsaid::RootAndStrict, "visits", None),
             written_by(Unsaid::Root, "__Host-basket", None),
             written_by(Unsaid::Nothing, "visits", Some("/")),
             written_by(Unsaid::Unknown, "language", None),
@@ -54,7 +54,7 @@ fn what_the_api_adds_counts() {
             written_by(Unsaid::Nothing, "visits", None),
             written_by(Unsaid::Nothing, "language", None),
             written_by(Unsaid::Nothing, "language", Some("/")),
-            written_by(Unsaid::Rocket, "tab_1", None),
+            written_by(Unsaid::RootAndStrict, "tab_1", None),
         ],
         &expect![[r#"
             warning[removal_elsewhere] cookie `language` is removed here with `Path=/` and no Domain, but declared with `Path=/` and `Domain = site`
