@@ -104,7 +104,8 @@ impl Draft {
         let lives: Vec<Life> = sites.iter().filter_map(|site| site.terms.life).collect();
         if !lives.iter().any(|life| matches!(life, Life::Seconds(_))) {
             if lives.contains(&Life::Unreadable) {
-                self.comments.push(format!("{MARK}: say how long it lives, which cannot be read from the sources"));
+                self.comments
+                    .push(format!("{MARK}: say how long it lives, which cannot be read from the sources"));
             }
             if self.setter.is_some() {
                 // A row that this program does not set has to say how long it lives.

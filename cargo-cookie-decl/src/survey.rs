@@ -49,13 +49,7 @@ fn is_crate_of(package: &Package, krate: &str) -> bool {
     package.name.replace('-', "_") == krate
 }
 
-fn survey(
-    package: &Package,
-    found: &Found,
-    folder: &Path,
-    read: &AtomicUsize,
-    others: Others<'_>,
-) -> Unit {
+fn survey(package: &Package, found: &Found, folder: &Path, read: &AtomicUsize, others: Others<'_>) -> Unit {
     let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read, others));
     let (sites, unread_pages) = pages(&found.pages, &package.name, read);
     collected.sites.extend(sites);

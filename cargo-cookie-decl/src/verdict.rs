@@ -83,9 +83,8 @@ impl Exceptions {
         for table in tables {
             for ((lifts, _), used) in units[*table].tables.exceptions.iter().zip(&mut self.0[*table]) {
                 // Where some source could not be read, it may be the one that needs it.
-                *used = *used
-                    || !unit.unread.is_empty()
-                    || scan::lifts(lifts, &unit.collected.sites, declared);
+                *used =
+                    *used || !unit.unread.is_empty() || scan::lifts(lifts, &unit.collected.sites, declared);
             }
         }
     }

@@ -8,7 +8,10 @@ use super::path::segments;
 use crate::rule::{self, Rule};
 
 /// The rules that attributes lift, each where it is named.
-pub(super) fn lifted(attributes: &[Attribute], resolve: impl Fn(&[String]) -> Path) -> Vec<(&'static Rule, Span)> {
+pub(super) fn lifted(
+    attributes: &[Attribute],
+    resolve: impl Fn(&[String]) -> Path,
+) -> Vec<(&'static Rule, Span)> {
     let ours = attributes.iter().filter_map(|attribute| match &attribute.meta {
         Meta::List(list) if is_ours(&resolve(&segments(&list.path))) => Some(list),
         _ => None,

@@ -70,11 +70,7 @@ impl Eval<'_> {
         }
         if let Some(kind) = known::kind(owner) {
             let made = Value::of_type(owner.to_vec());
-            return if matches!(kind, Kind::Cookie) && name != "default" {
-                Value::Unknown
-            } else {
-                made
-            };
+            return if matches!(kind, Kind::Cookie) && name != "default" { Value::Unknown } else { made };
         }
         self.may_change(&arguments);
         if let Some(function) = self.known.resolver.package.function(path) {
@@ -217,9 +213,9 @@ fn names_another_header(function: &Expr) -> bool {
         PathArguments::AngleBracketed(arguments) => arguments.args.first(),
         _ => None,
     });
-    of_header.filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None }).any(
-        |header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"),
-    )
+    of_header
+        .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
+        .any(|header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"))
 }
 
 /// Functions that give their argument back in other clothes.

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 use std::thread::{Builder, scope};
 
+use super::Sources;
 use super::collect::STACK;
 use super::facts::Package;
 use super::index::index;
 use super::modules::module_of;
 use super::phrase::{Phrase, Piece};
 use super::source::parse;
-use super::Sources;
 use crate::model::Name;
 
 /// How many constants one name is followed through.

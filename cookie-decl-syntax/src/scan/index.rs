@@ -23,7 +23,8 @@ pub(super) fn index(parsed: &Parsed, module: Path, open: Open<'_>) -> Facts {
     }
     let loose =
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-    Index { facts: &mut facts, skipped: parsed.skipped, open }.module(module, parsed.items.iter().chain(loose));
+    Index { facts: &mut facts, skipped: parsed.skipped, open }
+        .module(module, parsed.items.iter().chain(loose));
     facts
 }
 

@@ -30,7 +30,8 @@ impl Eval<'_> {
         function: &str,
         mut arguments: impl Iterator<Item = &'e Expr>,
     ) -> Option<Value> {
-        let is_duration = owner.is_some_and(|owner| matches!(owner, "Duration" | "TimeDelta" | "SignedDuration"));
+        let is_duration =
+            owner.is_some_and(|owner| matches!(owner, "Duration" | "TimeDelta" | "SignedDuration"));
         let unit = unit(function);
         if unit.is_none() && !is_moment(function) {
             return None;

@@ -78,13 +78,7 @@ impl Eval<'_> {
     }
 
     /// On a cookie or its builder: what it says about the site.
-    fn on_cookie(
-        &mut self,
-        ids: &[usize],
-        method: &str,
-        call: &ExprMethodCall,
-        arguments: &[Spot],
-    ) -> Value {
+    fn on_cookie(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let first = arguments.first();
         let text = first.map(|spot| match &spot.value {
             Value::Text(phrase) => phrase.text(),
@@ -124,7 +118,11 @@ impl Eval<'_> {
             Some(_) if matches!(&*word, "None" | "Session") => Some(Life::Session),
             Some(_) if method == "max_age_secs" => {
                 let seconds = call.args.first().and_then(|argument| self.number(argument));
-                Some(seconds.and_then(|seconds| seconds.try_into().ok()).map_or(Life::Unreadable, Life::Seconds))
+                Some(
+                    seconds
+                        .and_then(|seconds| seconds.try_into().ok())
+                        .map_or(Life::Unreadable, Life::Seconds),
+                )
             }
             Some(_) => Some(Life::Unreadable),
             None => None,
@@ -138,7 +136,9 @@ impl Eval<'_> {
                 "same_site" if first.is_some() => terms.same_site = same_site(&word),
                 "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
                 // `Max-Age` goes before it.
-                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => terms.life = life,
+                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => {
+                    terms.life = life;
+                }
                 "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
                 _ => {}
             }

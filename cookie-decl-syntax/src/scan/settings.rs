@@ -64,8 +64,8 @@ pub fn lifts(exception: &(&'static Rule, String), sites: &[Site], declared: &Dec
 /// The exceptions of a table that lift nothing in its package's sources, each a mistake. `folder` is the package's, as in
 /// [`Settings::below`].
 pub fn unused_allows(table: &Table, folder: &str, sites: &[Site], declared: &Declared) -> Vec<Diagnostic> {
-    let unused = table_exceptions(table).into_iter().filter(|((rule, path), _)| {
-        !lifts(&(*rule, format!("{folder}{path}")), sites, declared)
-    });
+    let unused = table_exceptions(table)
+        .into_iter()
+        .filter(|((rule, path), _)| !lifts(&(*rule, format!("{folder}{path}")), sites, declared));
     unused.map(|(_, mistake)| mistake).collect()
 }

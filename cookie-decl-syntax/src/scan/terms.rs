@@ -67,7 +67,8 @@ impl Site {
             Some(SameSite::Lax) | None => None,
         };
         // Browsers refuse a prefixed cookie that is not Secure: a row cannot declare it.
-        let is_prefixed = self.name.start().is_some_and(|start| cookie_decl_core::Prefix::of(start).is_some());
+        let is_prefixed =
+            self.name.start().is_some_and(|start| cookie_decl_core::Prefix::of(start).is_some());
         let insecure = *secure == Some(false) && !is_prefixed;
         let mut terms: Vec<String> = life.and_then(Life::term).into_iter().collect();
         let words = [

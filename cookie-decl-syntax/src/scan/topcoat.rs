@@ -59,7 +59,8 @@ impl Eval<'_> {
 /// What stands between semicolons: a name, and what stands behind its `=`.
 fn parts(tokens: TokenStream) -> Vec<(Option<TokenTree>, TokenStream)> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_mark = |tree: &TokenTree, wanted| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == wanted);
+    let is_mark =
+        |tree: &TokenTree, wanted| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == wanted);
     let parts = trees.split(|tree| is_mark(tree, ';'));
     parts
         .map(|part| {

@@ -51,7 +51,8 @@ impl Folder {
 
     /// One file alone; none if there is no such file.
     pub fn of_file(file: &Path, base: &Path) -> Self {
-        let mut walk = Walk { base, is_wanted: |_: &Path| true, seen: HashSet::new(), found: Self::default() };
+        let mut walk =
+            Walk { base, is_wanted: |_: &Path| true, seen: HashSet::new(), found: Self::default() };
         if let Ok(metadata) = fs::metadata(file) {
             walk.take(file.to_owned(), &metadata);
         }

@@ -127,8 +127,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
 
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
         let resolver = Resolver { package, manifest: self.manifest };
-        let known =
-            Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
+        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.modules.get(*file).cloned().unwrap_or_default();

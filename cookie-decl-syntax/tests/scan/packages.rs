@@ -38,6 +38,8 @@ fn there_are_packages_of_both_kinds() {
 fn packages() -> Vec<PathBuf> {
     let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scan/packages");
     let mut folders: Vec<PathBuf> = fs::read_dir(all).unwrap().map(|entry| entry.unwrap().path()).collect();
+    // Its rows are read by a feature.
+    folders.retain(|folder| cfg!(feature = "table") || !folder.ends_with("table-in-a-spreadsheet"));
     folders.sort();
     folders
 }

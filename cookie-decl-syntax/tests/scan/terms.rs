@@ -21,21 +21,45 @@ fn of_builders() {
         &[
             ("jar.add((\"a\", \"1\"));", ""),
             ("jar.add(Cookie::build((\"a\", \"1\")).secure(true).http_only(true).path(\"/\"));", ""),
-            ("jar.add(Cookie::build((\"a\", \"1\")).secure(false).http_only(false));", "Secure = false, HttpOnly = false"),
+            (
+                "jar.add(Cookie::build((\"a\", \"1\")).secure(false).http_only(false));",
+                "Secure = false, HttpOnly = false",
+            ),
             ("jar.add(Cookie::build((\"a\", \"1\")).secure(flag).same_site(choose()));", ""),
-            ("jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::None).partitioned(true));", "SameSite = None, Partitioned = true"),
-            ("jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::Lax).path(\"/shop\"));", "Path = \"/shop\""),
+            (
+                "jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::None).partitioned(true));",
+                "SameSite = None, Partitioned = true",
+            ),
+            (
+                "jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::Lax).path(\"/shop\"));",
+                "Path = \"/shop\"",
+            ),
             ("jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::days(30)));", "30 days"),
             ("jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::seconds(60 * 60)));", "1 hour"),
             ("jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::seconds(WEEK)));", "7 days"),
-            ("let hours = 12; jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::hours(hours)));", "12 hours"),
-            ("let week = Duration::weeks(1); jar.add(Cookie::build((\"a\", \"1\")).max_age(week));", "7 days"),
-            ("jar.add(Cookie::build((\"a\", \"1\")).expires(OffsetDateTime::now_utc() + Duration::minutes(5)));", "5 minutes"),
-            ("jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::days(1)).expires(OffsetDateTime::now_utc() + ttl));", "1 day"),
+            (
+                "let hours = 12; jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::hours(hours)));",
+                "12 hours",
+            ),
+            (
+                "let week = Duration::weeks(1); jar.add(Cookie::build((\"a\", \"1\")).max_age(week));",
+                "7 days",
+            ),
+            (
+                "jar.add(Cookie::build((\"a\", \"1\")).expires(OffsetDateTime::now_utc() + Duration::minutes(5)));",
+                "5 minutes",
+            ),
+            (
+                "jar.add(Cookie::build((\"a\", \"1\")).max_age(Duration::days(1)).expires(OffsetDateTime::now_utc() + ttl));",
+                "1 day",
+            ),
             ("jar.add(Cookie::build((\"a\", \"1\")).max_age(ttl));", ""),
             ("jar.add(Cookie::build((\"a\", \"1\")).expires(None));", ""),
             ("jar.add(Cookie::build((\"a\", \"1\")).permanent());", "400 days"),
-            ("let mut c = Cookie::new(\"a\", \"1\"); c.set_secure(false); c.set_max_age(Some(Duration::days(2))); jar.add(c);", "2 days, Secure = false"),
+            (
+                "let mut c = Cookie::new(\"a\", \"1\"); c.set_secure(false); c.set_max_age(Some(Duration::days(2))); jar.add(c);",
+                "2 days, Secure = false",
+            ),
         ],
     );
 }
@@ -48,7 +72,10 @@ fn of_rocket() {
             ("jar.add((\"a\", \"1\"));", "SameSite = Strict"),
             ("jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::Lax));", ""),
             ("jar.add_private((\"a\", \"1\"));", "7 days, SameSite = Strict"),
-            ("jar.add_private(Cookie::build((\"a\", \"1\")).max_age(Duration::hours(1)));", "1 hour, SameSite = Strict"),
+            (
+                "jar.add_private(Cookie::build((\"a\", \"1\")).max_age(Duration::hours(1)));",
+                "1 hour, SameSite = Strict",
+            ),
         ],
     );
 }
@@ -58,8 +85,14 @@ fn of_headers_and_scripts() {
     check(
         "use http::header::SET_COOKIE;",
         &[
-            ("r.header(SET_COOKIE, \"a=1; Max-Age=86400; Secure; HttpOnly; SameSite=Strict\");", "1 day, SameSite = Strict"),
-            ("r.header(SET_COOKIE, format!(\"a=1; Max-Age={ttl}; samesite=none; path=/x\"));", "SameSite = None, Path = \"/x\""),
+            (
+                "r.header(SET_COOKIE, \"a=1; Max-Age=86400; Secure; HttpOnly; SameSite=Strict\");",
+                "1 day, SameSite = Strict",
+            ),
+            (
+                "r.header(SET_COOKIE, format!(\"a=1; Max-Age={ttl}; samesite=none; path=/x\"));",
+                "SameSite = None, Path = \"/x\"",
+            ),
             ("r.header(SET_COOKIE, \"a=1; Expires=Wed, 21 Oct 2099 07:28:00 GMT\");", ""),
             ("eval(\"document.cookie = 'a=1; max-age=31536000; SameSite=Lax'\");", "1 year"),
         ],

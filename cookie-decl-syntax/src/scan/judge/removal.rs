@@ -130,6 +130,8 @@ fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) 
     };
     match row {
         Some(row) => verdict.help(format!("remove it by `{}.removal()`{why}", shown(&row.constant))),
-        None => verdict.help(format!("`removals()` of the row's constant also removes what it was before{why}")),
+        None => {
+            verdict.help(format!("`removals()` of the row's constant also removes what it was before{why}"))
+        }
     }
 }

@@ -99,7 +99,10 @@ fn paths(entries: &[Entry], under: &[&str]) -> BTreeMap<String, Option<String>> 
 }
 
 /// What is written of dependencies: of which one, under which key of its own, and what.
-fn listed<'e>(entries: &'e [Entry], under: &'e [&str]) -> impl Iterator<Item = (String, Option<&'e str>, &'e Leaf)> {
+fn listed<'e>(
+    entries: &'e [Entry],
+    under: &'e [&str],
+) -> impl Iterator<Item = (String, Option<&'e str>, &'e Leaf)> {
     entries.iter().filter_map(|entry| {
         let path: Vec<&str> = entry.path.iter().map(String::as_str).collect();
         match path.strip_prefix(under)? {

@@ -107,7 +107,8 @@ pub(super) fn sites_in_text(text: &str) -> Vec<Site> {
 
 /// A string as far as it is known, with a sign for each part that is not.
 pub(super) fn with_holes(phrase: &Phrase) -> String {
-    let part = |piece: &Piece| if let Piece::Known(text) = piece { text.clone() } else { cookie::HOLE.into() };
+    let part =
+        |piece: &Piece| if let Piece::Known(text) = piece { text.clone() } else { cookie::HOLE.into() };
     phrase.0.iter().map(part).collect()
 }
 

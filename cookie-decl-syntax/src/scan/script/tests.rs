@@ -265,7 +265,8 @@ fn scripts_in_strings_of_rust() {
         ("document.cookie = '\u{fffc}=1'", vec!["set ? '…=1'"]),
     ] {
         let found: Vec<String> = sites_in_text(text).iter().map(told).collect();
-        let found: Vec<&str> = found.iter().filter_map(|found| found.split_once(' ')).map(|(_, told)| told).collect();
+        let found: Vec<&str> =
+            found.iter().filter_map(|found| found.split_once(' ')).map(|(_, told)| told).collect();
         assert_eq!(found, expected, "{text}");
     }
 }

@@ -51,7 +51,16 @@ fn declared(table: &str) -> Declared {
 fn site(name: SiteName, way: Way) -> Site {
     let region = Region { line: 1, column: 1, octets: 0..0 };
     let place = Place { path: "src/main.rs".to_owned(), region };
-    Site { place, action: Action::Set, name, way, path: None, domain: None, terms: Terms::default(), allowed: Vec::new() }
+    Site {
+        place,
+        action: Action::Set,
+        name,
+        way,
+        path: None,
+        domain: None,
+        terms: Terms::default(),
+        allowed: Vec::new(),
+    }
 }
 
 fn exact(name: &str) -> SiteName {
@@ -98,4 +107,9 @@ fn check_with(settings: &Settings, sites: &[Site], expected: &Expect) {
 
 fn check(sites: &[Site], expected: &Expect) {
     check_with(&Settings::default(), sites, expected);
+}
+
+/// What an `#[cookie_decl::allow(…)]` lifts.
+fn excused(rule: &'static Rule) -> Exception {
+    Exception { rule, place: by_hand("").place }
 }

@@ -38,7 +38,12 @@ fn a_row_declares_what_the_code_says() {
     };
     let with = |name: &str, terms: Terms| Site { terms, ..by_hand(name) };
     let life = |life| Terms { life: Some(life), ..Terms::default() };
-    let safe = Terms { secure: Some(true), http_only: Some(true), same_site: Some(SameSite::Lax), ..Terms::default() };
+    let safe = Terms {
+        secure: Some(true),
+        http_only: Some(true),
+        same_site: Some(SameSite::Lax),
+        ..Terms::default()
+    };
     let rocket = Terms { unsaid: Unsaid::RootAndStrict, ..Terms::default() };
     check(
         &[

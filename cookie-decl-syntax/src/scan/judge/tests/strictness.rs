@@ -100,10 +100,7 @@ fn levels_and_ways_out() {
             PROVIDER | SERVICE | "tracking" | PURPOSE;
     "#]],
     );
-    let by_attribute = |rule| {
-        let allowed = vec![Exception { rule, place: sites[0].place.clone() }];
-        Site { allowed, ..sites[0].clone() }
-    };
+    let by_attribute = |rule| Site { allowed: vec![excused(rule)], ..sites[0].clone() };
     check(
         &[by_attribute(&rule::UNDECLARED), by_attribute(&rule::UNREADABLE_NAME)],
         &expect![[r#"
@@ -112,4 +109,29 @@ fn levels_and_ways_out() {
             PROVIDER | SERVICE | "tracking" | PURPOSE;
     "#]],
     );
+}
+
+#[test]
+fn exceptions_in_code_that_lift_nothing() {
+    let excused_at = |rule, line| {
+        let mut exception = excused(rule);
+        exception.place.region.line = line;
+        exception
+    };
+    let exceptions = [
+        excused_at(&rule::UNDECLARED, 1),
+        excused_at(&rule::UNREADABLE_NAME, 1),
+        excused_at(&rule::UNDECLARED, 2),
+        excused_at(&rule::UNDECLARED_REMOVAL, 3),
+    ];
+    let under = |name: &str, allowed: &[Exception]| Site { allowed: allowed.to_vec(), ..by_hand(name) };
+    let sites = [
+        under("tracking", &exceptions[..2]),
+        // It is declared.
+        under("sessionid", &exceptions[2..3]),
+        by_hand("tracking"),
+    ];
+    let declared = declared(TABLE);
+    let unused = unused_exceptions(&exceptions, &sites, &declared, &Settings::default());
+    assert_eq!(unused, exceptions[1..].iter().collect::<Vec<_>>());
 }
