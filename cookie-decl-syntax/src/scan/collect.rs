@@ -13,8 +13,10 @@ use super::draft::{Draft, Template};
 use super::eval::Outcome;
 use super::facts::{Package, Path};
 use super::fields::unite;
+use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
+use super::returns::Return;
 use super::worker::{Answer, Helpers, Lore, Order, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
@@ -220,9 +222,11 @@ impl Crew {
     }
 
     fn finish(mut self, outcome: Outcome, sources: &(impl Sources + ?Sized)) -> Collected {
-        let (called, returns) = (outcome.called, outcome.returns);
         let mut elsewhere = Elsewhere { sources, known: HashMap::new() };
-        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
+        let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
+        // A text that the package itself puts into a header counts there.
+        let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
+        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
             .map(|draft| draft.replaced(&mut |piece| elsewhere.constant(piece)))
@@ -274,6 +278,7 @@ fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
 fn asks_for_returns(outcome: &Outcome) -> bool {
     let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
     pieces.any(|piece| matches!(piece, Piece::Call(..)))
+        || outcome.returns.values().any(|given| matches!(given, Return::Read(_)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {
@@ -282,6 +287,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
+        whole.sources.extend(outcome.sources);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

@@ -82,6 +82,7 @@ impl Eval<'_> {
                 if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
                     self.scripts(&super::script::with_holes(&text), first.span);
                     self.written_headers(&text, first.span);
+                    self.text_of_header(&text, first.span);
                 }
                 Value::Text(text)
             }
