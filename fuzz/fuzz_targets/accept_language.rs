@@ -3,11 +3,11 @@
 #![no_main]
 
 use cookie_decl_fuzz::languages::CHARTER;
-use cookie_decl_fuzz::stretched;
+use cookie_decl_fuzz::stretched_text;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|header: &str| {
-    let header = stretched(header);
+    let header = stretched_text(header);
     let answer = CHARTER.negotiate(&header);
     let languages = CHARTER.languages();
     assert!(languages.contains(&answer));

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use cookie_decl_fuzz::stretched;
+use cookie_decl_fuzz::stretched_text;
 use cookie_decl_syntax::scan::Manifest;
 use libfuzzer_sys::fuzz_target;
 use toml::{Table, Value};
 
 fuzz_target!(|text: &str| {
-    let text = stretched(text);
+    let text = stretched_text(text);
     let alone = Manifest::read(&text, None);
     let inherited = Manifest::read(&text, Some(&text));
     for (name, package) in &inherited.dependencies {

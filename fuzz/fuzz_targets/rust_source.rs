@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use cookie_decl_fuzz::stretched;
+use cookie_decl_fuzz::stretched_text;
 use cookie_decl_syntax::model::Name;
 use cookie_decl_syntax::scan::{
     Action, Collected, Declared, Judgement, LIBRARIES, Manifest, Place, Settings, Site, SiteName, Source,
@@ -45,7 +45,7 @@ static DECLARED: LazyLock<Declared> = LazyLock::new(|| {
 });
 
 fuzz_target!(|text: &str| {
-    let text = stretched(text);
+    let text = stretched_text(text);
     let sources = files(&text);
     let collected = collect(&MANIFEST, &*sources);
     for site in &collected.sites {

@@ -2,8 +2,10 @@
 //! one more site and changes none of the others.
 #![no_main]
 
-use cookie_decl_fuzz::stretched;
-use cookie_decl_syntax::scan::{Declared, Settings, Site, SiteName, Way, is_page_or_script, judge, script_sites};
+use cookie_decl_fuzz::stretched_text;
+use cookie_decl_syntax::scan::{
+    Declared, Settings, Site, SiteName, Way, is_page_or_script, judge, script_sites,
+};
 use libfuzzer_sys::fuzz_target;
 use std::path::Path;
 
@@ -15,7 +17,7 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 fuzz_target!(|text: &str| {
-    let text = stretched(text);
+    let text = stretched_text(text);
     for (path, planted) in FILES {
         assert!(is_page_or_script(Path::new(path)));
         let sites = script_sites(path, &text);
@@ -52,7 +54,10 @@ fn sound(site: &Site, path: &str, text: &str) {
     match &site.name {
         SiteName::Exact(name) => assert!(!name.contains(['=', ';']), "{name:?}"),
         SiteName::Pattern { head, tail } => {
-            assert!(!head.is_empty() && !head.contains(['=', ';']) && !tail.contains(['=', ';']), "{head:?}{tail:?}");
+            assert!(
+                !head.is_empty() && !head.contains(['=', ';']) && !tail.contains(['=', ';']),
+                "{head:?}{tail:?}"
+            );
         }
         SiteName::Unreadable(shown) => assert!(!shown.is_empty() && !shown.contains('\n'), "{shown:?}"),
     }

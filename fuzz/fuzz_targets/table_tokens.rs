@@ -17,6 +17,7 @@ mod expand;
 use std::collections::HashSet;
 use std::str::FromStr;
 
+use cookie_decl_fuzz::stretched_text;
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::model::{Domain, Kind, Name, Row, SameSite, Table};
 use libfuzzer_sys::fuzz_target;
@@ -25,7 +26,7 @@ use quote::quote;
 use syn::{File, Item, LitStr};
 
 fuzz_target!(|text: &str| {
-    let Ok(tokens) = TokenStream::from_str(text) else { return };
+    let Ok(tokens) = TokenStream::from_str(&stretched_text(text)) else { return };
     let (table, mistakes) = cookie_decl_syntax::read(tokens.clone());
     let (_, again) = cookie_decl_syntax::read(tokens);
     let messages = |of: &[Diagnostic]| of.iter().map(|mistake| mistake.message.clone()).collect::<Vec<_>>();

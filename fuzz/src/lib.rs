@@ -97,16 +97,24 @@ pub fn pair(header: &str) -> &str {
     header.split_once(';').map_or(header, |(pair, _)| pair)
 }
 
-/// The longest that [`stretched`] makes a text.
+/// The longest that [`stretched`] makes an input.
 const LONGEST: usize = 1 << 16;
 
 /// An input that begins with an octet from 1 to 6 stands for a long one, the rest of it 2 to 64 times over: what takes
 /// more than linear time is then too slow for the time that an input has.
-pub fn stretched(text: &str) -> Cow<'_, str> {
-    match text.as_bytes() {
+pub fn stretched(octets: &[u8]) -> Cow<'_, [u8]> {
+    match octets {
         [times @ 1..=6, unit @ ..] if !unit.is_empty() => {
-            Cow::Owned(text[1..].repeat((1 << times).min(LONGEST / unit.len() + 1)))
+            Cow::Owned(unit.repeat((1 << times).min(LONGEST / unit.len() + 1)))
         }
-        _ => Cow::Borrowed(text),
+        _ => Cow::Borrowed(octets),
+    }
+}
+
+/// The same for a text.
+pub fn stretched_text(text: &str) -> Cow<'_, str> {
+    match stretched(text.as_bytes()) {
+        Cow::Owned(octets) => Cow::Owned(String::from_utf8(octets).expect("a text, several times over")),
+        Cow::Borrowed(_) => Cow::Borrowed(text),
     }
 }
