@@ -88,3 +88,19 @@ fn each_allowed_licence_is_needed() {
         assert!(licences.iter().any(|package| !is_enough(package, &others)), "{licence}");
     }
 }
+
+/// The oldest Rust that we promise is not here to be tried. What the locked dependencies say that they need, and clippy's
+/// `incompatible_msrv` over our own code, are held to it.
+#[test]
+fn no_dependency_asks_for_a_newer_rust_than_ours() {
+    let version = |text: &str| {
+        let mut parts = text.split('.').map(|part| part.parse::<u32>().unwrap());
+        (parts.next().unwrap(), parts.next().unwrap_or_default())
+    };
+    let ours = env!("CARGO_PKG_RUST_VERSION");
+    for package in packages().iter().filter(|package| !package["source"].is_null()) {
+        if let Some(needed) = package["rust_version"].as_str() {
+            assert!(version(needed) <= version(ours), "{} needs {needed}", package["name"]);
+        }
+    }
+}
