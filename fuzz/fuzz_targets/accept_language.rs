@@ -25,7 +25,7 @@ fuzz_target!(|header: &str| {
 
 /// The first language of a list that has nothing but the charter's own tags, without qualities.
 fn plain(header: &str) -> Option<&'static str> {
-    let mut ranges = header.split(',').map(str::trim);
+    let mut ranges = header.split(',').map(|range| range.trim_matches([' ', '\t']));
     let known = |range: &str| CHARTER.languages().iter().find(|tag| tag.eq_ignore_ascii_case(range)).copied();
     let first = known(ranges.next()?)?;
     ranges.all(|range| known(range).is_some()).then_some(first)
