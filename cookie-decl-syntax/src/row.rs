@@ -3,7 +3,8 @@
 //! Provider, service and purpose are one token tree each. So what follows them and is neither `|` nor `;` begins the
 //! next row, and a forgotten `;` costs one error instead of two lost rows.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use syn::Type;
 
 use crate::ast::{Cell, NameCell, Row, Term};
 use crate::cursor::{Cursor, as_group, describe, is_punct, last_span};
@@ -15,6 +16,7 @@ use crate::text::{string, text};
 use crate::{rule, suggest};
 
 const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, and the terms may be left out";
+const TYPE: &str = "write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`";
 
 /// Reads a row and passes it, its `;` included. None if it is no row at all.
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
@@ -213,18 +215,29 @@ fn kind(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Kind {
     Kind::Cookie
 }
 
-fn value_type(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<proc_macro2::TokenStream> {
+fn value_type(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<TokenStream> {
     if !cursor.punct(':') {
         expect_end(errors, cursor, "the name");
         return None;
     }
     if cursor.is_empty() || as_group(cursor.peek(), Delimiter::Brace).is_some() {
         let message = format!("expected a type after `:`, found {}", describe(cursor.peek()));
-        let help = "write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`";
-        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, cursor.here(), message).help(help));
+        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, cursor.here(), message).help(TYPE));
         return None;
     }
-    Some(cursor.rest().iter().cloned().collect())
+    let value: TokenStream = cursor.rest().iter().cloned().collect();
+    // It becomes an argument of the constant's own type: with half a type in it, nothing of the expansion would parse.
+    if let Err(error) = syn::parse2::<Type>(value.clone()) {
+        let reason = error.to_string();
+        // syn points to the whole table where something is missing at the end.
+        let ends_early = reason.starts_with("unexpected end of input");
+        let last = cursor.rest().last().map_or(cursor.here(), TokenTree::span);
+        let at = if ends_early { last } else { error.span() };
+        let message = format!("what stands behind `:` is not a type: {reason}");
+        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, at, message).help(TYPE));
+        return None;
+    }
+    Some(value)
 }
 
 fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, behind: &str) {

@@ -393,6 +393,19 @@ mod recovery {
     }
 
     #[test]
+    fn half_a_type() {
+        check_rows(
+            r#"
+            "City" | "S" | "a": Text<Version | "P";
+            "City" | "S" | "b": Vec<u8>> | "P";
+            "City" | "S" | "c": u8 u16 | "P";
+            "City" | "S" | "d": Option<[u8; 4]> | "P";
+            "#,
+            &expect![[""]],
+        );
+    }
+
+    #[test]
     fn anything_in_the_terms() {
         check_rows(
             r#"

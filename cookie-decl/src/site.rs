@@ -49,6 +49,10 @@ impl Site {
     /// Reads `https://host` or `http://host`, with a port if there is one and nothing behind it but `/`.
     ///
     /// The host is a name in ASCII (an internationalised one as `xn--…`), an IPv4 address, or an IPv6 address in brackets.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is anything else, such as an address with a path.
     pub fn new(url: &str) -> Result<Self, SiteError> {
         let error = |reason| SiteError { url: url.to_owned(), reason };
         let (scheme, rest) = url.split_once("://").ok_or_else(|| error(Reason::Scheme))?;
@@ -150,8 +154,12 @@ impl Charter {
     /// Says once, at start, where this process runs: from then on all constants of the table write their cookies for it,
     /// and a guard expects them so.
     ///
-    /// An error where a cookie of the table cannot work there (all of them are named), and where the process has said
-    /// something else before; the same site again is fine. Without this call the table's canonical site counts.
+    /// Without this call the table's canonical site counts.
+    ///
+    /// # Errors
+    ///
+    /// Where a cookie of the table cannot work there (all of them are named), and where the process has said something else
+    /// before; the same site again is fine.
     ///
     /// # Example
     ///
@@ -178,8 +186,10 @@ impl Charter {
 
     /// Whether all cookies of the table work there: for each tenant, at start, before `COOKIE.at(&site)` writes them.
     ///
-    /// An error names each row whose `Domain`, prefix, `SameSite=None`, `Partitioned` or `Secure` cannot work. Rows of
-    /// scripts and third parties do not count: this process does not send them.
+    /// # Errors
+    ///
+    /// Where a row's `Domain`, prefix, `SameSite=None`, `Partitioned` or `Secure` cannot work: the error names each of them.
+    /// Rows of scripts and third parties do not count: this process does not send them.
     pub fn check_site(&self, site: &Site) -> Result<(), ServeError> {
         let misfit = |row: &&'static Declaration| site.misfit(row).map(|why| Misfit { row, why });
         let misfits: Vec<_> = self.declarations().iter().filter_map(misfit).collect();
