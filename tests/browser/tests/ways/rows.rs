@@ -30,11 +30,14 @@ pub(crate) fn table() -> String {
         let allows =
             advice.iter().map(|advice| format!("#[allow({}, reason = \"every way\")] ", advice.rule.name));
         text += &format!("        {}{}\n", allows.collect::<String>(), row(index, &way));
-        names.push(format!("    C{index},\n"));
+        names.push(format!("C{index}"));
     }
-    text += "    }\n}\n\n/// The constants, in the order of the rows.\n";
+    text += "    }\n}\n\n/// The constants, in the order of the rows.\n#[rustfmt::skip]\n";
     text += &format!("pub(crate) const ALL: [cookie_decl::CookieDecl<Necessary>; {}] = [\n", names.len());
-    text + &names.concat() + "];\n"
+    for line in names.chunks(16) {
+        text += &format!("    {},\n", line.join(", "));
+    }
+    text + "];\n"
 }
 
 fn row(index: usize, way: &Way) -> String {
