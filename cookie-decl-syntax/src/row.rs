@@ -3,8 +3,9 @@
 //! Provider, service and purpose are one token tree each. So what follows them and is neither `|` nor `;` begins the
 //! next row, and a forgotten `;` costs one error instead of two lost rows.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use syn::Type;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Type, parenthesized};
 
 use crate::ast::{Cell, NameCell, Row, Term};
 use crate::cursor::{Cursor, as_group, describe, is_punct, last_span};
@@ -225,19 +226,30 @@ fn value_type(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<TokenStrea
         errors.push(Diagnostic::new(&rule::MALFORMED_NAME, cursor.here(), message).help(TYPE));
         return None;
     }
-    let value: TokenStream = cursor.rest().iter().cloned().collect();
+    let trees = cursor.rest();
+    let value: TokenStream = trees.iter().cloned().collect();
     // It becomes an argument of the constant's own type: with half a type in it, nothing of the expansion would parse.
-    if let Err(error) = syn::parse2::<Type>(value.clone()) {
-        let reason = error.to_string();
-        // syn points to the whole table where something is missing at the end.
-        let ends_early = reason.starts_with("unexpected end of input");
-        let last = cursor.rest().last().map_or(cursor.here(), TokenTree::span);
-        let at = if ends_early { last } else { error.span() };
-        let message = format!("what stands behind `:` is not a type: {reason}");
-        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, at, message).help(TYPE));
+    let end = trees.last().map_or(cursor.here(), TokenTree::span);
+    if let Err(error) = check_type(&value, end) {
+        let message = format!("what stands behind `:` is not a type: {error}");
+        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, error.span(), message).help(TYPE));
         return None;
     }
     Some(value)
+}
+
+/// Whether it is a type. What is missing at its end is missed there: in parentheses, since syn would point to the whole
+/// table otherwise.
+fn check_type(value: &TokenStream, end: Span) -> syn::Result<()> {
+    let mut group = Group::new(Delimiter::Parenthesis, value.clone());
+    group.set_span(end);
+    let parse = |input: ParseStream<'_>| {
+        let inside;
+        parenthesized!(inside in input);
+        inside.parse::<Type>()?;
+        if inside.is_empty() { Ok(()) } else { Err(inside.error("expected `|` behind the type")) }
+    };
+    parse.parse2(TokenTree::Group(group).into())
 }
 
 fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, behind: &str) {

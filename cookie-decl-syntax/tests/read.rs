@@ -401,7 +401,18 @@ mod recovery {
             "City" | "S" | "c": u8 u16 | "P";
             "City" | "S" | "d": Option<[u8; 4]> | "P";
             "#,
-            &expect![[""]],
+            &expect![[r#"
+                A: cookie `a` (necessary)
+                B: cookie `b` (necessary)
+                C: cookie `c` (necessary)
+                D: cookie `d` (necessary), value Option < [u8 ; 4] >
+                3:44 malformed_name: what stands behind `:` is not a type: expected `,`
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+                4:40 malformed_name: what stands behind `:` is not a type: expected `|` behind the type
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+                5:36 malformed_name: what stands behind `:` is not a type: expected `|` behind the type
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+            "#]],
         );
     }
 
