@@ -100,8 +100,8 @@ impl Uses {
         };
         match &*call.method.to_string() {
             "add" | "add_original" | "remove" | "force_remove" | "reset_delta" => {}
-            "get" if takes_value(calls) => self.takes_values = true,
-            "iter" if makes_request(calls) => self.takes_values = true,
+            "get" if takes_value(&mut calls) => self.takes_values = true,
+            "iter" if makes_request(&mut calls) => self.takes_values = true,
             _ => self.gives_out = true,
         }
         true
