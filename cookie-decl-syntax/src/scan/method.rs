@@ -4,11 +4,13 @@ use syn::{Expr, ExprMethodCall};
 
 use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
+use super::draft::Draft;
 use super::eval::Eval;
 use super::known::{Jar, Kind};
 use super::phrase::Phrase;
 use super::site::Action;
 use super::span::span;
+use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -30,7 +32,7 @@ impl Eval<'_> {
                 self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
                 Value::Unknown
             }
-            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
+            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, call, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
                 for line in &arguments {
@@ -96,13 +98,15 @@ impl Eval<'_> {
     }
 
     /// On a cookie or its builder: what it says about the site.
-    fn on_cookie(&mut self, ids: &[usize], method: &str, arguments: &[Spot]) -> Value {
+    fn on_cookie(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let first = arguments.first();
         let text = first.map(|spot| match &spot.value {
             Value::Text(phrase) => phrase.text(),
             _ => None,
         });
-        match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
+        let method = method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method);
+        self.said(ids, method, call, first);
+        match method {
             "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
             "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
@@ -114,10 +118,57 @@ impl Eval<'_> {
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
             "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
+            // topcoat's `cookie_store`.
+            "commit" => self.amend(ids, |draft| draft.pending = false),
+            "remove" if first.is_none() => {
+                self.remove(ids);
+                self.amend(ids, |draft| draft.pending = false);
+            }
             "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
         Value::Cookie(ids.to_vec())
+    }
+
+    /// What a builder's method says of the other attributes.
+    fn said(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, first: Option<&Spot>) {
+        let flag = match first.map(|spot| &spot.value) {
+            // cookie-monster: `.secure()`, `.http_only()`.
+            None => Some(true),
+            Some(Value::Bool(flag)) => Some(*flag),
+            Some(_) => None,
+        };
+        let word = call.args.first().and_then(plain_name_of).unwrap_or_default();
+        let life = match first.map(|spot| &spot.value) {
+            Some(Value::Time(seconds)) => Some(Life::Seconds(*seconds)),
+            Some(_) if matches!(&*word, "None" | "Session") => Some(Life::Session),
+            Some(_) if method == "max_age_secs" => {
+                let seconds = call.args.first().and_then(|argument| self.number(argument));
+                Some(
+                    seconds
+                        .and_then(|seconds| seconds.try_into().ok())
+                        .map_or(Life::Unreadable, Life::Seconds),
+                )
+            }
+            Some(_) => Some(Life::Unreadable),
+            None => None,
+        };
+        self.amend(ids, |draft| {
+            let terms = &mut draft.site.terms;
+            match method {
+                "secure" => terms.secure = flag,
+                "http_only" => terms.http_only = flag,
+                "partitioned" => terms.partitioned = flag,
+                "same_site" if first.is_some() => terms.same_site = same_site(&word),
+                "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
+                // `Max-Age` goes before it.
+                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => {
+                    terms.life = life;
+                }
+                "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
+                _ => {}
+            }
+        });
     }
 
     /// `cookie.name()` and `cookie.set_name("n")`.
@@ -132,16 +183,22 @@ impl Eval<'_> {
     fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let same = Value::Is(Kind::Jar(jar));
         let Some(first) = arguments.first() else {
-            return if matches!(method, "iter" | "delta" | "list" | "into_iter") {
-                Value::Echo
-            } else {
-                same
+            // topcoat's adapters.
+            return match method {
+                "iter" | "delta" | "list" | "into_iter" => Value::Echo,
+                "override_prefix_host" | "default_prefix_host" => {
+                    Value::Is(Kind::Jar(Jar { prefix: "__Host-", unsaid: Unsaid::Root, ..jar }))
+                }
+                "override_prefix_secure" | "default_prefix_secure" => {
+                    Value::Is(Kind::Jar(Jar { prefix: "__Secure-", ..jar }))
+                }
+                _ => same,
             };
         };
         match method {
             "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
             | "add_cookie" => {
-                self.put(jar, first, "CookieJar::add");
+                self.put(jar, first, method, "CookieJar::add");
                 same
             }
             "add_original" => {
@@ -156,9 +213,8 @@ impl Eval<'_> {
                 }
                 if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
                     self.amend(&ids, |draft| {
-                        draft.pending = false;
+                        jar.takes(draft);
                         draft.site.action = Action::Remove;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
                     });
                 }
                 same
@@ -170,21 +226,24 @@ impl Eval<'_> {
                 }
                 value
             }
+            "map" | "default_path" | "override_path" | "default_domain" | "override_domain" => {
+                Value::Is(Kind::Jar(Jar { adds: true, ..jar }))
+            }
             "prefixed" | "prefixed_mut" => {
                 let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
-                let prefix = match &*which {
-                    "Host" => "__Host-",
-                    "Secure" => "__Secure-",
-                    _ => "",
+                let (prefix, unsaid) = match &*which {
+                    "Host" => ("__Host-", Unsaid::Root),
+                    "Secure" => ("__Secure-", jar.unsaid),
+                    _ => ("", jar.unsaid),
                 };
-                Value::Is(Kind::Jar(Jar { prefix, ..jar }))
+                Value::Is(Kind::Jar(Jar { prefix, unsaid, ..jar }))
             }
             _ => same,
         }
     }
 
     /// A cookie, a pair or a name that is put into a jar.
-    fn put(&mut self, jar: Jar, spot: &Spot, api: &'static str) {
+    fn put(&mut self, jar: Jar, spot: &Spot, method: &str, api: &'static str) {
         match &spot.value {
             Value::SetCookie(name) if jar.as_is => {
                 let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
@@ -194,8 +253,10 @@ impl Eval<'_> {
             Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
                 if let Value::Cookie(ids) = self.cookie_of(spot, api) {
                     self.amend(&ids, |draft| {
-                        draft.pending = false;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
+                        jar.takes(draft);
+                        if method == "add_private" && jar.unsaid == Unsaid::RootAndStrict {
+                            draft.site.terms.life.get_or_insert(ROCKET_PRIVATE);
+                        }
                     });
                 }
             }
@@ -224,9 +285,11 @@ impl Eval<'_> {
         if let Some(first) = arguments.first()
             && (method.starts_with("set") || method.starts_with("delete"))
             && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-            && method.starts_with("delete")
         {
-            self.remove(&ids);
+            self.amend(&ids, |draft| draft.site.terms.unsaid = Unsaid::RootAndStrict);
+            if method.starts_with("delete") {
+                self.remove(&ids);
+            }
         }
         Value::Unknown
     }
@@ -291,12 +354,14 @@ impl Eval<'_> {
         }
         let first = first?;
         match (method, &first.value) {
-            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
+            ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
                 if owner.is_none() =>
             {
                 let value = self.cookie_of(first, "remove_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.remove(ids);
+                    // Rocket has no such method, and no other framework adds anything.
+                    self.amend(ids, |draft| draft.site.terms.unsaid = Unsaid::Nothing);
                 }
             }
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
@@ -317,15 +382,30 @@ impl Eval<'_> {
                 }
                 return Some(value);
             }
-            ("readonly", Value::True) => return Some(Value::Echo),
+            ("readonly", Value::Bool(true)) => return Some(Value::Echo),
             _ => {}
         }
         None
     }
 }
 
-fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
-    if of_jar.is_empty() { own } else { of_jar }
+/// What `permanent()` means.
+const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
+/// How long Rocket has a private cookie live that does not say it.
+const ROCKET_PRIVATE: Life = Life::Seconds(7 * 86_400);
+
+impl Jar {
+    /// A cookie is put into it, or taken away by it.
+    pub(super) fn takes(self, draft: &mut Draft) {
+        draft.pending = false;
+        draft.lent |= self.adds;
+        if !self.prefix.is_empty() {
+            draft.prefix = self.prefix;
+        }
+        if self.unsaid != Unsaid::Unknown && draft.site.terms.unsaid != Unsaid::Root {
+            draft.site.terms.unsaid = self.unsaid;
+        }
+    }
 }
 
 /// Whether what is given is a name, or called one.

@@ -109,7 +109,7 @@ impl Uses {
 }
 
 /// Whether cookies are put into one line, as a browser sends them: `.map(…).collect::<Vec<_>>().join("; ")`.
-fn makes_request<'a>(mut calls: impl Iterator<Item = &'a ExprMethodCall>) -> bool {
+fn makes_request<'a>(calls: &mut impl Iterator<Item = &'a ExprMethodCall>) -> bool {
     calls.any(|call| {
         let between = call.args.first().and_then(constant::phrase).and_then(|text| text.text());
         call.method == "join" && between.is_some_and(|between| between.trim() == ";")
@@ -137,7 +137,7 @@ fn chain(mut expr: &Expr) -> (&Expr, Vec<&ExprMethodCall>) {
 }
 
 /// Whether of a cookie that was found its value is taken: `.unwrap().value()`, `.map(|cookie| cookie.value())`.
-fn takes_value<'a>(calls: impl Iterator<Item = &'a ExprMethodCall>) -> bool {
+fn takes_value<'a>(calls: &mut impl Iterator<Item = &'a ExprMethodCall>) -> bool {
     for call in calls {
         match &*call.method.to_string() {
             "unwrap" | "expect" | "ok_or" | "ok_or_else" | "as_ref" | "context" | "with_context" => {}
