@@ -59,7 +59,7 @@ fn constant(name: &str) -> CookieDecl<table::Necessary> {
     CookieDecl::new(Box::leak(Box::new(Declaration { name, category, ..Declaration::PLAIN })))
 }
 
-/// A random walk that is the same each time (SplitMix64).
+/// A random walk that is the same each time (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {

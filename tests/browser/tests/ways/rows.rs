@@ -1,5 +1,6 @@
 //! The table of all ways that the rules allow: `table.rs`, which is written here and compiled as any other table.
 
+use core::fmt::Write as _;
 use core::str::FromStr as _;
 
 use cookie_decl_syntax::diag::Diagnostic;
@@ -29,13 +30,14 @@ pub(crate) fn table() -> String {
         let advice = diagnostics(index, &way);
         let allows =
             advice.iter().map(|advice| format!("#[allow({}, reason = \"every way\")] ", advice.rule.name));
-        text += &format!("        {}{}\n", allows.collect::<String>(), row(index, &way));
+        writeln!(text, "        {}{}", allows.collect::<String>(), row(index, &way)).unwrap();
         names.push(format!("C{index}"));
     }
     text += "    }\n}\n\n/// The constants, in the order of the rows.\n#[rustfmt::skip]\n";
-    text += &format!("pub(crate) const ALL: [cookie_decl::CookieDecl<Necessary>; {}] = [\n", names.len());
+    writeln!(text, "pub(crate) const ALL: [cookie_decl::CookieDecl<Necessary>; {}] = [", names.len())
+        .unwrap();
     for line in names.chunks(16) {
-        text += &format!("    {},\n", line.join(", "));
+        writeln!(text, "    {},", line.join(", ")).unwrap();
     }
     text + "];\n"
 }

@@ -1,5 +1,6 @@
 //! A site of one page, which sets whatever cookies a test wants, and tells with which cookies it was asked for.
 
+use std::io;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -10,15 +11,17 @@ use axum::response::{AppendHeaders, Html, IntoResponse};
 use axum::routing::get;
 use cookie_decl_browser::{Server, Tab};
 
-use crate::way::HOST;
+use crate::way::{HOST, LOOPBACK};
 
 /// Below every path that a way has.
 const PAGE: &str = "/deep/er/page";
 
 #[derive(Debug)]
 pub(crate) struct Site {
-    server: Server,
+    /// Scheme, host and port.
+    origin: String,
     exchange: Shared,
+    _server: Server,
 }
 
 type Shared = Arc<Mutex<Exchange>>;
@@ -32,9 +35,23 @@ struct Exchange {
 
 impl Site {
     pub(crate) fn start() -> Self {
+        Self::new("https", HOST, |router| Server::start(router, HOST))
+    }
+
+    /// The same over plain http.
+    pub(crate) fn start_on_loopback() -> Self {
+        Self::new("http", LOOPBACK, Server::start_plain)
+    }
+
+    fn new(scheme: &str, host: &str, serve: impl FnOnce(Router) -> io::Result<Server>) -> Self {
         let exchange = Shared::default();
-        let router = Router::new().route(PAGE, get(page)).with_state(exchange.clone());
-        Self { server: Server::start(router, HOST).unwrap(), exchange }
+        let server = serve(Router::new().route(PAGE, get(page)).with_state(exchange.clone())).unwrap();
+        let origin = format!("{scheme}://{host}:{}", server.port());
+        Self { origin, exchange, _server: server }
+    }
+
+    pub(crate) fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// Opens the page, whose answer has these headers `Set-Cookie`, and hands over those of the request.
@@ -44,7 +61,7 @@ impl Site {
     {
         let sets = sets.into_iter().map(|header| header.try_into().unwrap()).collect();
         *self.exchange.lock().unwrap() = Exchange { sets, asked: HeaderMap::new() };
-        tab.go(&format!("https://{HOST}:{}{PAGE}", self.server.port()));
+        tab.go(&format!("{}{PAGE}", self.origin));
         std::mem::take(&mut self.exchange.lock().unwrap().asked)
     }
 }

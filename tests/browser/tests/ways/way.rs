@@ -4,7 +4,9 @@ use core::fmt::Write as _;
 
 /// Where the site is. Browsers take a name with `_`, whatever the standards of host names say.
 pub(crate) const HOST: &str = "any_way.portal.test";
-/// Its parent, which a `Domain` may name as well.
+/// The same on a developer's machine, over plain http.
+pub(crate) const LOOPBACK: &str = "any-way.localhost";
+/// The parent of the site's host, which a `Domain` may name as well.
 const PARENT: &str = "portal.test";
 /// What browsers partition its cookies by.
 const SITE: &str = "https://portal.test";
@@ -20,7 +22,9 @@ const ODD_PATHS: [&str; 7] =
 
 /// One way.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "an attribute is there or not")]
 pub(crate) struct Way {
+    host: &'static str,
     prefix: &'static str,
     secure: bool,
     http_only: bool,
@@ -48,6 +52,7 @@ pub(crate) fn all() -> Vec<Way> {
                     for domain in [Domain::HostOnly, Domain::Site, Domain::Parent] {
                         let path = path.to_owned();
                         ways.push(Way {
+                            host: HOST,
                             prefix,
                             secure,
                             http_only,
@@ -76,7 +81,17 @@ impl Way {
     fn with_path(path: String) -> Self {
         let domain = Domain::HostOnly;
         let (secure, http_only, partitioned, is_lasting) = (true, true, false, false);
-        Self { prefix: "", secure, http_only, same_site: "Lax", partitioned, path, domain, is_lasting }
+        Self {
+            host: HOST,
+            prefix: "",
+            secure,
+            http_only,
+            same_site: "Lax",
+            partitioned,
+            path,
+            domain,
+            is_lasting,
+        }
     }
 
     /// The name of the cookie that is set this way.
@@ -87,6 +102,13 @@ impl Way {
     /// Whether a browser sends the cookie to the page at which cookies are read.
     pub(crate) fn is_sent(&self) -> bool {
         PATHS.contains(&self.path.as_str()) || self.path == "/deep/er/"
+    }
+
+    /// The same at a developer's machine, where our headers lack `Secure`, if it works without.
+    pub(crate) fn on_loopback(&self) -> Option<Self> {
+        let asks_for_secure = !self.prefix.is_empty() || self.same_site == "None" || self.partitioned;
+        let is_sound = !asks_for_secure && self.domain != Domain::Parent;
+        is_sound.then(|| Self { secure: false, host: LOOPBACK, ..self.clone() })
     }
 
     /// The last cell of its row. Everything is written out, also what goes without saying.
@@ -120,8 +142,9 @@ impl Way {
 
     /// The cookie in the jar, as `Kept::line` has it.
     pub(crate) fn kept(&self, index: usize) -> String {
-        let scope =
-            self.domain().map_or_else(|| format!("host-only {HOST}"), |domain| format!("Domain={domain}"));
+        let scope = self
+            .domain()
+            .map_or_else(|| format!("host-only {}", self.host), |domain| format!("Domain={domain}"));
         let mut line = format!("{}: {scope}; Path={}", self.name(index), self.path);
         line += if self.secure { "; Secure" } else { "" };
         line += if self.http_only { "; HttpOnly" } else { "" };
@@ -137,7 +160,7 @@ impl Way {
     fn domain(&self) -> Option<&'static str> {
         match self.domain {
             Domain::HostOnly => None,
-            Domain::Site => Some(HOST),
+            Domain::Site => Some(self.host),
             Domain::Parent => Some(PARENT),
         }
     }
