@@ -261,9 +261,10 @@ impl Eval<'_> {
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
                 let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
-                return match is_text {
-                    true => self.text_of_field(&owner, name).unwrap_or_default(),
-                    false => Value::of_type(resolver.resolve(&owner, path)),
+                return if is_text {
+                    self.text_of_field(&owner, name).unwrap_or_default()
+                } else {
+                    Value::of_type(resolver.resolve(&owner, path))
                 };
             }
             let Some(target) = resolver.package.target(&owner) else { break };
