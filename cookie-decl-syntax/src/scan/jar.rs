@@ -1,4 +1,4 @@
-//! Calls on jars.
+//! Jars, and the browsers' own store: what is put into them, and what they take away.
 
 use syn::ExprMethodCall;
 
@@ -14,20 +14,6 @@ use super::value::{Spot, Value};
 
 /// How long Rocket has a private cookie live that does not say it.
 const ROCKET_PRIVATE: Life = Life::Seconds(7 * 86_400);
-
-impl Jar {
-    /// A cookie is put into it, or taken away by it.
-    pub(super) fn takes(self, draft: &mut Draft) {
-        draft.pending = false;
-        draft.lent |= self.adds;
-        if !self.prefix.is_empty() {
-            draft.prefix = self.prefix;
-        }
-        if self.unsaid != Unsaid::Unknown && draft.site.terms.unsaid != Unsaid::Root {
-            draft.site.terms.unsaid = self.unsaid;
-        }
-    }
-}
 
 impl Eval<'_> {
     pub(super) fn on_jar(
@@ -117,6 +103,33 @@ impl Eval<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    pub(super) fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
+        if let Some(first) = arguments.first()
+            && (method.starts_with("set") || method.starts_with("delete"))
+            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
+        {
+            self.amend(&ids, |draft| draft.site.terms.unsaid = Unsaid::RootAndStrict);
+            if method.starts_with("delete") {
+                self.remove(&ids);
+            }
+        }
+        Value::Unknown
+    }
+}
+
+impl Jar {
+    /// A cookie is put into it, or taken away by it.
+    pub(super) fn takes(self, draft: &mut Draft) {
+        draft.pending = false;
+        draft.lent |= self.adds;
+        if !self.prefix.is_empty() {
+            draft.prefix = self.prefix;
+        }
+        if self.unsaid != Unsaid::Unknown && draft.site.terms.unsaid != Unsaid::Root {
+            draft.site.terms.unsaid = self.unsaid;
         }
     }
 }

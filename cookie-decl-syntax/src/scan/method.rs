@@ -199,19 +199,6 @@ impl Eval<'_> {
         Value::Is(Kind::Client)
     }
 
-    fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
-        if let Some(first) = arguments.first()
-            && (method.starts_with("set") || method.starts_with("delete"))
-            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-        {
-            self.amend(&ids, |draft| draft.site.terms.unsaid = Unsaid::RootAndStrict);
-            if method.starts_with("delete") {
-                self.remove(&ids);
-            }
-        }
-        Value::Unknown
-    }
-
     /// On a constant that may be a table's.
     fn on_constant(&mut self, path: &[String], method: &str) -> Value {
         let name = path.last().map_or("", String::as_str);
