@@ -1,0 +1,51 @@
+//! Each chapter is walked through, as its reader would, in a copy of the project that it is about.
+//!
+//! `GUIDE=axum cargo test -p cookie-decl-guide --test chapters` walks through one.
+
+use std::fs;
+use std::path::Path;
+
+use cookie_decl_guide::book::chapters;
+use cookie_decl_guide::chapter::{Step, What, steps};
+use cookie_decl_guide::project::Project;
+
+/// One test and no more: the command works in the folder in which the process stands, which has one.
+#[test]
+fn each_chapter_does_what_it_shows() {
+    let below = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
+    fs::create_dir_all(&below).unwrap();
+    let only = std::env::var("GUIDE").ok();
+    let mut faults = Vec::new();
+    for (name, text) in chapters() {
+        let name = name.trim_end_matches(".md");
+        if only.as_deref().is_some_and(|only| only != name) {
+            continue;
+        }
+        let steps = steps(&text);
+        let Some((Step { what, line }, rest)) = steps.split_first() else { continue };
+        let What::Project(project) = what else { panic!("{name}.md:{line}: a step without a project") };
+        let mut project = Project::new(&below, name, project);
+        for step in rest {
+            if let Err(fault) = project.step(step) {
+                faults.push(format!("{name}.md:{}: {fault}", step.line));
+                // What follows builds on it.
+                break;
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn code_that_is_not_compiled_is_a_step() {
+    for (name, text) in chapters() {
+        let mut above = "";
+        for (line, at) in text.lines().zip(1..) {
+            assert!(
+                !line.starts_with("```rust,ignore") || above.starts_with("<!-- "),
+                "{name}:{at}: nobody holds this code"
+            );
+            above = line;
+        }
+    }
+}
