@@ -1,6 +1,7 @@
 //! What a response says to a decision.
 
 use core::slice;
+use std::collections::HashSet;
 use std::vec;
 
 use super::choice::{self, Choice};
@@ -12,6 +13,10 @@ use crate::served;
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
 use crate::source::CookieSource;
+
+/// How many names of a request are looked at: browsers keep less than 200 cookies for all hosts of a site together, and a
+/// request with more has been made to keep us busy.
+const MOST_NAMES: usize = 1000;
 
 /// What answers to a [`Decision`]: the cookie that remembers it first, then the removals of what the visitor refuses.
 ///
@@ -47,7 +52,9 @@ impl ConsentAnswer {
             .filter(|row| row.kind == Kind::Cookie && row.setter != Setter::ThirdParty)
             .collect();
         if !rows.is_empty() {
-            let names: Vec<&str> = source.names().collect();
+            let mut seen = HashSet::new();
+            let names = source.names().filter(|name| seen.insert(*name));
+            let names: Vec<&str> = names.take(MOST_NAMES).collect();
             for row in rows {
                 let removals = names.iter().flat_map(|carried| removals(row, carried, site));
                 for removal in removals {

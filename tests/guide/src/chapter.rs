@@ -14,6 +14,8 @@ pub struct Step {
 pub enum What {
     /// A copy of this project, to begin with.
     Project(String),
+    /// The project as this chapter leaves it, to begin with.
+    After(String),
     /// A command of the reader's past.
     Run(String),
     /// A file, and all that it holds.
@@ -40,6 +42,7 @@ pub fn steps(chapter: &str) -> Vec<Step> {
             let (word, rest) = comment.split_once(": ").unwrap_or_else(|| panic!("line {line}: {comment}"));
             match word {
                 "project" => steps.push(Step { line, what: What::Project(rest.to_owned()) }),
+                "after" => steps.push(Step { line, what: What::After(rest.to_owned()) }),
                 "run" => steps.push(Step { line, what: What::Run(rest.to_owned()) }),
                 _ => above = Some((word.to_owned(), rest.to_owned())),
             }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | a block of Rust | compiled, and run unless it says `no_run`, as an example of this crate's documentation |
 //! | `<!-- project: axum -->` | the chapter is walked through in a copy of `projects/axum`, block by block |
+//! | `<!-- after: axum -->` | the same, beginning with the files that another chapter ends with |
 //! | `<!-- file: src/cookies.rs -->` above a block | writes the file |
 //! | `<!-- edit: src/pages.rs -->` above a block of `diff` | changes the file: what `-` and blanks stand for must be there, once |
 //! | `<!-- shows: src/cookies.rs -->` above a block | the file has these lines, in a row |

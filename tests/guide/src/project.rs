@@ -56,6 +56,16 @@ impl Project {
         Self { folder, target: below.join("target"), status: 0 }
     }
 
+    /// Makes the changes of another chapter, without what it looks at.
+    ///
+    /// # Errors
+    ///
+    /// What of them does not hold.
+    pub fn change(&mut self, steps: &[Step]) -> Result<(), String> {
+        let changes = steps.iter().filter(|step| matches!(step.what, What::File(..) | What::Edit(..)));
+        changes.into_iter().try_for_each(|step| self.step(step))
+    }
+
     /// Does a step.
     ///
     /// # Errors
@@ -68,7 +78,7 @@ impl Project {
             fs::create_dir_all(path.parent().unwrap_or(&path)).and_then(|()| fs::write(path, text))
         };
         match what {
-            What::Project(name) => Err(format!("project `{name}` comes after another one")),
+            What::Project(name) | What::After(name) => Err(format!("`{name}` comes after another project")),
             What::Run(command) => {
                 let (said, status) = self.shell(command)?;
                 if status == 0 { Ok(()) } else { Err(format!("`{command}` failed: {said}")) }

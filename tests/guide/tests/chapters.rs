@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use cookie_decl_guide::book::chapters;
+use cookie_decl_guide::book::{chapters, folder};
 use cookie_decl_guide::chapter::{Step, What, steps};
 use cookie_decl_guide::project::Project;
 
@@ -23,8 +23,7 @@ fn each_chapter_does_what_it_shows() {
         }
         let steps = steps(&text);
         let Some((Step { what, line }, rest)) = steps.split_first() else { continue };
-        let What::Project(project) = what else { panic!("{name}.md:{line}: a step without a project") };
-        let mut project = Project::new(&below, name, project);
+        let mut project = begin(&below, name, what).unwrap_or_else(|fault| panic!("{name}.md:{line}: {fault}"));
         for step in rest {
             if let Err(fault) = project.step(step) {
                 faults.push(format!("{name}.md:{}: {fault}", step.line));
@@ -34,6 +33,22 @@ fn each_chapter_does_what_it_shows() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+/// The project that a chapter begins with.
+fn begin(below: &Path, name: &str, what: &What) -> Result<Project, String> {
+    match what {
+        What::Project(project) => Ok(Project::new(below, name, project)),
+        What::After(other) => {
+            let text = fs::read_to_string(folder().join(format!("{other}.md"))).map_err(|error| error.to_string())?;
+            let steps = steps(&text);
+            let (first, rest) = steps.split_first().ok_or_else(|| format!("`{other}` has no steps"))?;
+            let mut project = begin(below, name, &first.what)?;
+            project.change(rest)?;
+            Ok(project)
+        }
+        _ => Err("a step without a project".to_owned()),
+    }
 }
 
 #[test]
