@@ -119,6 +119,31 @@ fn a_policy_that_nests_without_end_is_read_all_the_same() {
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
+/// A parser that calls itself for each parenthesis would run out of stack.
+#[test]
+fn a_table_that_nests_without_end_is_refused() {
+    let nested = "(".repeat(200_000) + &")".repeat(200_000);
+    let table = format!(
+        "cookie_decl::declare_cookies! {{ #![site(\"https://www.example.org\")] necessary {{ {nested} }} }}"
+    );
+    let package = package(&table);
+    for arguments in [&["charter"][..], &["export", "--to", "csv"], &["charter", "--table", "src/lib.rs"]] {
+        let output = run(package.path(), arguments, "");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        let said = str::from_utf8(&output.stderr).unwrap();
+        assert!(said.starts_with("error: cannot read the table in `src/lib.rs`: it nests too deep"), "{said}");
+    }
+    let output = run(package.path(), &["check"], "");
+    assert!(out(&output).contains("it nests too deep"), "{output:?}");
+    // In a spreadsheet no cell is deeper than a few types.
+    let cells = format!("category,provider,service,name,purpose,terms\nnecessary,City,Sign-in,sid,Keeps.,{nested}\n");
+    fs::write(package.path().join("cookies.csv"), cells).unwrap();
+    let table = "cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] #![table(\"cookies.csv\")] }";
+    fs::write(package.path().join("src/lib.rs"), table).unwrap();
+    let output = run(package.path(), &["charter"], "");
+    assert!(str::from_utf8(&output.stderr).unwrap().contains("the terms cannot be read"), "{output:?}");
+}
+
 /// Nothing that stands where a source could is read for ever.
 #[cfg(unix)]
 #[test]
