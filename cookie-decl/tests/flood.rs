@@ -79,3 +79,9 @@ fn the_choice_is_found_among_choices_without_end() {
     let consent = soon(|| CHARTER.consent(&format!("{nested}{own}")));
     assert_eq!(consent.answer::<Statistics>(), Answer::Granted);
 }
+
+#[test]
+fn the_language_is_found_among_languages_without_end() {
+    let header = flood(|index| format!("x-{index};q=0.{index}, en-{index}-x-y")).replace("; x", ", x");
+    assert_eq!(soon(|| CHARTER.negotiate(&header)), "en");
+}

@@ -5,11 +5,11 @@ use axum_extra::extract::cookie::{Cookie, CookieJar};
 const LANGUAGE: &str = "lang";
 
 pub async fn home(jar: CookieJar) -> impl IntoResponse {
-    let language = jar.get(LANGUAGE).map_or("fr", |cookie| cookie.value()).to_owned();
+    let language = if jar.get(LANGUAGE).is_some_and(|cookie| cookie.value() == "en") { "en" } else { "fr" };
     let visits = jar.get("visits").and_then(|cookie| cookie.value().parse().ok()).unwrap_or(0_u64);
     let mut cookie = Cookie::new("visits", (visits + 1).to_string());
     cookie.set_path("/");
-    let page = include_str!("../templates/home.html").replace("{language}", &language);
+    let page = include_str!("../templates/home.html").replace("{language}", language);
     (jar.add(cookie), Html(page))
 }
 
