@@ -173,3 +173,35 @@ fn a_revision_is_no_option_of_git() {
     }
     assert!(!package.path().join("stolen").exists());
 }
+
+/// The note about what changed is pasted into pages and mails: no text of a table is more than text in it.
+#[test]
+fn no_text_steers_the_note_about_a_change() {
+    let table = |row: &str| {
+        format!("cookie_decl::declare_cookies! {{ #![site(\"https://www.example.org\")] necessary {{ {row} }} }}")
+    };
+    let package = package(&table("\"City\" | \"Sign-in\" | \"sid\" | \"Keeps.\";"));
+    for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-qm", "x"]] {
+        let identity = ["-c", "user.name=you", "-c", "user.email=you@example.org", "-c", "commit.gpgsign=false"];
+        let mut git = Command::new("git");
+        assert!(git.current_dir(package.path()).args(identity).args(arguments).status().unwrap().success());
+    }
+    let nasty = ["`<img src=x onerror=alert(1)>", "`a`<script>`", "`\\n\\n<script>`", "<b>", "[x](javascript:alert(2))"];
+    let rows: String = nasty
+        .iter()
+        .zip(1..)
+        .map(|(text, at)| {
+            format!("#[script] \"{text}\" | \"{text}\" | C{at} = local_storage \"key{at}{text}\" | \"{text}\" | until deleted;\n")
+        })
+        .collect();
+    fs::write(package.path().join("src/lib.rs"), table(&rows)).unwrap();
+    let note = run(package.path(), &["charter", "--diff", "HEAD"], "");
+    let note = out(&note);
+    assert!(note.contains("onerror"), "{note}");
+    let mut events = pulldown_cmark::Parser::new(note);
+    let is_more = events.any(|event| {
+        use pulldown_cmark::{Event, Tag};
+        matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Link { .. } | Tag::Image { .. }))
+    });
+    assert!(!is_more, "{note}");
+}

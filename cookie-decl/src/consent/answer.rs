@@ -56,17 +56,14 @@ impl ConsentAnswer {
             let names = source.names().filter(|name| seen.insert(*name));
             let names: Vec<&str> = names.take(MOST_NAMES).collect();
             for row in rows {
-                let removals = names.iter().flat_map(|carried| removals(row, carried, site));
-                for removal in removals {
-                    let same = |other: &SetCookie| {
-                        (other.name(), other.path(), other.domain())
-                            == (removal.name(), removal.path(), removal.domain())
-                    };
-                    if !cookies.iter().any(same) {
-                        cookies.push(removal);
-                    }
-                }
+                cookies.extend(names.iter().flat_map(|carried| removals(row, carried, site)));
             }
+            // Former names may be those of several rows: a response has one header for each identity.
+            let identity = |cookie: &SetCookie| {
+                (cookie.name().to_owned(), cookie.path(), cookie.domain().map(str::to_owned))
+            };
+            let mut seen = HashSet::new();
+            cookies.retain(|cookie| seen.insert(identity(cookie)));
         }
         Self(cookies)
     }

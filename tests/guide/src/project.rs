@@ -36,8 +36,7 @@ impl Write for Both {
 }
 
 impl Project {
-    /// A fresh copy of `projects/NAME` below that folder, with the versions of dependencies that this workspace has: nothing
-    /// is downloaded.
+    /// A fresh copy of `projects/NAME` below that folder, with the versions of dependencies that this workspace has.
     ///
     /// # Panics
     ///
@@ -148,14 +147,20 @@ impl Project {
         Ok((String::from_utf8_lossy(&said).into_owned(), status))
     }
 
-    /// Cargo and git, by a shell; without a network.
+    /// Cargo and git, by a shell. Without a network, unless a crate has never been downloaded.
     fn shell(&self, command: &str) -> Result<(String, u8), String> {
+        let (said, status) = self.shell_with(command, "true")?;
+        if status != 0 && said.contains("offline") { self.shell_with(command, "false") } else { Ok((said, status)) }
+    }
+
+    fn shell_with(&self, command: &str, offline: &str) -> Result<(String, u8), String> {
         let output = Command::new("sh")
             .args(["-c", &format!("exec 2>&1; {command}")])
             .current_dir(&self.folder)
-            .env("CARGO_NET_OFFLINE", "true")
+            .env("CARGO_NET_OFFLINE", offline)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
+            .env_remove("GIT_DIR")
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .envs(["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"].map(|name| (name, "You")))
             .envs(["GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"].map(|name| (name, "you@example.org")))
