@@ -25,7 +25,8 @@ fn has_test(source: &str, name: &str) -> bool {
     let lines: Vec<_> = source.lines().map(str::trim).collect();
     let is_it = |line: &str| line.contains(&format!("fn {name}("));
     lines.iter().position(|line| is_it(line)).is_some_and(|at| {
-        let above = lines[..at].iter().rev().take_while(|line| line.starts_with("#[") || line.starts_with("//"));
+        let above =
+            lines[..at].iter().rev().take_while(|line| line.starts_with("#[") || line.starts_with("//"));
         let above: Vec<_> = above.collect();
         above.iter().any(|line| line.ends_with("test]")) && !above.iter().any(|line| line.contains("ignore"))
     })
@@ -40,7 +41,8 @@ fn every_claim_has_a_test() {
         for test in tests {
             let (file, name) = test.split_once("::").unwrap_or((&test, ""));
             let path = root().join(file);
-            let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("`{file}` of `{claim}`: {error}"));
+            let source =
+                fs::read_to_string(&path).unwrap_or_else(|error| panic!("`{file}` of `{claim}`: {error}"));
             // What must not compile is a file of its own, with the compiler's words beside it.
             let is_there = if name.is_empty() {
                 file.starts_with("tests/ui/fail/") && path.with_extension("stderr").is_file()

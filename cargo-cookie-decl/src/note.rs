@@ -180,7 +180,9 @@ fn code(name: &str) -> String {
 /// Whether all of it is one piece of code: a text of a table that only begins like one stays text.
 fn is_code(value: &str) -> bool {
     let name = value.strip_prefix('`').and_then(|behind| behind.strip_suffix('`'));
-    name.is_some_and(|name| !name.is_empty() && !name.contains(|letter: char| letter == '`' || letter.is_control()))
+    name.is_some_and(|name| {
+        !name.is_empty() && !name.contains(|letter: char| letter == '`' || letter.is_control())
+    })
 }
 
 /// Text as Markdown shows it letter by letter, on one line.

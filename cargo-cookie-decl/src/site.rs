@@ -50,7 +50,10 @@ impl Choice {
         for file in &files {
             match file.read() {
                 Ok(text) if hides_tables(&text) => {
-                    return Err(Failure::new(format!("cannot read the table in `{}`: it nests too deep", file.shown)));
+                    return Err(Failure::new(format!(
+                        "cannot read the table in `{}`: it nests too deep",
+                        file.shown
+                    )));
                 }
                 Ok(text) => found.extend(tables(&text, &file.shown, &|named| named::open(&file.path, named))),
                 // A source that nobody named may be anything.

@@ -243,7 +243,10 @@ fn tells_what_changed_for_visitors() {
 #[test]
 fn tells_of_a_revision() {
     let package = Package::new();
-    package.edit("            \"Example City\" | { fr: \"Compteur\"", "            #[revision(1)] \"Example City\" | { fr: \"Compteur\"");
+    package.edit(
+        "            \"Example City\" | { fr: \"Compteur\"",
+        "            #[revision(1)] \"Example City\" | { fr: \"Compteur\"",
+    );
     let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
     note.is(0, "- `visits` has been revised.");
     note.is(0, "Visitors who had agreed are asked again about: Statistics cookies.");

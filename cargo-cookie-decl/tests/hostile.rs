@@ -63,7 +63,8 @@ fn no_cell_that_is_exported_is_a_formula() {
     let charter = ["charter", "--format", "json"];
     let before = run(package.path(), &charter, "");
     fs::write(package.path().join("cookies.csv"), out(&exported)).unwrap();
-    let table = "cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] #![table(\"cookies.csv\")] }";
+    let table =
+        "cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] #![table(\"cookies.csv\")] }";
     fs::write(package.path().join("src/lib.rs"), table).unwrap();
     let after = run(package.path(), &charter, "");
     assert!(out(&before).contains("=HYPERLINK(1)"), "{before:?}");
@@ -131,14 +132,19 @@ fn a_table_that_nests_without_end_is_refused() {
         let output = run(package.path(), arguments, "");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
         let said = str::from_utf8(&output.stderr).unwrap();
-        assert!(said.starts_with("error: cannot read the table in `src/lib.rs`: it nests too deep"), "{said}");
+        assert!(
+            said.starts_with("error: cannot read the table in `src/lib.rs`: it nests too deep"),
+            "{said}"
+        );
     }
     let output = run(package.path(), &["check"], "");
     assert!(out(&output).contains("it nests too deep"), "{output:?}");
     // In a spreadsheet no cell is deeper than a few types.
-    let cells = format!("category,provider,service,name,purpose,terms\nnecessary,City,Sign-in,sid,Keeps.,{nested}\n");
+    let cells =
+        format!("category,provider,service,name,purpose,terms\nnecessary,City,Sign-in,sid,Keeps.,{nested}\n");
     fs::write(package.path().join("cookies.csv"), cells).unwrap();
-    let table = "cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] #![table(\"cookies.csv\")] }";
+    let table =
+        "cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] #![table(\"cookies.csv\")] }";
     fs::write(package.path().join("src/lib.rs"), table).unwrap();
     let output = run(package.path(), &["charter"], "");
     assert!(str::from_utf8(&output.stderr).unwrap().contains("the terms cannot be read"), "{output:?}");
@@ -163,7 +169,8 @@ fn a_pipe_and_a_device_are_no_sources() {
 /// A revision is an argument of git: what looks like an option is none.
 #[test]
 fn a_revision_is_no_option_of_git() {
-    let package = package("cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] necessary {} }");
+    let package =
+        package("cookie_decl::declare_cookies! { #![site(\"https://www.example.org\")] necessary {} }");
     for revision in ["--output=stolen", "-oSteals", "--output=stolen:src/lib.rs"] {
         let diff = format!("--diff={revision}");
         let output = run(package.path(), &["charter", &diff], "");
@@ -178,15 +185,24 @@ fn a_revision_is_no_option_of_git() {
 #[test]
 fn no_text_steers_the_note_about_a_change() {
     let table = |row: &str| {
-        format!("cookie_decl::declare_cookies! {{ #![site(\"https://www.example.org\")] necessary {{ {row} }} }}")
+        format!(
+            "cookie_decl::declare_cookies! {{ #![site(\"https://www.example.org\")] necessary {{ {row} }} }}"
+        )
     };
     let package = package(&table("\"City\" | \"Sign-in\" | \"sid\" | \"Keeps.\";"));
     for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-qm", "x"]] {
-        let identity = ["-c", "user.name=you", "-c", "user.email=you@example.org", "-c", "commit.gpgsign=false"];
+        let identity =
+            ["-c", "user.name=you", "-c", "user.email=you@example.org", "-c", "commit.gpgsign=false"];
         let mut git = Command::new("git");
         assert!(git.current_dir(package.path()).args(identity).args(arguments).status().unwrap().success());
     }
-    let nasty = ["`<img src=x onerror=alert(1)>", "`a`<script>`", "`\\n\\n<script>`", "<b>", "[x](javascript:alert(2))"];
+    let nasty = [
+        "`<img src=x onerror=alert(1)>",
+        "`a`<script>`",
+        "`\\n\\n<script>`",
+        "<b>",
+        "[x](javascript:alert(2))",
+    ];
     let rows: String = nasty
         .iter()
         .zip(1..)
@@ -201,7 +217,10 @@ fn no_text_steers_the_note_about_a_change() {
     let mut events = pulldown_cmark::Parser::new(note);
     let is_more = events.any(|event| {
         use pulldown_cmark::{Event, Tag};
-        matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Link { .. } | Tag::Image { .. }))
+        matches!(
+            event,
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Link { .. } | Tag::Image { .. })
+        )
     });
     assert!(!is_more, "{note}");
 }

@@ -55,7 +55,8 @@ fn a_cell_names_a_type_and_holds_no_code() {
 
 #[test]
 fn a_text_that_a_program_would_compute_is_written_as_text_and_read_back() {
-    let formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "'=1", "''@x", "=HYPERLINK(\"https://evil.example\")"];
+    let formulas =
+        ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "'=1", "''@x", "=HYPERLINK(\"https://evil.example\")"];
     for text in formulas {
         let cell = without_formula(text);
         assert_eq!(cell, format!("{CELL_MARK}{text}"));

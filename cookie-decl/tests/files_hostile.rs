@@ -54,7 +54,9 @@ fn words_of_a_file_are_shown_as_they_are() {
 #[test]
 fn words_that_grow_without_end_are_cut() {
     let start = Instant::now();
-    for page in [CHARTER.html("en").to_string(), CHARTER.markdown("en").to_string(), CHARTER.text("en").to_string()] {
+    for page in
+        [CHARTER.html("en").to_string(), CHARTER.markdown("en").to_string(), CHARTER.text("en").to_string()]
+    {
         assert!(page.len() < 1_000_000, "{} octets", page.len());
     }
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());

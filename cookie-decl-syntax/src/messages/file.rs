@@ -46,8 +46,11 @@ impl<'s> File<'s> {
             errors.push(mistake.at(text.place(error.pos.start)).help(help));
         }
         if let Some(at) = deep {
-            let mistake =
-                Diagnostic::new(&rule::MALFORMED_MESSAGE, span, "this is too many `{` and `(` in one another");
+            let mistake = Diagnostic::new(
+                &rule::MALFORMED_MESSAGE,
+                span,
+                "this is too many `{` and `(` in one another",
+            );
             errors.push(mistake.at(text.place(at)).help("close each `{` by a `}`, and each `(` by a `)`"));
         }
         let mut seen = BTreeSet::new();
@@ -299,8 +302,10 @@ fn too_deep(text: &str) -> Option<usize> {
 /// `page-title =`, `-brand =`: no expression has such a line.
 fn begins_entry(line: &str) -> bool {
     let id = line.strip_prefix('-').unwrap_or(line);
-    let behind = id.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter));
-    id.starts_with(|letter: char| letter.is_ascii_alphabetic()) && behind.trim_start_matches(' ').starts_with('=')
+    let behind =
+        id.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    id.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && behind.trim_start_matches(' ').starts_with('=')
 }
 
 /// Whether an id is that of a text of a row or a category, if there is one.

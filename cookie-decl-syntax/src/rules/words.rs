@@ -9,8 +9,8 @@ const LONGEST_SHOWN: usize = 60;
 
 /// Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9).
 const TURNS: [char; 12] = [
-    '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
-    '\u{2068}', '\u{2069}',
+    '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
 ];
 
 /// A row in words: "cookie `__Host-sid`", "local storage key `theme`".

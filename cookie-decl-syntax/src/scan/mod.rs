@@ -62,7 +62,7 @@ pub use manifest::Manifest;
 pub use needle::Needles;
 pub use script::{is_page_or_script, script_sites};
 pub use settings::unused_allows;
-pub use skim::nests_too_deep;
 pub use site::{Action, Place, Region, Site, SiteName, Way};
+pub use skim::nests_too_deep;
 pub use sources::{Source, Sources};
 pub use walk::{Folder, LARGEST_SOURCE, is_unpacked};

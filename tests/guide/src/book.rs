@@ -17,7 +17,9 @@ pub fn chapters() -> Vec<(String, String)> {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
     let mut chapters: Vec<_> = files
         .filter(|file| file.extension().is_some_and(|extension| extension == "md"))
-        .map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&file).unwrap()))
+        .map(|file| {
+            (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&file).unwrap())
+        })
         .filter(|(name, _)| name != "SUMMARY.md")
         .collect();
     chapters.sort();

@@ -36,23 +36,20 @@ impl Write for Both {
 }
 
 impl Project {
-    /// A fresh copy of `projects/NAME` below that folder, with the versions of dependencies that this workspace has.
+    /// A copy of `projects/NAME` in an empty folder, with the versions of dependencies that this workspace has. What it is
+    /// built into may be shared.
     ///
     /// # Panics
     ///
     /// Where it cannot be made.
-    pub fn new(below: &Path, chapter: &str, name: &str) -> Self {
+    pub fn new(empty: &Path, target: &Path, name: &str) -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folder = below.join(chapter).join(name);
-        let _ = fs::remove_dir_all(&folder);
+        let folder = empty.join(name);
         copy(&own.join("projects").join(name), &folder);
         fs::copy(own.join("../../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         // The crate stands beside the project, as the chapters say.
-        let ours = folder.parent().unwrap().join("cookie-decl");
-        if !ours.exists() {
-            link(&own.join("../..").canonicalize().unwrap(), &ours);
-        }
-        Self { folder, target: below.join("target"), status: 0 }
+        link(&own.join("../..").canonicalize().unwrap(), &empty.join("cookie-decl"));
+        Self { folder, target: target.to_owned(), status: 0 }
     }
 
     /// Makes the changes of another chapter, without what it looks at.
@@ -71,7 +68,9 @@ impl Project {
     ///
     /// What of the step does not hold.
     pub fn step(&mut self, Step { what, .. }: &Step) -> Result<(), String> {
-        let read = |file: &str| fs::read_to_string(self.folder.join(file)).map_err(|error| format!("`{file}`: {error}"));
+        let read = |file: &str| {
+            fs::read_to_string(self.folder.join(file)).map_err(|error| format!("`{file}`: {error}"))
+        };
         let write = |file: &str, text: &str| {
             let path = self.folder.join(file);
             fs::create_dir_all(path.parent().unwrap_or(&path)).and_then(|()| fs::write(path, text))
@@ -150,7 +149,11 @@ impl Project {
     /// Cargo and git, by a shell. Without a network, unless a crate has never been downloaded.
     fn shell(&self, command: &str) -> Result<(String, u8), String> {
         let (said, status) = self.shell_with(command, "true")?;
-        if status != 0 && said.contains("offline") { self.shell_with(command, "false") } else { Ok((said, status)) }
+        if status != 0 && said.contains("offline") {
+            self.shell_with(command, "false")
+        } else {
+            Ok((said, status))
+        }
     }
 
     fn shell_with(&self, command: &str, offline: &str) -> Result<(String, u8), String> {

@@ -50,7 +50,10 @@ fn every_link_leads_somewhere() {
             let file = if file.is_empty() { &name } else { file };
             let target = fs::read_to_string(folder().join(file));
             let target = target.unwrap_or_else(|error| panic!("{name}: `{link}`: {error}"));
-            assert!(anchor.is_empty() || read(&target).1.contains(anchor), "{name}: `{link}` has no such heading");
+            assert!(
+                anchor.is_empty() || read(&target).1.contains(anchor),
+                "{name}: `{link}` has no such heading"
+            );
         }
     }
     assert!(count > 0);

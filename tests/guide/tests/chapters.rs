@@ -12,8 +12,7 @@ use cookie_decl_guide::project::Project;
 /// One test and no more: the command works in the folder in which the process stands, which has one.
 #[test]
 fn each_chapter_does_what_it_shows() {
-    let below = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
-    fs::create_dir_all(&below).unwrap();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
     let only = std::env::var("GUIDE").ok();
     let mut faults = Vec::new();
     for (name, text) in chapters() {
@@ -23,7 +22,10 @@ fn each_chapter_does_what_it_shows() {
         }
         let steps = steps(&text);
         let Some((Step { what, line }, rest)) = steps.split_first() else { continue };
-        let mut project = begin(&below, name, what).unwrap_or_else(|fault| panic!("{name}.md:{line}: {fault}"));
+        // Outside of this workspace, whose `.gitignore` the command would heed.
+        let folder = tempfile::tempdir().unwrap();
+        let mut project =
+            begin(folder.path(), &target, what).unwrap_or_else(|fault| panic!("{name}.md:{line}: {fault}"));
         for step in rest {
             if let Err(fault) = project.step(step) {
                 faults.push(format!("{name}.md:{}: {fault}", step.line));
@@ -36,14 +38,15 @@ fn each_chapter_does_what_it_shows() {
 }
 
 /// The project that a chapter begins with.
-fn begin(below: &Path, name: &str, what: &What) -> Result<Project, String> {
+fn begin(empty: &Path, target: &Path, what: &What) -> Result<Project, String> {
     match what {
-        What::Project(project) => Ok(Project::new(below, name, project)),
+        What::Project(project) => Ok(Project::new(empty, target, project)),
         What::After(other) => {
-            let text = fs::read_to_string(folder().join(format!("{other}.md"))).map_err(|error| error.to_string())?;
+            let text = fs::read_to_string(folder().join(format!("{other}.md")))
+                .map_err(|error| error.to_string())?;
             let steps = steps(&text);
             let (first, rest) = steps.split_first().ok_or_else(|| format!("`{other}` has no steps"))?;
-            let mut project = begin(below, name, &first.what)?;
+            let mut project = begin(empty, target, &first.what)?;
             project.change(rest)?;
             Ok(project)
         }
