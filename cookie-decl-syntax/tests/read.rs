@@ -558,6 +558,8 @@ mod recovery {
             ("https://xn--bcher-kva.example", true),
             ("https://[::1]:8080", true),
             ("https://127.0.0.1", true),
+            ("https://my_app.example.org", true),
+            ("https://1.2.3", false),
             ("data.example.org", false),
             ("ftp://data.example.org", false),
             ("https://", false),

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use cookie_decl_core::Prefix;
+use cookie_decl_core::{Prefix, is_host_name};
 
 use crate::attribute::{Domain, SameSite};
 use crate::charter::Charter;
@@ -327,20 +327,6 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
         Some((host, port)) if !port.contains(']') => (host, Some(port)),
         _ => (authority, None),
     }
-}
-
-/// A host name of letters, digits and hyphens (RFC 1123, section 2.1) that no browser reads as an IPv4 address.
-fn is_host_name(host: &str) -> bool {
-    let label = |label: &str| {
-        let inner = |octet: u8| octet.is_ascii_alphanumeric() || octet == b'-' || octet == b'_';
-        (1..=63).contains(&label.len())
-            && label.bytes().all(inner)
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    let last = host.rsplit('.').next().unwrap_or_default();
-    let numeric = last.bytes().all(|octet| octet.is_ascii_digit());
-    host.len() <= 253 && host.split('.').all(label) && !numeric
 }
 
 fn is_address(host: &str) -> bool {

@@ -37,7 +37,12 @@ impl Eval<'_> {
             }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => {
+                if inner.mutability.is_some() {
+                    self.field_is_lent(&inner.expr);
+                }
+                self.expr(&inner.expr)
+            }
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
@@ -116,7 +121,7 @@ impl Eval<'_> {
                     let spot = Spot { value, span: span(right) };
                     self.call_on_library(&ids, &name.to_string(), Some(&spot));
                 }
-                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value, right),
                 _ => {}
             }
         } else {
@@ -261,9 +266,10 @@ impl Eval<'_> {
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
                 let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
-                return match is_text {
-                    true => self.text_of_field(&owner, name).unwrap_or_default(),
-                    false => Value::of_type(resolver.resolve(&owner, path)),
+                return if is_text {
+                    self.text_of_field(&owner, name).unwrap_or_default()
+                } else {
+                    Value::of_type(resolver.resolve(&owner, path))
                 };
             }
             let Some(target) = resolver.package.target(&owner) else { break };

@@ -4,11 +4,10 @@ use syn::{Expr, ExprMethodCall};
 
 use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
-use super::draft::Draft;
 use super::eval::Eval;
-use super::known::{Jar, Kind};
+use super::known::Kind;
+use super::list::joined;
 use super::phrase::Phrase;
-use super::site::Action;
 use super::span::span;
 use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
@@ -56,6 +55,9 @@ impl Eval<'_> {
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::List(spots) if matches!(&*method, "concat" | "join") => {
+                joined(spots, &arguments.first().map(Spot::phrase).unwrap_or_default())
             }
             Value::Text(_) if matches!(&*method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
@@ -180,90 +182,6 @@ impl Eval<'_> {
         self.cookie_of(name, "Cookie::set_name")
     }
 
-    fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let same = Value::Is(Kind::Jar(jar));
-        let Some(first) = arguments.first() else {
-            // topcoat's adapters.
-            return match method {
-                "iter" | "delta" | "list" | "into_iter" => Value::Echo,
-                "override_prefix_host" | "default_prefix_host" => {
-                    Value::Is(Kind::Jar(Jar { prefix: "__Host-", unsaid: Unsaid::Root, ..jar }))
-                }
-                "override_prefix_secure" | "default_prefix_secure" => {
-                    Value::Is(Kind::Jar(Jar { prefix: "__Secure-", ..jar }))
-                }
-                _ => same,
-            };
-        };
-        match method {
-            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
-            | "add_cookie" => {
-                self.put(jar, first, method, "CookieJar::add");
-                same
-            }
-            "add_original" => {
-                if let Value::Cookie(ids) = &first.value {
-                    self.amend(ids, |draft| draft.dropped = true);
-                }
-                Value::Unknown
-            }
-            "remove" | "remove_private" | "remove_signed" | "force_remove" | "delete" | "remove_cookie" => {
-                if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
-                    return same;
-                }
-                if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
-                    self.amend(&ids, |draft| {
-                        jar.takes(draft);
-                        draft.site.action = Action::Remove;
-                    });
-                }
-                same
-            }
-            "get" | "get_private" | "get_pending" | "get_cookie" | "get_signed" => {
-                let value = self.cookie_of(first, "CookieJar::add");
-                if let Value::Cookie(ids) = &value {
-                    self.amend(ids, |draft| draft.pending = true);
-                }
-                value
-            }
-            "map" | "default_path" | "override_path" | "default_domain" | "override_domain" => {
-                Value::Is(Kind::Jar(Jar { adds: true, ..jar }))
-            }
-            "prefixed" | "prefixed_mut" => {
-                let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
-                let (prefix, unsaid) = match &*which {
-                    "Host" => ("__Host-", Unsaid::Root),
-                    "Secure" => ("__Secure-", jar.unsaid),
-                    _ => ("", jar.unsaid),
-                };
-                Value::Is(Kind::Jar(Jar { prefix, unsaid, ..jar }))
-            }
-            _ => same,
-        }
-    }
-
-    /// A cookie, a pair or a name that is put into a jar.
-    fn put(&mut self, jar: Jar, spot: &Spot, method: &str, api: &'static str) {
-        match &spot.value {
-            Value::SetCookie(name) if jar.as_is => {
-                let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
-                let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
-                self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
-            }
-            Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
-                if let Value::Cookie(ids) = self.cookie_of(spot, api) {
-                    self.amend(&ids, |draft| {
-                        jar.takes(draft);
-                        if method == "add_private" && jar.unsaid == Unsaid::RootAndStrict {
-                            draft.site.terms.life.get_or_insert(ROCKET_PRIVATE);
-                        }
-                    });
-                }
-            }
-            _ => {}
-        }
-    }
-
     fn on_client(&mut self, arguments: &[Spot]) -> Value {
         for spot in arguments {
             let inner = if let Value::List(spots) = &spot.value {
@@ -281,19 +199,6 @@ impl Eval<'_> {
         Value::Is(Kind::Client)
     }
 
-    fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
-        if let Some(first) = arguments.first()
-            && (method.starts_with("set") || method.starts_with("delete"))
-            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-        {
-            self.amend(&ids, |draft| draft.site.terms.unsaid = Unsaid::RootAndStrict);
-            if method.starts_with("delete") {
-                self.remove(&ids);
-            }
-        }
-        Value::Unknown
-    }
-
     /// On a constant that may be a table's.
     fn on_constant(&mut self, path: &[String], method: &str) -> Value {
         let name = path.last().map_or("", String::as_str);
@@ -306,7 +211,7 @@ impl Eval<'_> {
     }
 
     /// The wire name of a row, by its constant.
-    fn declared_name(&self, constant: &str) -> Option<Phrase> {
+    pub(super) fn declared_name(&self, constant: &str) -> Option<Phrase> {
         let row = self.known.resolver.package.declared.rows.iter().find(|row| row.constant == constant)?;
         match &row.name {
             crate::model::Name::Exact(name) => Some(Phrase::known(name)),
@@ -391,22 +296,6 @@ impl Eval<'_> {
 
 /// What `permanent()` means.
 const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
-/// How long Rocket has a private cookie live that does not say it.
-const ROCKET_PRIVATE: Life = Life::Seconds(7 * 86_400);
-
-impl Jar {
-    /// A cookie is put into it, or taken away by it.
-    pub(super) fn takes(self, draft: &mut Draft) {
-        draft.pending = false;
-        draft.lent |= self.adds;
-        if !self.prefix.is_empty() {
-            draft.prefix = self.prefix;
-        }
-        if self.unsaid != Unsaid::Unknown && draft.site.terms.unsaid != Unsaid::Root {
-            draft.site.terms.unsaid = self.unsaid;
-        }
-    }
-}
 
 /// Whether what is given is a name, or called one.
 fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
@@ -433,7 +322,7 @@ fn closure_says_else(method: &str) -> bool {
 }
 
 /// The last segment of a path expression.
-fn plain_name_of(expr: &Expr) -> Option<String> {
+pub(super) fn plain_name_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         expr => plain_name(expr),

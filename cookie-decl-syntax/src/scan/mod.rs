@@ -27,6 +27,7 @@ mod header;
 mod header_text;
 mod helper;
 mod index;
+mod jar;
 mod judge;
 mod known;
 mod libraries;
