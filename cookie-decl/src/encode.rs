@@ -124,8 +124,8 @@ pub(crate) fn decode(octets: &[u8]) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The octets with their escapes decoded, of which the first may stand at `first`: one allocation, written over in place.
-fn unescaped(octets: &[u8], first: usize) -> Vec<u8> {
+/// The octets with their escapes decoded, none of which stands before `first`: one allocation, written over in place.
+pub(crate) fn unescaped(octets: &[u8], first: usize) -> Vec<u8> {
     let mut text = octets.to_vec();
     let mut end = first;
     let mut rest = octets.get(first..).unwrap_or_default();

@@ -51,12 +51,12 @@ fn by_maud(page: &Page<'_>) -> String {
                     td role="cell" data-label="Provider" {
                         @if let Some(policy) = row.policy { a href=(policy) { (row.provider) } } @else { (row.provider) }
                     }
-                    td role="cell" data-label="Service" { (row.service) }
+                    td role="cell" data-label="Service and place" { (row.service) }
                     th scope="row" role="rowheader" data-label="Name" {
                         code translate="no" dir="ltr" { (row.name) }
-                        @if row.third_party { " " span class="cookie-charter-third-party" { "third-party cookie" } }
+                        @if row.third_party { " " span class="cookie-charter-third-party" { "third party" } }
                     }
-                    td role="cell" data-label="Purpose" { (row.purpose) }
+                    td role="cell" data-label="What it is for" { (row.purpose) }
                     td role="cell" data-label="Lifetime" { (row.lifetime) }
                     td role="cell" data-label="Set by" { (row.setter) }
                     @if let Some(shared) = row.shared { td role="cell" data-label="Also read by" { (shared) } }
@@ -83,11 +83,11 @@ fn by_askama(page: &Page<'_>) -> String {
 {#- -#} <td role="cell" data-label="Provider">
 {%- if let Some(policy) = row.policy %}<a href="{{ policy }}">{{ row.provider }}</a>{% else %}{{ row.provider }}{% endif -%}
 </td>{#- -#}
-<td role="cell" data-label="Service">{{ row.service }}</td>{#- -#}
+<td role="cell" data-label="Service and place">{{ row.service }}</td>{#- -#}
 <th scope="row" role="rowheader" data-label="Name"><code translate="no" dir="ltr">{{ row.name }}</code>
-{%- if row.third_party %} <span class="cookie-charter-third-party">third-party cookie</span>{% endif -%}
+{%- if row.third_party %} <span class="cookie-charter-third-party">third party</span>{% endif -%}
 </th>{#- -#}
-<td role="cell" data-label="Purpose">{{ row.purpose }}</td>{#- -#}
+<td role="cell" data-label="What it is for">{{ row.purpose }}</td>{#- -#}
 <td role="cell" data-label="Lifetime">{{ row.lifetime }}</td>{#- -#}
 <td role="cell" data-label="Set by">{{ row.setter }}</td>
 {%- if let Some(shared) = row.shared %}<td role="cell" data-label="Also read by">{{ shared }}</td>{% endif -%}
@@ -154,7 +154,7 @@ impl<'a> Row<'a> {
             purpose: row.purpose().at(0),
             lifetime: phrases.lifetime(row),
             setter: phrases.setter(row),
-            shared: shared.then(|| row.shared_with().map_or("nobody", |readers| readers.at(0))),
+            shared: shared.then(|| row.shared_with().map_or("Nobody else", |readers| readers.at(0))),
         }
     }
 }
