@@ -69,7 +69,8 @@ impl fmt::Debug for ValueWriter<'_> {
 }
 
 /// `name=`, with room for a value of that length and for what follows it.
-#[inline]
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
 pub(crate) fn begin(name: &str, value: usize, behind: usize) -> String {
     let mut wire = String::with_capacity(name.len() + 1 + value + behind);
     wire.push_str(name);
@@ -81,7 +82,8 @@ pub(crate) fn begin(name: &str, value: usize, behind: usize) -> String {
 ///
 /// Compiled into each place that sets a cookie, where name and attributes are known. The bound tells the compiler that no
 /// sum of lengths overflows, and nothing else gets hold of the string: it leaves out every check of the capacity.
-#[inline]
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
 pub(crate) fn whole(name: &str, value: &str, behind: usize) -> String {
     if value.len() > MAX_COOKIE_OCTETS || !is_plain(value.as_bytes()) {
         return escaped(name, value, behind);
@@ -168,11 +170,12 @@ fn escaped_length(value: &str) -> usize {
     value.bytes().map(wire_length).sum()
 }
 
-/// Whether a value goes to the wire as it is.
+/// Whether a value goes to the wire as it is. Never inlined, so that the compiler sees it for itself: it then looks at a
+/// whole block at a time.
 #[inline(never)]
 fn is_plain(octets: &[u8]) -> bool {
     let (blocks, rest) = octets.as_chunks::<32>();
-    // A fold without an early end: the compiler looks at a whole block at a time.
+    // A fold without an early end.
     !blocks.as_flattened().iter().fold(false, |found, octet| found | is_escaped(*octet))
         && rest.iter().all(|octet| wire_length(*octet) == 1)
 }

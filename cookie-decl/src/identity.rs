@@ -42,7 +42,11 @@ impl<'n> Identity<'n> {
 }
 
 impl Identity<'_> {
-    #[inline]
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "where name and attributes are known, they are copied in a few moves"
+    )]
     pub(crate) fn set<V, T>(self, value: T) -> SetCookie
     where
         V: CookieValue + ?Sized,

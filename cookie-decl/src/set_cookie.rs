@@ -164,7 +164,8 @@ impl SetCookie {
     }
 
     /// The cookie with that value, for its longest declared life.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
     pub(crate) fn new<V, T>(cookie: Identity<'_>, value: T) -> Self
     where
         V: CookieValue + ?Sized,

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use askama::Template;
 use cookie_decl::__private::{
-    CategoryInfo, ConsentBasis, Declaration, DigestCell, Length, Lifetime, Localized, Name, Provider, Setter,
-    Table, Unit, locales,
+    CategoryInfo, ConsentBasis, Declaration, DigestCell, Length, Lifetime, Locale, Localized, Name, Provider,
+    Setter, Table, Unit, locales,
 };
 use cookie_decl::Charter;
 use cookie_decl::charter::Phrases;
@@ -17,7 +17,7 @@ use crate::harness::{Contestant, Line, compare};
 const ROWS: usize = 500;
 
 pub(crate) fn lines() -> Vec<Line> {
-    let charter = Charter { table: &TABLE, locales: &[&locales::EN], categories: CATEGORIES, rows: rows() };
+    let charter = Charter { table: &TABLE, locales: LOCALES, categories: CATEGORIES, rows: rows() };
     let expected = ours(&charter);
     let phrases = charter.phrases("en");
     let page = Page::of(&expected, &charter, &phrases);
@@ -165,7 +165,11 @@ static TABLE: Table = Table {
     contact: Some("mailto:privacy@example.org"),
     updated: Some("2026-11-23"),
     languages: &["en"],
-    providers: &[Provider { name: "Example Ads", policy: Some("https://ads.example/privacy"), country: None }],
+    providers: &[Provider {
+        name: "Example Ads",
+        policy: Some("https://ads.example/privacy"),
+        country: None,
+    }],
     categories: || CATEGORIES,
     rows,
     digest: || {
@@ -174,6 +178,7 @@ static TABLE: Table = Table {
     },
 };
 
+static LOCALES: &[&Locale] = &[&locales::EN];
 static CATEGORIES: &[&CategoryInfo] = &[&NECESSARY, &STATISTICS, &MARKETING];
 static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt);
 static STATISTICS: CategoryInfo = category("statistics", ConsentBasis::Required);
@@ -193,7 +198,9 @@ fn rows() -> &'static [&'static Declaration] {
 fn declaration(row: usize) -> Declaration {
     let kept = |text: String| -> &'static str { text.leak() };
     let localized = |text: String| Localized(vec![kept(text)].leak());
-    let purpose = localized(format!("Keeps the progress of procedure {row} from page to page, so that you can come back."));
+    let purpose = localized(format!(
+        "Keeps the progress of procedure {row} from page to page, so that you can come back."
+    ));
     let plain = Declaration {
         constant: kept(format!("COOKIE_{row}")),
         name: Name::Exact(kept(format!("cookie_{row}"))),

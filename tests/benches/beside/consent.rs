@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderValue};
 use crate::get::header;
 use crate::harness::{Contestant, Line, compare};
 
+#[allow(dead_code, reason = "most rows are there to be agreed to")]
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]
@@ -52,8 +53,12 @@ pub(crate) fn lines() -> Vec<Line> {
             Contestant::new("its JSON alone, decoded before, by `serde_json` into a map", || {
                 by_map(black_box(json))
             }),
-            Contestant::new("`get`, and the JSON by `serde_json` into a map", || by_search(black_box(headers))),
-            Contestant::new("`CookieJar`, and the JSON by `serde_json` into a map", || by_jar(black_box(text))),
+            Contestant::new("`get`, and the JSON by `serde_json` into a map", || {
+                by_search(black_box(headers))
+            }),
+            Contestant::new("`CookieJar`, and the JSON by `serde_json` into a map", || {
+                by_jar(black_box(text))
+            }),
         ],
     )
 }

@@ -25,7 +25,7 @@ use cookies::{CHARTER, SESSIONID};
 const TOKEN: &str = "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21";
 
 /// How many requests make a turn, and how many turns each application has.
-const REQUESTS: u32 = 2_000;
+const REQUESTS: u32 = 1_024;
 const ROUNDS: usize = 101;
 
 pub(crate) fn lines() -> Vec<Line> {

@@ -8,7 +8,8 @@ use std::time::Instant;
 use axum::Router;
 
 /// What a browser sends on a later visit.
-const REQUEST: &[u8] = b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Mozilla/5.0\r\nAccept: text/html\r\n\
+const REQUEST: &[u8] =
+    b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Mozilla/5.0\r\nAccept: text/html\r\n\
     Cookie: theme=dark; sessionid=3f9c5e0b7a1d48f29c6e0d5b8a7f4e21; _pk_ses=1\r\n\r\n";
 
 /// Serves the application for as long as the benchmark runs.
@@ -33,7 +34,7 @@ pub(crate) struct Client {
 }
 
 /// How many requests are under way at a time, so that client and server both have work.
-const BATCH: u32 = 16;
+const BATCH: u32 = 64;
 
 impl Client {
     pub(crate) fn new(address: SocketAddr) -> Self {

@@ -19,9 +19,9 @@ fn root() -> PathBuf {
 /// The packages of these names and sources, which declare cookies, on disk.
 pub(crate) fn packages<const N: usize>(sources: &[(&str, String); N]) -> [Package; N] {
     let dependency = format!("cookie-decl = {{ path = '{}' }}\n", library().display());
-    sources.each_ref().map(|(name, source)| {
-        Package::new(name, &dependency, source).expect("a folder under target")
-    })
+    sources
+        .each_ref()
+        .map(|(name, source)| Package::new(name, &dependency, source).expect("a folder under target"))
 }
 
 fn workspace() -> PathBuf {
