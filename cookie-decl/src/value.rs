@@ -121,7 +121,8 @@ impl<T: AsRef<str>> IntoCookieValue<str> for T {
         out.write_str(self.as_ref())
     }
 
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
     fn head(self, name: &str, behind: usize) -> Result<String, core::fmt::Error> {
         Ok(whole(name, self.as_ref(), behind))
     }
