@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Instant;
 
 use axum::Router;
+use axum::serve::ListenerExt as _;
 
 /// What a browser sends on a later visit.
 const REQUEST: &[u8] =
@@ -21,6 +22,8 @@ pub(crate) fn serve(application: Router) -> SocketAddr {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().expect("a runtime");
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener).expect("a listener for tokio");
+            // Else small responses wait for one another, and the wait is all that is measured.
+            let listener = listener.tap_io(|stream| stream.set_nodelay(true).expect("an option of TCP"));
             axum::serve(listener, application).await.expect("it serves");
         });
     });
