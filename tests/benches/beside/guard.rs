@@ -51,7 +51,7 @@ fn by_itself() -> Vec<Line> {
     )
 }
 
-/// The same application with the guard and without it, each on a thread of its own, asked in turn over one connection.
+/// The same application with the guard and without it, each on a thread of its own, asked in turn.
 fn on_loopback() -> Vec<Line> {
     let application = || Router::new().route("/", get(async || (SESSIONID.set(TOKEN), "Hello")));
     let guarded = application().layer(GuardLayer::new(&CHARTER));

@@ -1,4 +1,4 @@
-//! An axum application on a loopback port, and a client that keeps its connection.
+//! An axum application on a loopback port, and a client that keeps its connections.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -30,43 +30,58 @@ pub(crate) fn serve(application: Router) -> SocketAddr {
     address
 }
 
-/// A connection, and how long the responses are: all of an application's have one length.
+/// How many connections are open, each with one request under way at a time: so that client and server both have work.
+const CONNECTIONS: u32 = 16;
+
+/// Connections to an application, and how long its responses are: all of them have one length.
 pub(crate) struct Client {
-    stream: TcpStream,
+    connections: Vec<TcpStream>,
     length: usize,
 }
 
-/// How many requests are under way at a time, so that client and server both have work.
-const BATCH: u32 = 64;
-
 impl Client {
     pub(crate) fn new(address: SocketAddr) -> Self {
-        let mut stream = TcpStream::connect(address).expect("a connection");
-        stream.set_nodelay(true).expect("an option of TCP");
-        stream.write_all(REQUEST).expect("a request");
-        let mut response = [0; 4096];
-        let mut length = 0;
-        // The body is what the response ends with.
-        while !response[..length].ends_with(b"Hello") {
-            length += stream.read(&mut response[length..]).expect("a response");
-        }
-        let head = String::from_utf8_lossy(&response[..length]).to_lowercase();
-        assert!(head.starts_with("http/1.1 200") && head.contains("\r\nset-cookie: sessionid="), "{head}");
-        Self { stream, length }
+        let mut connections: Vec<_> = (0..CONNECTIONS).map(|_| connect(address)).collect();
+        let lengths: Vec<usize> = connections.iter_mut().map(first_response).collect();
+        assert!(lengths.windows(2).all(|pair| pair[0] == pair[1]), "{lengths:?}");
+        Self { connections, length: lengths[0] }
     }
 
     /// Sends that many requests and reads what comes back; seconds a request.
     pub(crate) fn ask(&mut self, requests: u32) -> f64 {
-        let batches = requests / BATCH;
-        let out = REQUEST.repeat(BATCH as usize);
-        let mut responses = vec![0; self.length * BATCH as usize];
+        let rounds = requests / CONNECTIONS;
+        let mut response = vec![0; self.length];
         let start = Instant::now();
-        for _ in 0..batches {
-            self.stream.write_all(&out).expect("requests");
-            self.stream.read_exact(&mut responses).expect("responses");
+        for _ in 0..rounds {
+            for connection in &mut self.connections {
+                connection.write_all(REQUEST).expect("a request");
+            }
+            for connection in &mut self.connections {
+                connection.read_exact(&mut response).expect("a response");
+            }
         }
         let seconds = start.elapsed().as_secs_f64();
-        assert!(responses.ends_with(b"Hello"));
-        seconds / f64::from(batches * BATCH)
+        assert!(response.ends_with(b"Hello"));
+        seconds / f64::from(rounds * CONNECTIONS)
     }
+}
+
+fn connect(address: SocketAddr) -> TcpStream {
+    let connection = TcpStream::connect(address).expect("a connection");
+    connection.set_nodelay(true).expect("an option of TCP");
+    connection
+}
+
+/// Asks once, and tells how long the response is.
+fn first_response(connection: &mut TcpStream) -> usize {
+    connection.write_all(REQUEST).expect("a request");
+    let mut response = [0; 4096];
+    let mut length = 0;
+    // The body is what the response ends with.
+    while !response[..length].ends_with(b"Hello") {
+        length += connection.read(&mut response[length..]).expect("a response");
+    }
+    let head = String::from_utf8_lossy(&response[..length]).to_lowercase();
+    assert!(head.starts_with("http/1.1 200") && head.contains("\r\nset-cookie: sessionid="), "{head}");
+    length
 }
