@@ -4,9 +4,11 @@ use proc_macro2::Span;
 
 use super::draft::Draft;
 use super::eval::Eval;
+use super::header_text::HeaderText;
 use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
+use super::terms::{Terms, Unsaid};
 
 impl Eval<'_> {
     /// Where something stands.
@@ -23,6 +25,7 @@ impl Eval<'_> {
             way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
             path: None,
             domain: None,
+            terms: Terms { unsaid: self.unsaid(""), ..Terms::default() },
             allowed: self.allowed.clone(),
         };
         self.outcome.drafts.push(Draft {
@@ -32,11 +35,27 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            text: HeaderText::None,
+            branches: self.branches,
             dropped: false,
+            lent: false,
+            by_helper: false,
             calls: Vec::new(),
             helper: None,
         });
         self.outcome.drafts.len() - 1
+    }
+
+    /// What is written where the code says nothing: by a crate, or by one that is not known.
+    pub(super) fn unsaid(&self, krate: &str) -> Unsaid {
+        match Unsaid::of_crate(krate) {
+            Unsaid::RootAndStrict => Unsaid::RootAndStrict,
+            // Rocket takes the `cookie` crate's own type too.
+            _ if matches!(krate, "" | "cookie") && self.known.resolver.manifest.depends_on("rocket") => {
+                Unsaid::Unknown
+            }
+            unsaid => unsaid,
+        }
     }
 
     /// Changes the drafts of a cookie.
@@ -46,6 +65,20 @@ impl Eval<'_> {
                 change(draft);
             }
         }
+    }
+
+    /// Makes a removal of a cookie, unless that happens in one branch only: it is set in the other one.
+    pub(super) fn expire(&mut self, ids: &[usize]) {
+        let branches = self.branches;
+        self.amend(ids, |draft| {
+            if draft.pending || draft.branches >= branches {
+                draft.site.action = Action::Remove;
+            }
+        });
+    }
+
+    pub(super) fn remove(&mut self, ids: &[usize]) {
+        self.amend(ids, |draft| draft.site.action = Action::Remove);
     }
 
     /// How many drafts of the function around there are, with their numbers.

@@ -1,6 +1,6 @@
 //! Expressions to values.
 
-use syn::{BinOp, Block, Expr, Lit, Member, Pat, Stmt};
+use syn::{BinOp, Expr, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
@@ -10,7 +10,7 @@ use super::phrase::{Phrase, Piece};
 use super::span::{source, span};
 use super::value::{Spot, Value};
 
-/// How many constants one name is followed through.
+/// How many constants one name is followed through, and how many types one field.
 const HOPS: usize = 8;
 
 impl Eval<'_> {
@@ -37,7 +37,12 @@ impl Eval<'_> {
             }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => {
+                if inner.mutability.is_some() {
+                    self.field_is_lent(&inner.expr);
+                }
+                self.expr(&inner.expr)
+            }
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
@@ -45,8 +50,13 @@ impl Eval<'_> {
             Expr::Binary(binary) => {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
+                if let (BinOp::AddAssign(_), Some(name)) = (&binary.op, plain_name(&binary.left)) {
+                    self.append(&name, phrase_of(&right, &binary.right));
+                    return Value::Unknown;
+                }
                 match (left, &binary.op, right) {
                     (Value::Now, BinOp::Sub(_), _) => Value::Gone,
+                    (Value::Now, BinOp::Add(_), time @ Value::Time(_)) => time,
                     (Value::Text(mut head), BinOp::Add(_), right) => {
                         head.append(phrase_of(&right, &binary.right));
                         Value::Text(head)
@@ -67,37 +77,15 @@ impl Eval<'_> {
             Expr::Const(block) => self.block(&block.block),
             Expr::TryBlock(block) => self.block(&block.block),
             Expr::Loop(body) => self.block(&body.body),
-            Expr::If(branch) => {
-                self.expr(&branch.cond);
-                let then = self.block(&branch.then_branch);
-                let then = self.chosen(then, tail(&branch.then_branch));
-                let other = branch.else_branch.as_ref().map(|(_, other)| {
-                    let value = self.expr(other);
-                    let literal = if let Expr::Block(block) = &**other { tail(&block.block) } else { None };
-                    self.chosen(value, literal)
-                });
-                then.or(other.unwrap_or_default())
-            }
-            Expr::Match(choice) => {
-                let subject = self.expr(&choice.expr);
-                let mut value = Value::Unknown;
-                for arm in &choice.arms {
-                    if super::attribute::for_tests(&arm.attrs) {
-                        continue;
-                    }
-                    self.bind_arm(&arm.pat, subject.clone());
-                    let body = self.expr(&arm.body);
-                    value = value.or(self.chosen(body, Some(&arm.body)));
-                }
-                value
-            }
+            Expr::If(branch) => self.if_else(branch),
+            Expr::Match(choice) => self.arms(choice),
             Expr::While(body) => {
                 self.expr(&body.cond);
                 self.block(&body.body)
             }
             Expr::ForLoop(body) => {
                 let value = self.expr(&body.expr);
-                let each = if let Value::List(_) = value { Value::Unknown } else { value };
+                let each = if let Value::List(spots) = &value { self.each(spots) } else { value };
                 self.bind(&body.pat, each);
                 self.block(&body.body)
             }
@@ -121,26 +109,20 @@ impl Eval<'_> {
         }
     }
 
-    /// What a branch comes to: a literal at its end is a name that stands in its own place.
-    fn chosen(&self, value: Value, end: Option<&Expr>) -> Value {
-        match (value, end) {
-            (Value::Text(phrase), Some(Expr::Lit(lit))) => {
-                Value::Text(phrase.placed(self.region(lit.lit.span())))
-            }
-            (value, _) => value,
-        }
-    }
-
     fn assignment(&mut self, left: &Expr, right: &Expr, value: Value) {
         if let Some(name) = plain_name(left) {
             self.assign(&name, value);
         } else if let Expr::Field(field) = left
             && let Member::Named(name) = &field.member
         {
-            // `store.name = "n"`, of a library's builder with public fields.
-            if let Value::Library(ids) = self.expr(&field.base) {
-                let spot = Spot { value, span: span(right) };
-                self.call_on_library(&ids, &name.to_string(), Some(&spot));
+            match self.expr(&field.base) {
+                // `store.name = "n"`, of a library's builder with public fields.
+                Value::Library(ids) => {
+                    let spot = Spot { value, span: span(right) };
+                    self.call_on_library(&ids, &name.to_string(), Some(&spot));
+                }
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value, right),
+                _ => {}
             }
         } else {
             self.expr(left);
@@ -181,7 +163,7 @@ impl Eval<'_> {
         value
     }
 
-    fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
+    pub(super) fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
         match pattern {
             Pat::Guard(guard) => {
                 self.bind_arm(&guard.pat, subject);
@@ -193,15 +175,17 @@ impl Eval<'_> {
 
     fn lit(&mut self, lit: &Lit) -> Value {
         if let Lit::Bool(value) = lit {
-            return if value.value { Value::True } else { Value::Unknown };
+            return Value::Bool(value.value);
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
+        // A format string is looked at once its holes are filled.
+        if self.in_format {
+            return Value::Text(Phrase::known(text));
+        }
         self.scripts(&text, lit.span());
         let text = Phrase::known(text);
-        // A format string is looked at once its holes are filled.
-        if !self.in_format {
-            self.written_headers(&text, lit.span());
-        }
+        self.written_headers(&text, lit.span());
+        self.text_of_header(&text, lit.span());
         Value::Text(text)
     }
 
@@ -241,7 +225,8 @@ impl Eval<'_> {
     /// The text of a constant of the package, through the constants that it names.
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
-        let (_, phrase) = self.known.resolver.package.constant(path)?;
+        let package = self.known.resolver.package;
+        let phrase = self.constants.get(path).or_else(|| Some(&package.constant(path)?.1))?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
@@ -251,8 +236,12 @@ impl Eval<'_> {
 
     /// The text of a constant that is in scope under a name: `format!("{NAME}=…")`.
     pub(super) fn constant_named(&self, name: &str) -> Option<Phrase> {
-        let path = self.resolve(&[name.to_owned()]);
-        self.constant(&path, HOPS)
+        self.constant_at(&[name.to_owned()])
+    }
+
+    /// The text of the constant at a path as written.
+    pub(super) fn constant_at(&self, path: &[String]) -> Option<Phrase> {
+        self.constant(&self.resolve(path), HOPS)
     }
 
     fn field(&mut self, base: Value, member: &Member) -> Value {
@@ -261,13 +250,7 @@ impl Eval<'_> {
             Member::Unnamed(index) => index.index.to_string(),
         };
         match base {
-            Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
-                Some(path) => {
-                    let path: Path = self.known.resolver.resolve(&owner, path);
-                    Value::of_type(path)
-                }
-                None => Value::Unknown,
-            },
+            Value::Named(owner) => self.field_of(owner, &name),
             Value::List(spots) => {
                 let at = name.parse::<usize>().ok();
                 at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
@@ -275,6 +258,24 @@ impl Eval<'_> {
             Value::Echo | Value::Is(super::known::Kind::Client) => base,
             _ => Value::Unknown,
         }
+    }
+
+    /// The field of a type of the package, or of what it stands for by `Deref`.
+    fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
+        let resolver = self.known.resolver;
+        for _ in 0..HOPS {
+            if let Some(path) = resolver.package.field(&owner, name) {
+                let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
+                return if is_text {
+                    self.text_of_field(&owner, name).unwrap_or_default()
+                } else {
+                    Value::of_type(resolver.resolve(&owner, path))
+                };
+            }
+            let Some(target) = resolver.package.target(&owner) else { break };
+            owner = resolver.resolve(&owner, target);
+        }
+        Value::Unknown
     }
 
     /// An element of a tuple or an array.
@@ -295,13 +296,5 @@ pub(super) fn phrase_of(value: &Value, expr: &Expr) -> Phrase {
         Value::Text(phrase) => phrase.clone(),
         Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
         _ => Phrase::unknown(&source(expr)),
-    }
-}
-
-/// The expression that a block ends in.
-fn tail(block: &Block) -> Option<&Expr> {
-    match block.stmts.last() {
-        Some(Stmt::Expr(expr, None)) => Some(expr),
-        _ => None,
     }
 }

@@ -40,6 +40,8 @@ pub(super) struct Facts {
     pub(super) constants: Vec<(Path, Phrase)>,
     /// Types of fields: the path of the struct, the field, the path of its type.
     pub(super) fields: Vec<(Path, String, Path)>,
+    /// What types stand for, by `Deref`: the path of the type, and of its target.
+    pub(super) targets: Vec<(Path, Path)>,
     /// Its functions.
     pub(super) functions: Vec<Function>,
     /// What the tables in it declare.
@@ -57,6 +59,7 @@ pub(super) struct Package {
     /// By last segment: a path may be longer than what can be resolved of it.
     constants: HashMap<String, Vec<(Path, Phrase)>>,
     fields: HashMap<(Path, String), Path>,
+    targets: HashMap<Path, Path>,
     functions: HashMap<String, Vec<Function>>,
     pub(super) declared: Declared,
     pub(super) test_modules: Vec<Path>,
@@ -79,6 +82,7 @@ impl Package {
         for (owner, field, ty) in facts.fields {
             self.fields.insert((owner, field), ty);
         }
+        self.targets.extend(facts.targets);
         for function in facts.functions {
             let Some(name) = function.path.last() else { continue };
             self.functions.entry(name.clone()).or_default().push(function);
@@ -103,6 +107,11 @@ impl Package {
     /// The type of a struct's field.
     pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Path> {
         self.fields.get(&(owner.to_vec(), field.to_owned()))
+    }
+
+    /// What a type stands for, by `Deref`.
+    pub(super) fn target(&self, owner: &[String]) -> Option<&Path> {
+        self.targets.get(owner)
     }
 
     /// A function by its path.

@@ -5,14 +5,16 @@ use syn::{Expr, ExprMethodCall};
 use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
-use super::known::{Jar, Kind};
-use super::path::{heart, segments};
+use super::known::Kind;
+use super::list::joined;
 use super::phrase::Phrase;
-use super::site::Action;
+use super::span::span;
+use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
+        let made_before = self.outcome.drafts.len();
         let receiver = self.expr(&call.receiver);
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
@@ -23,7 +25,13 @@ impl Eval<'_> {
             return value;
         }
         let value = match &receiver {
-            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
+            Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
+                // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
+                let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
+                self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
+                Value::Unknown
+            }
+            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, call, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
                 for line in &arguments {
@@ -38,11 +46,24 @@ impl Eval<'_> {
             }
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+            Value::Echo if method == "make_removal" => Value::Unknown,
+            // `OffsetDateTime::now_utc().saturating_add(…)`.
+            Value::Now if method.contains("sub") => Value::Gone,
+            Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
-                if keeps_text(&method) || method == "expect" || method == "map_err" =>
+                if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::List(spots) if matches!(&*method, "concat" | "join") => {
+                joined(spots, &arguments.first().map(Spot::phrase).unwrap_or_default())
+            }
+            Value::Text(_) if matches!(&*method, "push_str" | "push") => {
+                if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
+                    self.append(&name, tail.phrase());
+                }
+                Value::Unknown
             }
             _ => Value::Unknown,
         };
@@ -66,7 +87,10 @@ impl Eval<'_> {
             if let Expr::Closure(closure) = argument {
                 let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
-                from_closure = from_closure.or(self.closure(&parameters, &closure.body));
+                let value = self.closure(&parameters, &closure.body);
+                if !closure_says_else(&call.method.to_string()) {
+                    from_closure = from_closure.or(value);
+                }
                 arguments.push(Spot { value: Value::Unknown, span: closure.inputs_begin.span });
             } else {
                 arguments.push(self.spot(argument));
@@ -76,22 +100,77 @@ impl Eval<'_> {
     }
 
     /// On a cookie or its builder: what it says about the site.
-    fn on_cookie(&mut self, ids: &[usize], method: &str, arguments: &[Spot]) -> Value {
+    fn on_cookie(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let first = arguments.first();
         let text = first.map(|spot| match &spot.value {
             Value::Text(phrase) => phrase.text(),
             _ => None,
         });
-        match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
+        let method = method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method);
+        self.said(ids, method, call, first);
+        match method {
             "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
             "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
-            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
-            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
-            "value" | "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
+            // `found.unwrap_or(Cookie::new("n", "v"))`.
+            "unwrap_or" | "or" => {
+                let other = first.map(|spot| spot.value.clone()).unwrap_or_default();
+                return Value::Cookie(ids.to_vec()).or(other);
+            }
+            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
+            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
+            // topcoat's `cookie_store`.
+            "commit" => self.amend(ids, |draft| draft.pending = false),
+            "remove" if first.is_none() => {
+                self.remove(ids);
+                self.amend(ids, |draft| draft.pending = false);
+            }
+            "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
         Value::Cookie(ids.to_vec())
+    }
+
+    /// What a builder's method says of the other attributes.
+    fn said(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, first: Option<&Spot>) {
+        let flag = match first.map(|spot| &spot.value) {
+            // cookie-monster: `.secure()`, `.http_only()`.
+            None => Some(true),
+            Some(Value::Bool(flag)) => Some(*flag),
+            Some(_) => None,
+        };
+        let word = call.args.first().and_then(plain_name_of).unwrap_or_default();
+        let life = match first.map(|spot| &spot.value) {
+            Some(Value::Time(seconds)) => Some(Life::Seconds(*seconds)),
+            Some(_) if matches!(&*word, "None" | "Session") => Some(Life::Session),
+            Some(_) if method == "max_age_secs" => {
+                let seconds = call.args.first().and_then(|argument| self.number(argument));
+                Some(
+                    seconds
+                        .and_then(|seconds| seconds.try_into().ok())
+                        .map_or(Life::Unreadable, Life::Seconds),
+                )
+            }
+            Some(_) => Some(Life::Unreadable),
+            None => None,
+        };
+        self.amend(ids, |draft| {
+            let terms = &mut draft.site.terms;
+            match method {
+                "secure" => terms.secure = flag,
+                "http_only" => terms.http_only = flag,
+                "partitioned" => terms.partitioned = flag,
+                "same_site" if first.is_some() => terms.same_site = same_site(&word),
+                "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
+                // `Max-Age` goes before it.
+                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => {
+                    terms.life = life;
+                }
+                "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
+                _ => {}
+            }
+        });
     }
 
     /// `cookie.name()` and `cookie.set_name("n")`.
@@ -101,84 +180,6 @@ impl Eval<'_> {
             return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
         };
         self.cookie_of(name, "Cookie::set_name")
-    }
-
-    fn remove(&mut self, ids: &[usize]) {
-        self.amend(ids, |draft| draft.site.action = Action::Remove);
-    }
-
-    fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let same = Value::Is(Kind::Jar(jar));
-        let Some(first) = arguments.first() else {
-            return if matches!(method, "iter" | "delta" | "list" | "into_iter") {
-                Value::Echo
-            } else {
-                same
-            };
-        };
-        match method {
-            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
-            | "add_cookie" => {
-                self.put(jar, first, "CookieJar::add");
-                same
-            }
-            "add_original" => {
-                if let Value::Cookie(ids) = &first.value {
-                    self.amend(ids, |draft| draft.dropped = true);
-                }
-                Value::Unknown
-            }
-            "remove" | "remove_private" | "remove_signed" | "force_remove" | "delete" | "remove_cookie" => {
-                if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
-                    return same;
-                }
-                if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
-                    self.amend(&ids, |draft| {
-                        draft.pending = false;
-                        draft.site.action = Action::Remove;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
-                    });
-                }
-                same
-            }
-            "get" | "get_private" | "get_pending" | "get_cookie" | "get_signed" => {
-                let value = self.cookie_of(first, "CookieJar::add");
-                if let Value::Cookie(ids) = &value {
-                    self.amend(ids, |draft| draft.pending = true);
-                }
-                value
-            }
-            "prefixed" | "prefixed_mut" => {
-                let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
-                let prefix = match &*which {
-                    "Host" => "__Host-",
-                    "Secure" => "__Secure-",
-                    _ => "",
-                };
-                Value::Is(Kind::Jar(Jar { prefix, ..jar }))
-            }
-            _ => same,
-        }
-    }
-
-    /// A cookie, a pair or a name that is put into a jar.
-    fn put(&mut self, jar: Jar, spot: &Spot, api: &'static str) {
-        match &spot.value {
-            Value::SetCookie(name) if jar.as_is => {
-                let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
-                let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
-                self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
-            }
-            Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
-                if let Value::Cookie(ids) = self.cookie_of(spot, api) {
-                    self.amend(&ids, |draft| {
-                        draft.pending = false;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
-                    });
-                }
-            }
-            _ => {}
-        }
     }
 
     fn on_client(&mut self, arguments: &[Spot]) -> Value {
@@ -198,17 +199,6 @@ impl Eval<'_> {
         Value::Is(Kind::Client)
     }
 
-    fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
-        if let Some(first) = arguments.first()
-            && (method.starts_with("set") || method.starts_with("delete"))
-            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-            && method.starts_with("delete")
-        {
-            self.remove(&ids);
-        }
-        Value::Unknown
-    }
-
     /// On a constant that may be a table's.
     fn on_constant(&mut self, path: &[String], method: &str) -> Value {
         let name = path.last().map_or("", String::as_str);
@@ -221,7 +211,7 @@ impl Eval<'_> {
     }
 
     /// The wire name of a row, by its constant.
-    fn declared_name(&self, constant: &str) -> Option<Phrase> {
+    pub(super) fn declared_name(&self, constant: &str) -> Option<Phrase> {
         let row = self.known.resolver.package.declared.rows.iter().find(|row| row.constant == constant)?;
         match &row.name {
             crate::model::Name::Exact(name) => Some(Phrase::known(name)),
@@ -252,17 +242,31 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
+        match method {
+            // What a jar holds was put there elsewhere.
+            "delta" if arguments.is_empty() => return Some(Value::Echo),
+            // A cookie that the request brought, by whatever way it came here.
+            "make_removal" if arguments.is_empty() && !self.is_own_method(owner, method) => {
+                let cookie = Spot { value: Value::Unknown, span: span(&call.receiver) };
+                if let Value::Cookie(ids) = self.cookie_of(&cookie, "Cookie::make_removal") {
+                    self.remove(&ids);
+                }
+            }
+            _ => {}
+        }
         if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
         let first = first?;
         match (method, &first.value) {
-            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
+            ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
                 if owner.is_none() =>
             {
                 let value = self.cookie_of(first, "remove_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.remove(ids);
+                    // Rocket has no such method, and no other framework adds anything.
+                    self.amend(ids, |draft| draft.site.terms.unsaid = Unsaid::Nothing);
                 }
             }
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
@@ -274,61 +278,51 @@ impl Eval<'_> {
                 self.header_value(first, "HtmlDocument::set_cookie");
             }
             // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
-            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+            ("cookie" | "get_cookie", Value::Text(_) | Value::Unknown | Value::Named(_))
+                if owner.is_none() && arguments.len() == 1 && is_name(&first.value, call) =>
+            {
                 let value = self.cookie_of(first, "add_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.amend(ids, |draft| draft.pending = true);
                 }
                 return Some(value);
             }
-            ("readonly", Value::True) => return Some(Value::Echo),
+            ("readonly", Value::Bool(true)) => return Some(Value::Echo),
             _ => {}
         }
         None
     }
-
-    /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
-    fn output_of(&mut self, receiver: &Value, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let method = &*call.method.to_string();
-        match (receiver, method) {
-            (Value::Named(owner), _) => {
-                let mut path = owner.clone();
-                path.push(method.to_owned());
-                let package = self.known.resolver.package;
-                let Some(output) = package.function(&path).and_then(|function| function.output.clone())
-                else {
-                    return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
-                };
-                let output = self.known.resolver.resolve(owner, &output);
-                let at = super::span::span(&call.receiver);
-                let at = at.join(call.paren_token.span.close()).unwrap_or(at);
-                Value::returned(path, output, arguments, at)
-            }
-            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
-                Value::Is(Kind::Jar(Jar::default()))
-            }
-            _ => Value::Unknown,
-        }
-    }
-
-    /// `dyn_into::<HtmlDocument>()`, `extract::<CookieJar>()`.
-    fn turbofish(&self, call: &ExprMethodCall) -> Value {
-        let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
-        let types = arguments.filter_map(|argument| match argument {
-            syn::GenericArgument::Type(ty) => heart(ty),
-            _ => None,
-        });
-        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
-        kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
-    }
 }
 
-fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
-    if of_jar.is_empty() { own } else { of_jar }
+/// What `permanent()` means.
+const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
+
+/// Whether what is given is a name, or called one.
+fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
+    matches!(value, Value::Text(_)) || call.args.first().is_some_and(names_a_name)
+}
+
+fn reads_value(method: &str) -> bool {
+    matches!(method, "value" | "value_str" | "value_trimmed" | "value_raw")
+}
+
+/// Whether a closure says something else than what the method gives: an error, or what it looks for.
+fn closure_says_else(method: &str) -> bool {
+    matches!(
+        method,
+        "map_err"
+            | "ok_or_else"
+            | "with_context"
+            | "inspect"
+            | "inspect_err"
+            | "filter"
+            | "find"
+            | "is_some_and"
+    )
 }
 
 /// The last segment of a path expression.
-fn plain_name_of(expr: &Expr) -> Option<String> {
+pub(super) fn plain_name_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         expr => plain_name(expr),

@@ -41,7 +41,7 @@ pub(super) struct Phrase(pub(super) Vec<Piece>);
 /// The longest source text that stands for a name.
 const SHOWN: usize = 40;
 /// The most names that one place can have.
-const CHOICES: usize = 12;
+pub(super) const CHOICES: usize = 64;
 
 impl Phrase {
     pub(super) fn known(text: impl Into<String>) -> Self {
@@ -51,6 +51,20 @@ impl Phrase {
     /// Something that cannot be read, as the source writes it.
     pub(super) fn unknown(source: &str) -> Self {
         Self(vec![Piece::Unknown(shorten(source))])
+    }
+
+    /// A name as a phrase.
+    pub(super) fn of_name(name: &SiteName) -> Self {
+        match name {
+            SiteName::Exact(name) => Self::known(name),
+            SiteName::Pattern { head, tail } => {
+                let mut phrase = Self::known(head);
+                phrase.append(Self::unknown("…"));
+                phrase.append(Self::known(tail));
+                phrase
+            }
+            SiteName::Unreadable(source) => Self::unknown(source),
+        }
     }
 
     pub(super) fn param(index: usize) -> Self {

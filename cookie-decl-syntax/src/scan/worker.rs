@@ -8,6 +8,7 @@ use super::collect::Unread;
 use super::draft::Template;
 use super::eval::{Known, Outcome, evaluate};
 use super::facts::{Facts, Package, Path};
+use super::fields::FieldTexts;
 use super::index::index;
 use super::manifest::Manifest;
 use super::needle::Needles;
@@ -36,6 +37,7 @@ pub(super) type Helpers = std::collections::HashMap<String, Vec<Template>>;
 pub(super) struct Lore {
     pub(super) helpers: Helpers,
     pub(super) returns: Returns,
+    pub(super) fields: FieldTexts,
 }
 
 /// What it answers.
@@ -113,7 +115,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 answer.unread.push(Unread { path, reason, searched });
             }
             let module = self.modules.get(file).cloned().unwrap_or_default();
-            let mut facts = index(&parsed, module);
+            let mut facts = index(&parsed, module, &|named| self.sources.open(file, named));
             let tables = std::mem::take(&mut facts.tables);
             let path = self.sources.path(file);
             answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
@@ -125,7 +127,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
 
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
         let resolver = Resolver { package, manifest: self.manifest };
-        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns };
+        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.modules.get(*file).cloned().unwrap_or_default();
