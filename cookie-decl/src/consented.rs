@@ -32,6 +32,11 @@ impl<C, V: CookieValue + ?Sized> Consented<'_, C, V> {
     }
 
     /// Sets the cookie, or tells why it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// Where name and value take more than 4096 octets, which browsers throw away, where the value cannot be written, and
+    /// where the name has a control character.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError> {
         self.identity.set(value).checked()
     }

@@ -91,6 +91,11 @@ impl<C, V: CookieValue + ?Sized> CookieDecl<C, V> {
     }
 
     /// Sets the cookie, or tells why it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// Where name and value take more than 4096 octets, which browsers throw away, where the value cannot be written, and
+    /// where the name has a control character.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError>
     where
         C: Exempt,
@@ -110,8 +115,11 @@ impl<C, V: CookieValue + ?Sized> CookieDecl<C, V> {
 
     /// Reads the cookie from a request: `Ok(None)` where it is absent.
     ///
-    /// Of two cookies of the name the first is taken. Where there is none, the names of `#[formerly]` are tried. A value
-    /// that is not UTF-8, or not of the row's type, is an error that names the cookie and hides the value.
+    /// Of two cookies of the name the first is taken. Where there is none, the names of `#[formerly]` are tried.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not UTF-8, or not of the row's type. The error names the cookie, and hides the value.
     pub fn get<'a, S>(&self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
     where
         S: CookieSource + ?Sized,

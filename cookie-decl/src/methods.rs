@@ -81,6 +81,10 @@ macro_rules! attribute_readers {
 macro_rules! removing_methods {
     ($v:ident) => {
         /// Reads a value that has been decoded already, as jars return them.
+        ///
+        /// # Errors
+        ///
+        /// Where the value is not of the row's type.
         pub fn decode<'a>(
             &self,
             text: &'a str,

@@ -128,7 +128,9 @@ impl SetCookie {
 
     /// Gives it a shorter life than the row declares: `Max-Age` in whole seconds, rounded down.
     ///
-    /// An error where that is longer than the row's longest life, where the row declares `session`, for less than a
+    /// # Errors
+    ///
+    /// Where that is longer than the row's longest life, where the row declares `session`, for less than a
     /// second (which would be a removal), and on a removal.
     pub fn max_age(mut self, age: Duration) -> Result<Self, MaxAgeError> {
         let name = || self.name().to_owned();

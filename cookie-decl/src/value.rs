@@ -90,8 +90,10 @@ pub trait CookieValue {
 pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     /// Writes the value's text; the writer encodes it.
     ///
-    /// An error means that the value has no text: the cookie is then not set, and `try_set`, the conversion into a
-    /// header and the response part say so.
+    /// # Errors
+    ///
+    /// Where the value has no text: the cookie is then not set, and `try_set`, the conversion into a header and the response
+    /// part say so.
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
 }
 

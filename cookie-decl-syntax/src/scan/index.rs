@@ -117,6 +117,7 @@ fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
             }
             names.uses.insert(plain(&rename.rename), path);
         }
+        UseTree::Glob(_) if names.globs.contains(&path) => {}
         UseTree::Glob(_) => names.globs.push(path),
         UseTree::Group(group) => {
             for part in &group.items {

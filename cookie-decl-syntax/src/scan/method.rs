@@ -6,6 +6,7 @@ use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
 use super::known::Kind;
+use super::list::joined;
 use super::phrase::Phrase;
 use super::span::span;
 use super::terms::{Life, Unsaid, same_site};
@@ -54,6 +55,9 @@ impl Eval<'_> {
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::List(spots) if matches!(&*method, "concat" | "join") => {
+                joined(spots, &arguments.first().map(Spot::phrase).unwrap_or_default())
             }
             Value::Text(_) if matches!(&*method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {

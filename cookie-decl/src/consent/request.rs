@@ -57,6 +57,11 @@ impl Decision {
     ///
     /// `application/x-www-form-urlencoded`, at most 16 KiB: `choice` is `accept`, `refuse` or `save`; with `save`, each
     /// `category` names one that is granted. Other fields do not matter.
+    ///
+    /// # Errors
+    ///
+    /// Where the request comes from another site or does not say where from, and where the body is too long or holds no
+    /// choice.
     pub fn from_request<H>(charter: &Charter, headers: &H, body: &[u8]) -> Result<Self, DecisionError>
     where
         H: RequestHeaders + ?Sized,
