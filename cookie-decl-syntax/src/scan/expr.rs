@@ -241,7 +241,7 @@ impl Eval<'_> {
     /// The text of a constant of the package, through the constants that it names.
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
-        let (_, phrase) = self.known.resolver.package.constant(path)?;
+        let phrase = self.known.resolver.package.constant(path)?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);

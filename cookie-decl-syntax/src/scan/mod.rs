@@ -10,6 +10,7 @@
 mod allow;
 mod attribute;
 mod call;
+mod circles;
 mod collect;
 mod constant;
 mod declared;
@@ -20,6 +21,7 @@ mod expr;
 mod facts;
 mod finding;
 mod format;
+mod globs;
 mod header;
 mod helper;
 mod index;

@@ -124,7 +124,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
     }
 
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
-        let resolver = Resolver { package, manifest: self.manifest };
+        let resolver = Resolver::new(package, self.manifest);
         let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
