@@ -39,12 +39,11 @@ fn left_last(edges: &[Vec<usize>]) -> Vec<usize> {
         let mut path: Vec<(usize, std::slice::Iter<'_, usize>)> = Vec::new();
         enter(start, edges, &mut seen, &mut path);
         while let Some((node, rest)) = path.last_mut() {
-            match rest.next() {
-                Some(next) => enter(*next, edges, &mut seen, &mut path),
-                None => {
-                    left.push(*node);
-                    path.pop();
-                }
+            if let Some(next) = rest.next() {
+                enter(*next, edges, &mut seen, &mut path);
+            } else {
+                left.push(*node);
+                path.pop();
             }
         }
     }

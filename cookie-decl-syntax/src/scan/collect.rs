@@ -96,6 +96,7 @@ impl Crew {
     fn collect(mut self, modules: &[Path], sources: &(impl Sources + ?Sized)) -> Collected {
         let answers = self.ask(|| Order::Cookies);
         self.learn(answers);
+        self.read_with(&[], &self.package.names_for_cookies());
         self.find_test_modules(modules, sources);
         let mut lore = Arc::new(Lore::default());
         let mut asked = HashSet::new();
@@ -110,10 +111,7 @@ impl Crew {
                 || (found.returns != lore.returns && asks_for_returns(&outcome));
             lore = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
-            let read_more = more.as_ref().is_some_and(|(files, words)| {
-                let answers = self.ask(|| Order::More { files: files.clone(), words: words.clone() });
-                self.learn(answers)
-            });
+            let read_more = more.is_some_and(|(files, words)| self.read_with(&files, &words));
             if !again && !read_more {
                 break;
             }
@@ -125,6 +123,15 @@ impl Crew {
     fn ask(&self, order: impl Fn() -> Order) -> Vec<Answer> {
         let sent = self.links.iter().filter(|(orders, _)| orders.send(order()).is_ok()).collect::<Vec<_>>();
         sent.iter().filter_map(|(_, answers)| answers.recv().ok()).collect()
+    }
+
+    /// Reads these files, and those that contain one of the words; whether there are any.
+    fn read_with(&mut self, files: &[usize], words: &[String]) -> bool {
+        if files.is_empty() && words.is_empty() {
+            return false;
+        }
+        let answers = self.ask(|| Order::More { files: files.to_vec(), words: words.to_vec() });
+        self.learn(answers)
     }
 
     /// Takes in what newly parsed files tell, and whether there are any.

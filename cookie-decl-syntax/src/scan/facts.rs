@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::declared::Declared;
+use super::known;
+use super::mention;
 use super::phrase::Phrase;
 use super::site::Region;
 
@@ -92,6 +94,19 @@ impl Package {
         }
         self.declared.merge(facts.declared);
         self.test_modules.extend(facts.test_modules);
+    }
+
+    /// Names of this package's own for something that cookies are set by, under which files may speak of it that have
+    /// nothing else to tell: `pub use cookie::CookieJar as AppCookies`.
+    pub(super) fn names_for_cookies(&self) -> Vec<String> {
+        let uses = self.modules.values().flat_map(|names| &names.uses);
+        let renamed = uses.filter(|(name, path)| {
+            mention::speaks_of_cookies(name) && !known::is_name(name) && path.last() != Some(name)
+        });
+        let mut names: Vec<String> = renamed.map(|(name, _)| name.clone()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     fn add_constant(&mut self, path: Path, phrase: Phrase) {

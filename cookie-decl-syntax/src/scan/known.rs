@@ -163,6 +163,27 @@ const OTHER_CRATES: &[&str] = &[
     "web_sys",
 ];
 
+/// Types that are a cookie, or make one.
+const COOKIES: &[&str] = &["Cookie", "CookieBuilder", "ResponseCookie", "RemovalCookie"];
+
+/// Types that hold the cookies of a response.
+const JARS: &[&str] = &[
+    "CookieJar",
+    "CookieManager",
+    "Cookies",
+    "PrefixedJar",
+    "PrivateCookieJar",
+    "PrivateCookies",
+    "PrivateJar",
+    "ResponseCookies",
+    "SignedCookieJar",
+    "SignedCookies",
+    "SignedJar",
+];
+
+/// Types of the page that take cookies.
+const PAGE_TYPES: &[&str] = &["CookieStore", "HtmlDocument"];
+
 /// What a value is, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -236,14 +257,22 @@ pub(super) fn kind(path: &[String]) -> Option<Kind> {
     if !passes_cookies(path) {
         return None;
     }
-    match &**name {
-        "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie" => Some(Kind::Cookie),
-        "Cookies" | "CookieJar" | "SignedCookieJar" | "PrivateCookieJar" | "SignedJar" | "PrivateJar"
-        | "SignedCookies" | "PrivateCookies" | "PrefixedJar" | "CookieManager" | "ResponseCookies" => {
-            Some(Kind::Jar(Jar { as_is: first == "tower_cookies", prefix: "" }))
-        }
-        _ => None,
+    if COOKIES.contains(&&**name) {
+        return Some(Kind::Cookie);
     }
+    let jar = Jar { as_is: first == "tower_cookies", prefix: "" };
+    JARS.contains(&&**name).then_some(Kind::Jar(jar))
+}
+
+/// Whether a word that means something to this file can be meant by it: a name of a type or a constant.
+pub(super) fn is_name(word: &str) -> bool {
+    let is_of_function =
+        |known: &Known| known.tail.iter().any(|name| name.starts_with(char::is_uppercase) && *name == word);
+    COOKIES.contains(&word)
+        || JARS.contains(&word)
+        || PAGE_TYPES.contains(&word)
+        || word == "SET_COOKIE"
+        || word.starts_with(char::is_uppercase) && KNOWN.iter().any(is_of_function)
 }
 
 /// Whether a path leads into a crate of which some name matters.

@@ -24,13 +24,9 @@ impl Needles {
     /// For a package with these dependencies: the word itself, in the letter cases that names have, and what puts a
     /// library to use that sets cookies by itself.
     pub fn of(manifest: &Manifest) -> Self {
-        let is_used = |path: &&str| path.split("::").next().is_some_and(|krate| manifest.depends_on(krate));
-        let paths = LIBRARIES.iter().flat_map(|library| library.types.iter().copied());
-        let of_libraries = paths.filter(is_used).map(telling_word);
-        let mut words: Vec<&str> = of_libraries.filter(|word| !word.contains("ookie")).collect();
+        let mut words = words_of_libraries(manifest);
+        words.retain(|word| !word.contains("ookie"));
         words.extend(["ookie", "OOKIE"]);
-        words.sort_unstable();
-        words.dedup();
         Self(words.into_iter().filter_map(Needle::new).collect())
     }
 
@@ -38,6 +34,19 @@ impl Needles {
     pub fn mentions_cookies(&self, text: &str) -> bool {
         self.0.iter().any(|needle| needle.is_in(text))
     }
+}
+
+/// The words without which no code puts a library to use: of the libraries that the package depends on, and of those that
+/// speak of cookies by themselves.
+pub(super) fn words_of_libraries(manifest: &Manifest) -> Vec<&'static str> {
+    let is_used = |path: &str| path.split("::").next().is_some_and(|krate| manifest.depends_on(krate));
+    let paths = LIBRARIES.iter().flat_map(|library| library.types.iter().copied());
+    let words = paths.map(|path| (path, telling_word(path)));
+    let mut words: Vec<&str> =
+        words.filter(|(path, word)| word.contains("ookie") || is_used(path)).map(|(_, word)| word).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// The word of a path that code cannot do without: its type, or its function unless that is an everyday word.

@@ -162,7 +162,7 @@ mod tests {
     use super::*;
     use crate::scan::index::index;
     use crate::scan::modules::module_of;
-    use crate::scan::source::parse;
+    use crate::scan::source::tests::parse;
 
     fn package(files: &[(&str, &str)]) -> Package {
         let mut package = Package::default();

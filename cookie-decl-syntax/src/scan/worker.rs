@@ -10,11 +10,12 @@ use super::eval::{Known, Outcome, evaluate};
 use super::facts::{Facts, Package, Path};
 use super::index::index;
 use super::manifest::Manifest;
+use super::mention::Mentions;
 use super::needle::Needles;
 use super::resolve::Resolver;
 use super::returns::Returns;
 use super::site::Place;
-use super::source::{Parsed, parse};
+use super::source::{Parsed, Text};
 use super::sources::Sources;
 use super::words::Words;
 
@@ -52,6 +53,7 @@ pub(super) struct Answer {
 pub(super) struct Worker<'a, S: ?Sized> {
     manifest: &'a Manifest,
     sources: &'a S,
+    mentions: Mentions,
     modules: &'a [Path],
     first: usize,
     step: usize,
@@ -65,7 +67,9 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         modules: &'a [Path],
         files: (usize, usize),
     ) -> Self {
-        Self { manifest, sources, modules, first: files.0, step: files.1, parsed: BTreeMap::new() }
+        let (first, step) = files;
+        let mentions = Mentions::of(manifest);
+        Self { manifest, sources, mentions, modules, first, step, parsed: BTreeMap::new() }
     }
 
     /// Works until nobody asks any more.
@@ -88,6 +92,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         }
     }
 
+    /// Parses the wanted files; at first, of those only the ones that more than a glance finds worth it.
     fn parse_where(&mut self, first_time: bool, wanted: impl Fn(usize, &str) -> bool) -> Answer {
         let mut answer = Answer::default();
         for file in (self.first..self.sources.count()).step_by(self.step) {
@@ -107,7 +112,11 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
             if !wanted(file, &text) {
                 continue;
             }
-            let parsed = parse(&text);
+            let text = Text::new(&text, &self.mentions);
+            if first_time && !text.mentions_cookies() {
+                continue;
+            }
+            let parsed = text.parse();
             if let Some(trouble) = &parsed.trouble {
                 let (reason, searched) = (trouble.reason.clone(), trouble.searched);
                 answer.unread.push(Unread { path, reason, searched });
