@@ -14,7 +14,7 @@ use super::eval::Outcome;
 use super::facts::{Package, Path};
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
-use super::worker::{Answer, Helpers, Lore, Order, Worker};
+use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Manifest, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
@@ -48,9 +48,6 @@ pub struct Collected {
 const ROUNDS: usize = 5;
 /// Below so many files for each, another thread costs more than it saves.
 const FILES_PER_THREAD: usize = 16;
-/// A parser that recurses needs room: memory that is not touched costs nothing.
-const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
-
 /// Reads the sources of one package.
 pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collected {
     let modules: Vec<Path> = (0..sources.count())

@@ -101,7 +101,9 @@ impl Package {
     pub(super) fn names_for_cookies(&self) -> Vec<String> {
         let uses = self.modules.values().flat_map(|names| &names.uses);
         let renamed = uses.filter(|(name, path)| {
-            mention::speaks_of_cookies(name) && !known::is_name(name) && path.last() != Some(name)
+            mention::speaks_of_cookies(name)
+                && known::names().all(|known| known != **name)
+                && path.last() != Some(name)
         });
         let mut names: Vec<String> = renamed.map(|(name, _)| name.clone()).collect();
         names.sort_unstable();

@@ -42,7 +42,7 @@ pub(super) struct Globs<'a> {
     pub(super) guesses: bool,
     /// How many circles have been searched: what a test counts instead of time.
     #[cfg(test)]
-    searched: std::cell::Cell<usize>,
+    searched: std::sync::atomic::AtomicUsize,
 }
 
 /// Modules that see the same names through their globs; most often one.
@@ -89,7 +89,7 @@ impl<'a> Globs<'a> {
 
     #[cfg(test)]
     pub(super) fn searched(&self) -> usize {
-        self.searched.get()
+        self.searched.load(std::sync::atomic::Ordering::Relaxed)
     }
 
     /// Where a name comes from that a module does not say itself. `alone`: no path goes on with it.
@@ -100,7 +100,7 @@ impl<'a> Globs<'a> {
         let mut open = VecDeque::from([(start, 0)]);
         while let Some((number, depth)) = open.pop_front() {
             #[cfg(test)]
-            self.searched.update(|searched| searched + 1);
+            self.searched.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             let circle = self.circles.get(number)?;
             let value = || circle.values.get(name).filter(|_| alone);
             if let Some(module) = circle.names.get(name).or_else(value) {

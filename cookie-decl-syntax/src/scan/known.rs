@@ -225,6 +225,10 @@ pub(super) fn runs_in_the_page(api: &str) -> bool {
 
 /// The known function at a path.
 pub(super) fn function(path: &[String]) -> Option<&'static Known> {
+    // Asked for each call in the sources: no row is about the package's own paths.
+    if path.len() < 2 || path.first().is_some_and(|first| first == "crate") {
+        return None;
+    }
     KNOWN.iter().find(|known| {
         path.len() > known.tail.len()
             && ends_with(path, known.tail)
@@ -264,15 +268,11 @@ pub(super) fn kind(path: &[String]) -> Option<Kind> {
     JARS.contains(&&**name).then_some(Kind::Jar(jar))
 }
 
-/// Whether a word that means something to this file can be meant by it: a name of a type or a constant.
-pub(super) fn is_name(word: &str) -> bool {
-    let is_of_function =
-        |known: &Known| known.tail.iter().any(|name| name.starts_with(char::is_uppercase) && *name == word);
-    COOKIES.contains(&word)
-        || JARS.contains(&word)
-        || PAGE_TYPES.contains(&word)
-        || word == "SET_COOKIE"
-        || word.starts_with(char::is_uppercase) && KNOWN.iter().any(is_of_function)
+/// The names of types and constants that this file knows.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let of_functions = KNOWN.iter().flat_map(|known| known.tail).copied();
+    let types = of_functions.filter(|name| name.starts_with(char::is_uppercase));
+    [COOKIES, JARS, PAGE_TYPES].into_iter().flatten().copied().chain(["SET_COOKIE"]).chain(types)
 }
 
 /// Whether a path leads into a crate of which some name matters.

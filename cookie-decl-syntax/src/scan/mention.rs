@@ -6,12 +6,14 @@
 
 use super::known;
 use super::manifest::Manifest;
-use super::needle::words_of_libraries;
+use super::needle::{Needle, words_of_libraries};
 use super::tokens::{Kind, Token};
 
 /// What counts as a mention in a certain package.
 #[derive(Debug)]
 pub(super) struct Mentions {
+    /// What any of them contains.
+    needles: Vec<Needle>,
     /// Names of types that put a library to use.
     libraries: Vec<&'static str>,
     /// Whether constants can be those of a table: there is one here, or one of another crate.
@@ -22,18 +24,31 @@ impl Mentions {
     pub(super) fn of(manifest: &Manifest) -> Self {
         let is_ours = |(_, package): &(String, String)| package.contains("cookie");
         let has_table = manifest.dependencies.is_empty() || manifest.dependencies.iter().any(is_ours);
-        Self { libraries: words_of_libraries(manifest), has_table }
+        let libraries = words_of_libraries(manifest);
+        let silent = known::names().chain(libraries.iter().copied()).filter(|word| !speaks_of_cookies(word));
+        let needles = silent.chain(["ookie", "OOKIE"]).filter_map(Needle::new).collect();
+        Self { needles, libraries, has_table }
     }
 
-    /// Whether a token of a text is one. `before` is what stands before it, comments apart.
+    /// Places in a text, in order: only a token with one of them in it can be a mention.
+    pub(super) fn places(&self, text: &str) -> Vec<usize> {
+        let mut places: Vec<usize> = self.needles.iter().flat_map(|needle| needle.places(text)).collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// Whether a token of a text is one. `before` is what stands before it, comments apart; `use` for
+    /// all of such an item.
     pub(super) fn has(&self, text: &str, token: &Token, before: &str) -> bool {
         let word = token.text(text);
         match token.kind {
             Kind::Comment | Kind::Mark => false,
-            Kind::Quoted => speaks_of_cookies(word) && is_telling_text(word),
-            Kind::Word if self.libraries.contains(&word) || known::is_name(word) => true,
-            Kind::Word if !speaks_of_cookies(word) => false,
-            Kind::Word => self.is_telling_word(text, token, before),
+            Kind::Quoted => is_telling_text(word),
+            Kind::Word => {
+                self.libraries.contains(&word)
+                    || known::names().any(|name| name == word)
+                    || speaks_of_cookies(word) && self.is_telling_word(text, token, before)
+            }
         }
     }
 
@@ -46,7 +61,7 @@ impl Mentions {
             return is_text || behind.starts_with('.') || (self.has_table && is_constant(word));
         }
         let in_front = text.get(..token.octets.start).unwrap_or_default().trim_end();
-        before == "mod"
+        matches!(before, "mod" | "use" | "crate" | "as")
             || in_front.ends_with("::")
             || behind.starts_with("::")
             || behind.starts_with(['(', '.', '!'])
@@ -71,13 +86,14 @@ fn is_telling_text(quoted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::skim::skim;
+    use crate::scan::skim::{skim, skim_if_mentioned};
 
     fn check(dependencies: &[&str], expected: bool, texts: &[&str]) {
         let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
         let mentions = Mentions::of(&Manifest { dependencies });
         for text in texts {
             assert_eq!(skim(text, &mentions).mentions_cookies, expected, "{text}");
+            assert_eq!(skim_if_mentioned(text, &mentions).is_some(), expected, "{text}");
         }
     }
 
@@ -91,6 +107,9 @@ mod tests {
                 "use axum_extra::extract::cookie as c;",
                 "cookie::Cookie",
                 "pub mod cookies;",
+                "pub use cookie;",
+                "use {http, cookie};",
+                "extern crate cookie;",
                 "response.set_cookie(x)",
                 "let x = cookies . len();",
                 "set_cookie!(x)",

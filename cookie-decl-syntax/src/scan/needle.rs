@@ -2,8 +2,8 @@
 
 use super::{LIBRARIES, Manifest};
 
-/// Letters of source code, the rarest first: the fewer places a search stops at, the faster it is.
-const RAREST_FIRST: &str = "QZXJKYVWqzHUjGBLNPkDMFORxCAISETvwybghmfdpculasinotre";
+/// Letters and marks of source code, the rarest first: the fewer places a search stops at, the faster it is.
+const RAREST_FIRST: &str = "QZXJKYVWqzHUjGBLNPkDMFORxCAISETvwybghmf_dpculasinotre ";
 
 /// What a source of a certain package mentions if it sets cookies.
 #[derive(Clone, Debug)]
@@ -14,8 +14,8 @@ pub struct Needles(Vec<Needle>);
 /// `str::find` with a `char` is compiled into the standard library, and is fast in a build without optimisation too;
 /// with a `&str` it takes ten times as long.
 #[derive(Clone, Debug)]
-struct Needle {
-    word: &'static str,
+pub(super) struct Needle {
+    word: Box<str>,
     letter: char,
     before: usize,
 }
@@ -58,22 +58,30 @@ fn telling_word(path: &'static str) -> &'static str {
 }
 
 impl Needle {
-    fn new(word: &'static str) -> Option<Self> {
+    pub(super) fn new(word: impl Into<Box<str>>) -> Option<Self> {
+        let word = word.into();
         let (letter, before) = RAREST_FIRST.chars().find_map(|letter| Some((letter, word.find(letter)?)))?;
         Some(Self { word, letter, before })
     }
 
-    fn is_in(&self, text: &str) -> bool {
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        self.places(text).next().is_some()
+    }
+
+    /// Where it stands in a text, each time by the place of its rarest letter.
+    pub(super) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
         let mut from = 0;
-        while let Some(found) = text.get(from..).and_then(|rest| rest.find(self.letter)) {
-            let at = from + found;
-            let start = at.checked_sub(self.before);
-            if start.and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(self.word)) {
-                return true;
+        std::iter::from_fn(move || {
+            loop {
+                let at = from + text.get(from..)?.find(self.letter)?;
+                from = at + self.letter.len_utf8();
+                let start = at.checked_sub(self.before);
+                if start.and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(&*self.word))
+                {
+                    return Some(at);
+                }
             }
-            from = at + 1;
-        }
-        false
+        })
     }
 }
 

@@ -60,11 +60,25 @@ struct Level {
 
 /// Looks at a text.
 pub(super) fn skim(text: &str, mentions: &Mentions) -> Skim {
+    look(text, mentions, false).unwrap_or_default()
+}
+
+/// Looks at a text, but not to its end if it speaks of no cookies.
+pub(super) fn skim_if_mentioned(text: &str, mentions: &Mentions) -> Option<Skim> {
+    look(text, mentions, true).filter(|skim| skim.mentions_cookies)
+}
+
+fn look(text: &str, mentions: &Mentions, gives_up: bool) -> Option<Skim> {
     let mut look = Look { text, skim: Skim::default(), levels: Vec::new(), trees: 0, tests: 0, body: None };
+    let places = mentions.places(text);
+    let mut places = places.iter().peekable();
     let mut tokens = Tokens::of(text);
     let mut before = "";
-    let mut of_tests = false;
+    let (mut of_tests, mut in_use) = (false, false);
     while let Some(token) = tokens.next() {
+        if gives_up && places.peek().is_none() && !look.skim.mentions_cookies && !of_tests {
+            return None;
+        }
         if token.kind == Kind::Comment {
             look.comment(&token);
             continue;
@@ -73,10 +87,19 @@ pub(super) fn skim(text: &str, mentions: &Mentions) -> Skim {
         if word == "#" {
             look.body = body_for_tests(tokens.clone(), text).or(look.body);
         }
+        if before == "}" && begins_item(word) {
+            look.trees = 0;
+        }
         look.tree(&token);
         let counts = if look.tests == 0 { &mut look.skim.mentions_cookies } else { &mut of_tests };
-        *counts = *counts || mentions.has(text, &token, before);
-        before = word;
+        let mut holds_one = false;
+        while let Some(place) = places.next_if(|place| **place < token.octets.end) {
+            holds_one |= *place >= token.octets.start;
+        }
+        *counts = *counts || holds_one && mentions.has(text, &token, before);
+        // All names of `use a::{b, c}` stand behind it.
+        in_use = if in_use { word != ";" } else { word == "use" };
+        before = if in_use { "use" } else { word };
     }
     look.skim.stray.extend(look.levels.iter().map(|level| level.at));
     let mut skim = look.skim;
@@ -85,7 +108,7 @@ pub(super) fn skim(text: &str, mentions: &Mentions) -> Skim {
         skim.idle.clear();
         skim.mentions_cookies |= of_tests;
     }
-    skim
+    Some(skim)
 }
 
 struct Look<'a> {
@@ -147,6 +170,14 @@ impl Look<'_> {
             }
         }
     }
+}
+
+/// Whether behind a `}` another item begins, or another statement: thousands of functions in a row do not nest.
+fn begins_item(word: &str) -> bool {
+    matches!(
+        word,
+        "#" | "enum" | "fn" | "impl" | "macro_rules" | "mod" | "pub" | "struct" | "trait" | "type" | "use"
+    )
 }
 
 fn closes(open: u8, close: u8) -> bool {
@@ -219,6 +250,8 @@ mod tests {
         assert!(look(&"!".repeat(BREADTH + 1)).too_deep);
         assert!(look(&"a + ".repeat(BREADTH)).too_deep);
         assert!(!look(&"a, ".repeat(BREADTH * 2)).too_deep);
+        assert!(!look(&"fn f() {} pub fn g() {} #[a] fn h() {}".repeat(BREADTH)).too_deep);
+        assert!(look(&"if x {} else ".repeat(BREADTH)).too_deep);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, File, Item, Stmt};
 
 use super::mention::Mentions;
-use super::skim::{Skim, skim};
+use super::skim::{Skim, skim, skim_if_mentioned};
 
 /// A source, parsed.
 #[derive(Default)]
@@ -40,14 +40,19 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(text: &'a str, mentions: &Mentions) -> Self {
-        let skipped = head(text);
-        let rust = text.get(skipped..).unwrap_or_default();
+        let (skipped, rust) = split(text);
         Self { rust, skipped, skim: skim(rust, mentions) }
     }
 
-    /// Whether something in it can set a cookie, or help to.
-    pub(super) fn mentions_cookies(&self) -> bool {
-        self.skim.mentions_cookies
+    /// The same, if something in it can set a cookie, or help to.
+    pub(super) fn that_mentions_cookies(text: &'a str, mentions: &Mentions) -> Option<Self> {
+        let (skipped, rust) = split(text);
+        Some(Self { rust, skipped, skim: skim_if_mentioned(rust, mentions)? })
+    }
+
+    /// How many octets it has.
+    pub(super) fn len(&self) -> usize {
+        self.rust.len()
     }
 
     /// Parses it.
@@ -84,6 +89,12 @@ impl<'a> Text<'a> {
         let trouble = Some(Trouble { reason: error.unwrap_or(reason), searched: true });
         Parsed { loose: recover(tokens), trouble, skipped, ..Parsed::default() }
     }
+}
+
+/// The octets before Rust begins, and the Rust.
+fn split(text: &str) -> (usize, &str) {
+    let skipped = head(text);
+    (skipped, text.get(skipped..).unwrap_or_default())
 }
 
 /// The octets before Rust begins.
