@@ -72,12 +72,14 @@ impl Homes {
 /// What its Cargo.toml says, as far as it says something; a folder without one depends on nothing that is known.
 fn package(home: PathBuf) -> Package {
     let text = fs::read_to_string(home.join("Cargo.toml")).unwrap_or_default();
-    // Examples and tests, which a path may name, have dependencies of their own.
+    let named = package_name(&text);
+    // Examples and tests, which a path may name, have dependencies of their own, and use the package by its name.
     let text = text.replace("dev-dependencies", "dependencies");
     let workspace = home.ancestors().skip(1).find_map(workspace);
-    let manifest = Manifest::read(&text, workspace.as_deref());
+    let mut manifest = Manifest::read(&text, workspace.as_deref());
+    manifest.dependencies.extend(named.clone().map(|name| (name.clone(), name)));
     let folder_name = || home.file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = package_name(&text).or_else(folder_name).unwrap_or_default();
+    let name = named.or_else(folder_name).unwrap_or_default();
     Package { name, manifest, grounds: Default::default(), folder: home, selected: true }
 }
 

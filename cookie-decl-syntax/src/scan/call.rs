@@ -72,6 +72,9 @@ impl Eval<'_> {
                 function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
             let at = span(&call.func);
             let at = at.join(call.paren_token.span.close()).unwrap_or(at);
+            if let Some(read) = self.read_by(path, &arguments, at) {
+                return read;
+            }
             return output
                 .map_or(Value::Unknown, |output| Value::returned(path.to_vec(), output, &arguments, at));
         }
@@ -148,8 +151,14 @@ impl Eval<'_> {
     pub(super) fn struct_literal(&mut self, literal: &ExprStruct) -> Value {
         let path = self.resolve(&segments(&literal.path));
         let library = self.library(&path, literal.brace_token.span.open());
+        let mut is_set_cookie = false;
         for field in &literal.fields {
             let spot = self.spot(&field.expr);
+            // `Header { name: "set-cookie", value: … }`.
+            if is_set_cookie && matches!(&field.member, syn::Member::Named(name) if is_value(name)) {
+                self.header_value(&spot, "Set-Cookie");
+            }
+            is_set_cookie |= spot.value.is_set_cookie_name();
             if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
                 self.call_on_library(ids, &name.to_string(), Some(&spot));
             }
@@ -159,6 +168,11 @@ impl Eval<'_> {
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
     }
+}
+
+/// Whether a field of a header is called its value.
+fn is_value(name: &syn::Ident) -> bool {
+    name == "value" || name == "val"
 }
 
 /// `Duration::seconds`, `Duration::from_secs`…
@@ -199,6 +213,7 @@ fn wraps(name: &str) -> bool {
             | "Box"
             | "Borrowed"
             | "Owned"
+            | "Static"
             | "from"
             | "from_static"
             | "from_str"

@@ -12,8 +12,10 @@ use std::thread::{Builder, available_parallelism, scope};
 use super::draft::{Draft, Template};
 use super::eval::Outcome;
 use super::facts::{Package, Path};
+use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::Piece;
+use super::returns::Return;
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Manifest, Place, Site, Sources};
 
@@ -216,8 +218,10 @@ impl Crew {
     }
 
     fn finish(mut self, outcome: Outcome) -> Collected {
-        let (called, returns) = (outcome.called, outcome.returns);
-        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called));
+        let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
+        // A text that the package itself puts into a header counts there.
+        let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
+        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
             .flat_map(Draft::choices)
@@ -249,6 +253,7 @@ fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
 fn asks_for_returns(outcome: &Outcome) -> bool {
     let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
     pieces.any(|piece| matches!(piece, Piece::Call(..)))
+        || outcome.returns.values().any(|given| matches!(given, Return::Read(_)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {
@@ -257,6 +262,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
+        whole.sources.extend(outcome.sources);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);

@@ -4,7 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, ExprClosure, Lit, Macro, Stmt, Token};
 
 use super::path::segments;
-use super::phrase::{Phrase, Piece};
+use super::phrase::{CHOICES, Phrase, Piece};
 
 /// The string that an expression of a constant comes to.
 pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
@@ -16,6 +16,11 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
         Expr::Reference(inner) => phrase(&inner.expr),
         Expr::Cast(inner) => phrase(&inner.expr),
         Expr::Closure(ExprClosure { body, .. }) => phrase(body),
+        // One of several names, of which a loop gets each.
+        Expr::Array(array) if array.elems.len() <= CHOICES => {
+            let names = array.elems.iter().map(phrase);
+            names.reduce(|one, other| Some(one?.or(other?))).flatten()
+        }
         Expr::Block(block) => match block.block.stmts.as_slice() {
             [Stmt::Expr(expr, None)] => phrase(expr),
             _ => None,

@@ -1,12 +1,14 @@
 //! Sites in the making: what later calls say about a cookie is added to where it was made.
 
 use super::facts::Path;
+use super::header_text::HeaderText;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
 use super::returns::{Returns, followed, is_counted};
 use super::site::{Action, Site, SiteName, Way};
 
 /// A place that may set a cookie.
+#[allow(clippy::struct_excessive_bools, reason = "each is found out by itself, and all combinations occur")]
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) site: Site,
@@ -20,8 +22,14 @@ pub(super) struct Draft {
     pub(super) line: bool,
     /// Whether it counts only once it is put somewhere: a parsed cookie.
     pub(super) pending: bool,
+    /// How many branches of the function around it stands in.
+    pub(super) branches: usize,
+    /// Whether it is the text of a header.
+    pub(super) text: HeaderText,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
+    /// Whether a helper makes it, which may put it somewhere.
+    pub(super) by_helper: bool,
     /// What is called on the library's builder.
     pub(super) calls: Vec<LibraryCall>,
     /// The helper whose callers say the name.

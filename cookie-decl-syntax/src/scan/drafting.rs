@@ -4,6 +4,7 @@ use proc_macro2::Span;
 
 use super::draft::Draft;
 use super::eval::Eval;
+use super::header_text::HeaderText;
 use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
@@ -32,7 +33,10 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            text: HeaderText::None,
+            branches: self.branches,
             dropped: false,
+            by_helper: false,
             calls: Vec::new(),
             helper: None,
         });
@@ -46,6 +50,20 @@ impl Eval<'_> {
                 change(draft);
             }
         }
+    }
+
+    /// Makes a removal of a cookie, unless that happens in one branch only: it is set in the other one.
+    pub(super) fn expire(&mut self, ids: &[usize]) {
+        let branches = self.branches;
+        self.amend(ids, |draft| {
+            if draft.pending || draft.branches >= branches {
+                draft.site.action = Action::Remove;
+            }
+        });
+    }
+
+    pub(super) fn remove(&mut self, ids: &[usize]) {
+        self.amend(ids, |draft| draft.site.action = Action::Remove);
     }
 
     /// How many drafts of the function around there are, with their numbers.

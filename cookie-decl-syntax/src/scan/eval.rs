@@ -1,20 +1,25 @@
 //! A walk through the code of a file that keeps what its values come to.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use syn::{Attribute, Block, Expr, FnArg, ImplItem, Item, Signature, Stmt, TraitItem};
+use syn::{
+    Attribute, Block, Expr, FnArg, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt, TraitItem,
+};
 
 use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
 use super::facts::Path;
-use super::index::names_of;
+use super::header_text::note_sources;
+use super::index::{constants_of, names_of};
+use super::known::Kind;
 use super::parameter;
 use super::path::{heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::returns::{Returns, followed};
+use super::returns::{Return, Returns, followed};
 use super::scope::Scope;
+use super::signing::{new_jar, only_signs};
 use super::site::{Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
@@ -36,6 +41,8 @@ pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
     pub(super) returns: Returns,
+    /// Functions whose text it puts into a header, or makes a name of.
+    pub(super) sources: HashSet<Path>,
     /// Helpers that it calls.
     pub(super) called: HashSet<Path>,
     /// Paths within the package that nothing read so far defines.
@@ -48,11 +55,15 @@ pub(super) struct Eval<'a> {
     pub(super) known: &'a Known<'a>,
     pub(super) outcome: Outcome,
     pub(super) module: Path,
+    /// The constants at the root of the file, which it means before all others.
+    pub(super) constants: HashMap<Path, Phrase>,
     pub(super) self_type: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
     function: Option<Function>,
+    /// How many branches of it what is walked through stands in.
+    pub(super) branches: usize,
     pub(super) allowed: Vec<&'static Rule>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
@@ -62,6 +73,8 @@ pub(super) struct Eval<'a> {
 struct Function {
     path: Path,
     is_method: bool,
+    /// Whether it belongs to a type of the package that is called a cookie.
+    is_of_cookie: bool,
     arity: usize,
     first_draft: usize,
     returned: Value,
@@ -75,11 +88,14 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
     let mut eval = Eval {
         known,
         outcome: Outcome::default(),
+        constants: constants_of(parsed, &module),
         module,
         self_type: None,
-        scopes: vec![Scope::default()],
+        // Another file can be the root of another program, with names of its own.
+        scopes: vec![Scope::of(names_of(parsed.items.iter()))],
         in_format: false,
         function: None,
+        branches: 0,
         allowed: Vec::new(),
         file,
         skipped: parsed.skipped,
@@ -166,20 +182,26 @@ impl Eval<'_> {
             let function = Function {
                 path: join(&owner, &[plain(&signature.ident)]),
                 is_method: signature.receiver().is_some(),
+                is_of_cookie: eval.self_type.as_deref().is_some_and(is_own_cookie),
                 arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
                 first_draft: eval.outcome.drafts.len(),
                 returned: Value::Unknown,
             };
             let outer = eval.function.replace(function);
+            let branches = std::mem::take(&mut eval.branches);
             eval.scopes.push(Scope::default());
             eval.parameters(signature);
             let tail = eval.block(body);
             eval.scopes.pop();
             eval.helpers();
+            eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
-                && let Some(given) = tail.or(ended.returned).given_back()
+                && let Some(given) = eval.given_back(tail.or(ended.returned))
             {
+                if let Return::Text(text) = &given {
+                    eval.give_back_text(&ended.path, ended.first_draft, text);
+                }
                 eval.outcome.returns.insert(ended.path, given);
             }
         });
@@ -216,6 +238,7 @@ impl Eval<'_> {
         let Some(function) = &self.function else { return };
         let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
         for draft in drafts.iter_mut().filter(|draft| draft.helper.is_none()) {
+            note_sources(&draft.phrase, self.known.returns, &mut self.outcome.sources);
             draft.phrase = followed(&draft.phrase, self.known.returns);
             if !draft.is_named_by_callers() {
                 continue;
@@ -236,6 +259,8 @@ impl Eval<'_> {
                     ..draft.site.clone()
                 },
             });
+            // A constructor of the package's own `Cookie`: who calls it says the name, here or in another package.
+            draft.dropped = function.is_of_cookie;
         }
     }
 
@@ -267,8 +292,14 @@ impl Eval<'_> {
             scope.names.uses.extend(names.uses);
         }
         let mut last = Value::Unknown;
-        for stmt in stmts {
+        for (index, stmt) in stmts.iter().enumerate() {
             last = self.stmt(stmt);
+            if let Some(jar) = new_jar(stmt)
+                && let Some(Value::Is(Kind::Jar(_))) = self.get(&jar)
+                && only_signs(&jar, stmts.get(index + 1..).unwrap_or_default())
+            {
+                self.set(&jar, Value::Is(Kind::Client));
+            }
         }
         last
     }
@@ -286,7 +317,7 @@ impl Eval<'_> {
                     }
                     value
                 });
-                self.bind(&local.pat, value);
+                self.bind(&local.pat, if counts(local) { Value::Unknown } else { value });
                 Value::Unknown
             }
             Stmt::Item(item) => {
@@ -337,4 +368,24 @@ impl Eval<'_> {
     fn ignore(&mut self, expr: &Expr) {
         self.expr(expr);
     }
+}
+
+/// Whether a type of the package is a cookie of its own kind.
+fn is_own_cookie(path: &[String]) -> bool {
+    path.first().is_some_and(|root| root == "crate")
+        && path.last().is_some_and(|name| {
+            matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")
+        })
+}
+
+/// Whether a local is a number that changes: `let mut number = 0`.
+fn counts(local: &Local) -> bool {
+    let name = match &local.pat {
+        Pat::Type(typed) => &*typed.pat,
+        pattern => pattern,
+    };
+    let is_number =
+        |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+    matches!(name, Pat::Ident(name) if name.mutability.is_some())
+        && local.init.as_ref().is_some_and(is_number)
 }

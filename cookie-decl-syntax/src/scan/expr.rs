@@ -1,6 +1,6 @@
 //! Expressions to values.
 
-use syn::{BinOp, Block, Expr, Lit, Member, Pat, Stmt};
+use syn::{BinOp, Expr, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
@@ -10,7 +10,7 @@ use super::phrase::{Phrase, Piece};
 use super::span::{source, span};
 use super::value::{Spot, Value};
 
-/// How many constants one name is followed through.
+/// How many constants one name is followed through, and how many types one field.
 const HOPS: usize = 8;
 
 impl Eval<'_> {
@@ -45,6 +45,10 @@ impl Eval<'_> {
             Expr::Binary(binary) => {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
+                if let (BinOp::AddAssign(_), Some(name)) = (&binary.op, plain_name(&binary.left)) {
+                    self.append(&name, phrase_of(&right, &binary.right));
+                    return Value::Unknown;
+                }
                 match (left, &binary.op, right) {
                     (Value::Now, BinOp::Sub(_), _) => Value::Gone,
                     (Value::Text(mut head), BinOp::Add(_), right) => {
@@ -67,37 +71,15 @@ impl Eval<'_> {
             Expr::Const(block) => self.block(&block.block),
             Expr::TryBlock(block) => self.block(&block.block),
             Expr::Loop(body) => self.block(&body.body),
-            Expr::If(branch) => {
-                self.expr(&branch.cond);
-                let then = self.block(&branch.then_branch);
-                let then = self.chosen(then, tail(&branch.then_branch));
-                let other = branch.else_branch.as_ref().map(|(_, other)| {
-                    let value = self.expr(other);
-                    let literal = if let Expr::Block(block) = &**other { tail(&block.block) } else { None };
-                    self.chosen(value, literal)
-                });
-                then.or(other.unwrap_or_default())
-            }
-            Expr::Match(choice) => {
-                let subject = self.expr(&choice.expr);
-                let mut value = Value::Unknown;
-                for arm in &choice.arms {
-                    if super::attribute::for_tests(&arm.attrs) {
-                        continue;
-                    }
-                    self.bind_arm(&arm.pat, subject.clone());
-                    let body = self.expr(&arm.body);
-                    value = value.or(self.chosen(body, Some(&arm.body)));
-                }
-                value
-            }
+            Expr::If(branch) => self.if_else(branch),
+            Expr::Match(choice) => self.arms(choice),
             Expr::While(body) => {
                 self.expr(&body.cond);
                 self.block(&body.body)
             }
             Expr::ForLoop(body) => {
                 let value = self.expr(&body.expr);
-                let each = if let Value::List(_) = value { Value::Unknown } else { value };
+                let each = if let Value::List(spots) = &value { self.each(spots) } else { value };
                 self.bind(&body.pat, each);
                 self.block(&body.body)
             }
@@ -118,16 +100,6 @@ impl Eval<'_> {
                 Value::Unknown
             }
             _ => self.inside(expr),
-        }
-    }
-
-    /// What a branch comes to: a literal at its end is a name that stands in its own place.
-    fn chosen(&self, value: Value, end: Option<&Expr>) -> Value {
-        match (value, end) {
-            (Value::Text(phrase), Some(Expr::Lit(lit))) => {
-                Value::Text(phrase.placed(self.region(lit.lit.span())))
-            }
-            (value, _) => value,
         }
     }
 
@@ -181,7 +153,7 @@ impl Eval<'_> {
         value
     }
 
-    fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
+    pub(super) fn bind_arm(&mut self, pattern: &Pat, subject: Value) {
         match pattern {
             Pat::Guard(guard) => {
                 self.bind_arm(&guard.pat, subject);
@@ -201,6 +173,7 @@ impl Eval<'_> {
         // A format string is looked at once its holes are filled.
         if !self.in_format {
             self.written_headers(&text, lit.span());
+            self.text_of_header(&text, lit.span());
         }
         Value::Text(text)
     }
@@ -241,7 +214,8 @@ impl Eval<'_> {
     /// The text of a constant of the package, through the constants that it names.
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
-        let phrase = self.known.resolver.package.constant(path)?;
+        let package = self.known.resolver.package;
+        let phrase = self.constants.get(path).or_else(|| package.constant(path))?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
@@ -261,13 +235,7 @@ impl Eval<'_> {
             Member::Unnamed(index) => index.index.to_string(),
         };
         match base {
-            Value::Named(owner) => match self.known.resolver.package.field(&owner, &name) {
-                Some(path) => {
-                    let path: Path = self.known.resolver.resolve(&owner, path);
-                    Value::of_type(path)
-                }
-                None => Value::Unknown,
-            },
+            Value::Named(owner) => self.field_of(owner, &name),
             Value::List(spots) => {
                 let at = name.parse::<usize>().ok();
                 at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
@@ -275,6 +243,19 @@ impl Eval<'_> {
             Value::Echo | Value::Is(super::known::Kind::Client) => base,
             _ => Value::Unknown,
         }
+    }
+
+    /// The field of a type of the package, or of what it stands for by `Deref`.
+    fn field_of(&self, mut owner: Path, name: &str) -> Value {
+        let resolver = &self.known.resolver;
+        for _ in 0..HOPS {
+            if let Some(path) = resolver.package.field(&owner, name) {
+                return Value::of_type(resolver.resolve(&owner, path));
+            }
+            let Some(target) = resolver.package.target(&owner) else { break };
+            owner = resolver.resolve(&owner, target);
+        }
+        Value::Unknown
     }
 
     /// An element of a tuple or an array.
@@ -295,13 +276,5 @@ pub(super) fn phrase_of(value: &Value, expr: &Expr) -> Phrase {
         Value::Text(phrase) => phrase.clone(),
         Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
         _ => Phrase::unknown(&source(expr)),
-    }
-}
-
-/// The expression that a block ends in.
-fn tail(block: &Block) -> Option<&Expr> {
-    match block.stmts.last() {
-        Some(Stmt::Expr(expr, None)) => Some(expr),
-        _ => None,
     }
 }

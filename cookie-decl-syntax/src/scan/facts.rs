@@ -42,6 +42,8 @@ pub(super) struct Facts {
     pub(super) constants: Vec<(Path, Phrase)>,
     /// Types of fields: the path of the struct, the field, the path of its type.
     pub(super) fields: Vec<(Path, String, Path)>,
+    /// What types stand for, by `Deref`: the path of the type, and of its target.
+    pub(super) targets: Vec<(Path, Path)>,
     /// Its functions.
     pub(super) functions: Vec<Function>,
     /// What the tables in it declare.
@@ -60,6 +62,7 @@ pub(super) struct Package {
     /// The constants by the end of their path, one or two segments: a path may be longer than what can be resolved of it.
     similar: HashMap<Path, Similar>,
     fields: HashMap<Path, HashMap<String, Path>>,
+    targets: HashMap<Path, Path>,
     functions: HashMap<Path, Function>,
     pub(super) declared: Declared,
     pub(super) test_modules: Vec<Path>,
@@ -89,6 +92,7 @@ impl Package {
         for (owner, field, ty) in facts.fields {
             self.fields.entry(owner).or_default().insert(field, ty);
         }
+        self.targets.extend(facts.targets);
         for function in facts.functions {
             self.functions.entry(function.path.clone()).or_insert(function);
         }
@@ -139,6 +143,11 @@ impl Package {
     /// The type of a struct's field.
     pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Path> {
         self.fields.get(owner)?.get(field)
+    }
+
+    /// What a type stands for, by `Deref`.
+    pub(super) fn target(&self, owner: &[String]) -> Option<&Path> {
+        self.targets.get(owner)
     }
 
     /// A function by its path.

@@ -5,6 +5,7 @@ use proc_macro2::Span;
 use super::draft::Template;
 use super::eval::Eval;
 use super::phrase::Phrase;
+use super::resolve::join;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -47,6 +48,12 @@ impl Eval<'_> {
         self.apply(&fitting, arguments, call)
     }
 
+    /// Whether the package itself defines a method of this name for a type.
+    pub(super) fn is_own_method(&self, owner: Option<&[String]>, method: &str) -> bool {
+        let Some(owner) = owner else { return false };
+        self.known.resolver.package.function(&join(owner, &[method.to_owned()])).is_some()
+    }
+
     fn apply(&mut self, templates: &[&Template], arguments: &[Spot], call: Span) -> Option<Value> {
         if templates.is_empty() {
             return None;
@@ -67,6 +74,7 @@ impl Eval<'_> {
             };
             let id = self.draft(region, &shown, "", phrase);
             self.amend(&[id], |draft| {
+                draft.by_helper = true;
                 draft.site.way = template.site.way.clone();
                 draft.line = template.line;
                 draft.prefix = template.prefix;

@@ -1,5 +1,7 @@
 //! What a parsed file tells the others, gathered before anything is evaluated.
 
+use std::collections::HashMap;
+
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemMod, Stmt, TraitItem, Type, UseTree};
 
 use super::attribute::for_tests;
@@ -24,6 +26,20 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
     Index { facts: &mut facts, skipped: parsed.skipped }.module(module, parsed.items.iter().chain(loose));
     facts
+}
+
+/// The constants at the root of a file, by their paths: two programs of a package can have one of the same path.
+pub(super) fn constants_of(parsed: &Parsed, module: &[String]) -> HashMap<Path, Phrase> {
+    let mut facts = Facts::default();
+    let mut index = Index { facts: &mut facts, skipped: parsed.skipped };
+    for item in &parsed.items {
+        match item {
+            Item::Const(item) => index.constant(module, module, plain(&item.ident), &item.expr),
+            Item::Static(item) => index.constant(module, module, plain(&item.ident), &item.expr),
+            _ => {}
+        }
+    }
+    facts.constants.into_iter().collect()
 }
 
 /// Names of `use` declarations, as those of a block.
@@ -188,6 +204,10 @@ impl Index<'_> {
                         }
                     });
                     self.facts.functions.push(Function { path, output });
+                }
+                ImplItem::Type(inner) if inner.ident == "Target" => {
+                    let target = heart(&inner.ty).map(|target| anchored(module, &segments(target)));
+                    self.facts.targets.extend(target.map(|target| (owner.clone(), target)));
                 }
                 _ => {}
             }

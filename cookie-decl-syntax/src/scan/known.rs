@@ -159,6 +159,7 @@ const OTHER_CRATES: &[&str] = &[
     "hyper",
     "js_sys",
     "leptos_use",
+    "leptos_use_cookie",
     "wasm_cookies",
     "web_sys",
 ];

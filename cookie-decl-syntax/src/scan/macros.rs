@@ -80,6 +80,7 @@ impl Eval<'_> {
                 let text = self.format(name, &spots);
                 if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
                     self.written_headers(&text, first.span);
+                    self.text_of_header(&text, first.span);
                 }
                 Value::Text(text)
             }

@@ -6,13 +6,14 @@ use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
 use super::known::{Jar, Kind};
-use super::path::{heart, segments};
 use super::phrase::Phrase;
 use super::site::Action;
+use super::span::span;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
+        let made_before = self.outcome.drafts.len();
         let receiver = self.expr(&call.receiver);
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
@@ -23,6 +24,12 @@ impl Eval<'_> {
             return value;
         }
         let value = match &receiver {
+            Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
+                // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
+                let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
+                self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
+                Value::Unknown
+            }
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
@@ -38,11 +45,21 @@ impl Eval<'_> {
             }
             Value::Constant(name) => self.on_constant(name, &method),
             Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+            Value::Echo if method == "make_removal" => Value::Unknown,
+            // `OffsetDateTime::now_utc().saturating_add(…)`.
+            Value::Now if method.contains("sub") => Value::Gone,
+            Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
             Value::Text(_) | Value::List(_)
-                if keeps_text(&method) || method == "expect" || method == "map_err" =>
+                if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::Text(_) if matches!(&*method, "push_str" | "push") => {
+                if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
+                    self.append(&name, tail.phrase());
+                }
+                Value::Unknown
             }
             _ => Value::Unknown,
         };
@@ -66,7 +83,10 @@ impl Eval<'_> {
             if let Expr::Closure(closure) = argument {
                 let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
-                from_closure = from_closure.or(self.closure(&parameters, &closure.body));
+                let value = self.closure(&parameters, &closure.body);
+                if !closure_says_else(&call.method.to_string()) {
+                    from_closure = from_closure.or(value);
+                }
                 arguments.push(Spot { value: Value::Unknown, span: closure.inputs_begin.span });
             } else {
                 arguments.push(self.spot(argument));
@@ -86,9 +106,15 @@ impl Eval<'_> {
             "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
             "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
-            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.remove(ids),
-            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.remove(ids),
-            "value" | "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
+            // `found.unwrap_or(Cookie::new("n", "v"))`.
+            "unwrap_or" | "or" => {
+                let other = first.map(|spot| spot.value.clone()).unwrap_or_default();
+                return Value::Cookie(ids.to_vec()).or(other);
+            }
+            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
+            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
+            "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
         Value::Cookie(ids.to_vec())
@@ -101,10 +127,6 @@ impl Eval<'_> {
             return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
         };
         self.cookie_of(name, "Cookie::set_name")
-    }
-
-    fn remove(&mut self, ids: &[usize]) {
-        self.amend(ids, |draft| draft.site.action = Action::Remove);
     }
 
     fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
@@ -252,6 +274,18 @@ impl Eval<'_> {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
+        match method {
+            // What a jar holds was put there elsewhere.
+            "delta" if arguments.is_empty() => return Some(Value::Echo),
+            // A cookie that the request brought, by whatever way it came here.
+            "make_removal" if arguments.is_empty() && !self.is_own_method(owner, method) => {
+                let cookie = Spot { value: Value::Unknown, span: span(&call.receiver) };
+                if let Value::Cookie(ids) = self.cookie_of(&cookie, "Cookie::make_removal") {
+                    self.remove(&ids);
+                }
+            }
+            _ => {}
+        }
         if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
@@ -274,7 +308,9 @@ impl Eval<'_> {
                 self.header_value(first, "HtmlDocument::set_cookie");
             }
             // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
-            ("cookie" | "get_cookie", Value::Text(_)) if owner.is_none() && arguments.len() == 1 => {
+            ("cookie" | "get_cookie", Value::Text(_) | Value::Unknown | Value::Named(_))
+                if owner.is_none() && arguments.len() == 1 && is_name(&first.value, call) =>
+            {
                 let value = self.cookie_of(first, "add_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.amend(ids, |draft| draft.pending = true);
@@ -286,45 +322,34 @@ impl Eval<'_> {
         }
         None
     }
-
-    /// What a method gives: by its turbofish, by the package's own signature, by where jars come from.
-    fn output_of(&mut self, receiver: &Value, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let method = &*call.method.to_string();
-        match (receiver, method) {
-            (Value::Named(owner), _) => {
-                let mut path = owner.clone();
-                path.push(method.to_owned());
-                let package = self.known.resolver.package;
-                let Some(output) = package.function(&path).and_then(|function| function.output.clone())
-                else {
-                    return if keeps_text(method) { receiver.clone() } else { Value::Unknown };
-                };
-                let output = self.known.resolver.resolve(owner, &output);
-                let at = super::span::span(&call.receiver);
-                let at = at.join(call.paren_token.span.close()).unwrap_or(at);
-                Value::returned(path, output, arguments, at)
-            }
-            (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
-                Value::Is(Kind::Jar(Jar::default()))
-            }
-            _ => Value::Unknown,
-        }
-    }
-
-    /// `dyn_into::<HtmlDocument>()`, `extract::<CookieJar>()`.
-    fn turbofish(&self, call: &ExprMethodCall) -> Value {
-        let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
-        let types = arguments.filter_map(|argument| match argument {
-            syn::GenericArgument::Type(ty) => heart(ty),
-            _ => None,
-        });
-        let mut kinds = types.map(|path| Value::of_type(self.resolve(&segments(path))));
-        kinds.find(|value| matches!(value, Value::Is(_))).unwrap_or_default()
-    }
 }
 
 fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
     if of_jar.is_empty() { own } else { of_jar }
+}
+
+/// Whether what is given is a name, or called one.
+fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
+    matches!(value, Value::Text(_)) || call.args.first().is_some_and(names_a_name)
+}
+
+fn reads_value(method: &str) -> bool {
+    matches!(method, "value" | "value_str" | "value_trimmed" | "value_raw")
+}
+
+/// Whether a closure says something else than what the method gives: an error, or what it looks for.
+fn closure_says_else(method: &str) -> bool {
+    matches!(
+        method,
+        "map_err"
+            | "ok_or_else"
+            | "with_context"
+            | "inspect"
+            | "inspect_err"
+            | "filter"
+            | "find"
+            | "is_some_and"
+    )
 }
 
 /// The last segment of a path expression.

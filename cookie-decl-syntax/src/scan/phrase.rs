@@ -41,7 +41,7 @@ pub(super) struct Phrase(pub(super) Vec<Piece>);
 /// The longest source text that stands for a name.
 const SHOWN: usize = 40;
 /// The most names that one place can have.
-const CHOICES: usize = 12;
+pub(super) const CHOICES: usize = 64;
 
 impl Phrase {
     pub(super) fn known(text: impl Into<String>) -> Self {

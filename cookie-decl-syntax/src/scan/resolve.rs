@@ -116,7 +116,9 @@ impl<'a> Resolver<'a> {
     fn descend(&self, path: Path, hops: usize) -> Path {
         for depth in 1..path.len() {
             let (module, rest) = path.split_at(depth);
-            let (Some(names), Some(next)) = (self.package.modules.get(module), rest.first()) else { break };
+            let Some(next) = rest.first() else { break };
+            // A module whose file says no word of cookies was not read.
+            let Some(names) = self.package.modules.get(module) else { continue };
             if names.items.contains(next) && !names.uses.contains_key(next) {
                 continue;
             }

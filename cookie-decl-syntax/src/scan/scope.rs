@@ -8,6 +8,7 @@ use super::eval::Eval;
 use super::facts::Names;
 use super::known::{self, Kind};
 use super::path::{heart, plain, segments};
+use super::phrase::Phrase;
 use super::value::Value;
 
 /// A block's names.
@@ -15,6 +16,13 @@ use super::value::Value;
 pub(super) struct Scope {
     values: HashMap<String, Value>,
     pub(super) names: Names,
+}
+
+impl Scope {
+    /// A scope with these names, which have no values.
+    pub(super) fn of(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
 }
 
 impl Eval<'_> {
@@ -71,10 +79,25 @@ impl Eval<'_> {
         self.scopes.iter().rev().find_map(|scope| scope.values.get(name))
     }
 
-    /// Gives a name that is in scope another value.
+    /// Gives a name that is in scope another value. A text that an inner block gives is one of two.
     pub(super) fn assign(&mut self, name: &str, value: Value) {
-        if let Some(known) = self.scopes.iter_mut().rev().find_map(|scope| scope.values.get_mut(name)) {
-            *known = value;
+        let innermost = self.scopes.len().saturating_sub(1);
+        let mut scopes = self.scopes.iter_mut().enumerate().rev();
+        let known = scopes.find_map(|(depth, scope)| Some((depth, scope.values.get_mut(name)?)));
+        if let Some((depth, known)) = known {
+            *known = match (std::mem::take(known), value) {
+                (Value::Text(before), Value::Text(now)) if depth < innermost => Value::Text(before.or(now)),
+                (_, value) => value,
+            };
+        }
+    }
+
+    /// Appends to a text that is in scope: `name += "_v2"`, `name.push_str("_v2")`.
+    pub(super) fn append(&mut self, name: &str, tail: Phrase) {
+        if let Some(Value::Text(text)) = self.get(name) {
+            let mut text = text.clone();
+            text.append(tail);
+            self.assign(name, Value::Text(text));
         }
     }
 }

@@ -5,7 +5,6 @@ use proc_macro2::Span;
 use super::facts::Path;
 use super::known::{self, Kind};
 use super::phrase::{Phrase, Piece, shorten};
-use super::returns::Return;
 
 /// The value of an expression.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,6 +85,9 @@ impl Value {
     /// What either of two branches comes to.
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
+            (Self::Gone, Self::Gone) => Self::Gone,
+            // In one branch only: the cookie is set in the other one.
+            (Self::Gone, _) | (_, Self::Gone) => Self::Unknown,
             (Self::Unknown, value) | (value, Self::Unknown) => value,
             (Self::Cookie(mut ids), Self::Cookie(more)) => {
                 ids.extend(more);
@@ -108,15 +110,6 @@ impl Value {
             return Self::Text(Phrase(vec![Piece::Call(path, arguments, shown)]));
         }
         Self::of_type(output)
-    }
-
-    /// What a function that ends in it returns, if that matters to callers.
-    pub(super) fn given_back(self) -> Option<Return> {
-        match self {
-            Self::Text(phrase) => Some(Return::Text(phrase.unplaced())),
-            Self::Cookie(_) | Self::SetCookie(_) | Self::Encoded | Self::Echo => Some(Return::Counted),
-            _ => None,
-        }
     }
 
     /// Whether it names the header `Set-Cookie`.

@@ -1,0 +1,1 @@
+//! A library whose examples use it as others do.

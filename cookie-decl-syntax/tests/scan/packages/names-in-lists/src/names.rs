@@ -1,0 +1,3 @@
+//! Names of cookies.
+
+pub const OLD: &[&str] = &["old_layout", "old_theme"];

@@ -1,0 +1,13 @@
+//! One of two programs: each has a constant of this name.
+
+use cookie::{Cookie, CookieJar};
+
+const COOKIE_NAME: &str = "visited";
+
+pub fn visit(jar: &mut CookieJar) {
+    jar.add(Cookie::new(COOKIE_NAME, "1")); //~ undeclared visited
+}
+
+fn main() {
+    visit(&mut CookieJar::new());
+}

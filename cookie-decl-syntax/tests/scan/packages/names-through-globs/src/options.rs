@@ -1,0 +1,5 @@
+//! Settings.
+
+pub struct Options {
+    pub enabled: bool,
+}
