@@ -44,9 +44,13 @@ impl Mentions {
         match token.kind {
             Kind::Comment | Kind::Mark => false,
             Kind::Quoted => is_telling_text(word),
+            Kind::Word if known::names().any(|name| name == word) => {
+                // The name of a field: `Cookie: u32`, `self.Cookie`.
+                let behind = behind(text, token);
+                before != "." && (!behind.starts_with(':') || behind.starts_with("::"))
+            }
             Kind::Word => {
                 self.libraries.contains(&word)
-                    || known::names().any(|name| name == word)
                     || speaks_of_cookies(word) && self.is_telling_word(text, token, before)
             }
         }
@@ -54,8 +58,7 @@ impl Mentions {
 
     /// Whether a word that speaks of cookies can be more than the name of a variable or a field.
     fn is_telling_word(&self, text: &str, token: &Token, before: &str) -> bool {
-        let behind = text.get(token.octets.end..).unwrap_or_default().trim_start();
-        let word = token.text(text);
+        let (word, behind) = (token.text(text), behind(text, token));
         if word.contains(char::is_uppercase) {
             let is_text = matches!(before, "const" | "static") && behind.starts_with(": &");
             return is_text || behind.starts_with('.') || (self.has_table && is_constant(word));
@@ -64,8 +67,37 @@ impl Mentions {
         matches!(before, "mod" | "use" | "crate" | "as")
             || in_front.ends_with("::")
             || behind.starts_with("::")
-            || behind.starts_with(['(', '.', '!'])
+            || behind.starts_with(['(', '!'])
+            || behind.strip_prefix('.').is_some_and(is_call_on_jar)
     }
+}
+
+/// What stands behind a token.
+fn behind<'a>(text: &'a str, token: &Token) -> &'a str {
+    text.get(token.octets.end..).unwrap_or_default().trim_start()
+}
+
+/// Whether a method is called that may put something into a jar, or change a cookie.
+fn is_call_on_jar(behind: &str) -> bool {
+    const PUTS: &[&str] = &[
+        "add",
+        "append",
+        "delete",
+        "expire",
+        "force_remove",
+        "insert",
+        "make",
+        "private",
+        "push",
+        "put",
+        "remove",
+        "replace",
+        "set",
+        "signed",
+        "with",
+    ];
+    let method = behind.trim_start();
+    PUTS.iter().any(|beginning| method.starts_with(beginning))
 }
 
 /// Whether the word stands in it, in the letter cases that names have.
@@ -80,7 +112,7 @@ fn is_constant(word: &str) -> bool {
 /// The name of the header, the property of a page's document, or the name of that property alone.
 fn is_telling_text(quoted: &str) -> bool {
     let text = quoted.to_ascii_lowercase();
-    text.contains("set-cookie") || text.contains("document.cookie") || text.contains("\"cookie\"")
+    text.contains("set-cookie") || text.contains("document.cookie") || quoted.contains("\"cookie\"")
 }
 
 #[cfg(test)]
@@ -111,7 +143,8 @@ mod tests {
                 "use {http, cookie};",
                 "extern crate cookie;",
                 "response.set_cookie(x)",
-                "let x = cookies . len();",
+                "self.cookies\n    .add(x)",
+                "cookie.set_name(x)",
                 "set_cookie!(x)",
                 "headers.insert(SET_COOKIE, x)",
                 "(\"Set-Cookie\", x)",
@@ -141,7 +174,9 @@ mod tests {
                 "",
                 "// Cookie::new",
                 "/// Sets a [`Cookie`].\nfn f() {}",
-                "struct Reply { cookie: u64 }",
+                "struct Reply { cookie: u64, Cookie: u64 }",
+                "f.field(\"Cookie\", &self.Cookie)",
+                "cookie.as_ptr()",
                 "fn f(cookie: u64) -> u64 { cookie }",
                 "const TCP_COOKIE_MAX: u32 = 1;",
                 "nl80211::ATTR_COOKIE",

@@ -24,7 +24,7 @@ use super::sources::Sources;
 use super::words::Words;
 
 /// The octets of text whose trees a worker keeps.
-const KEPT: usize = 1 << 20;
+const KEPT: usize = 2 << 20;
 
 /// A parser that recurses needs room: memory that is not touched costs nothing.
 pub(super) const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };

@@ -1,6 +1,6 @@
 //! What cookie-decl costs, beside what a user would take instead, in one run: `cargo bench -p cookie-decl-tests`.
 //!
-//! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get` and `check`.
+//! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get`, `check` and `scan`.
 //! How to read it is written in `BENCHMARKS.md`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the table is printed")]
@@ -8,6 +8,7 @@
 mod check;
 mod get;
 mod harness;
+mod scan;
 mod scratch;
 mod set;
 
@@ -15,7 +16,8 @@ use harness::Line;
 
 type Part = fn() -> Vec<Line>;
 
-const PARTS: &[(&str, Part)] = &[("set", set::lines), ("get", get::lines), ("check", check::lines)];
+const PARTS: &[(&str, Part)] =
+    &[("set", set::lines), ("get", get::lines), ("check", check::lines), ("scan", scan::lines)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
