@@ -94,6 +94,15 @@ impl<'a> Globs<'a> {
 
     /// Where a name comes from that a module does not say itself. `alone`: no path goes on with it.
     pub(super) fn origin(&self, module: &[String], name: &str, alone: bool) -> Option<Origin<'a>> {
+        self.search(module, Some(name), alone)
+    }
+
+    /// Where it is supposed to come from if no module of the package says it.
+    pub(super) fn guess(&self, module: &[String]) -> Option<Origin<'a>> {
+        self.search(module, None, false)
+    }
+
+    fn search(&self, module: &[String], name: Option<&str>, alone: bool) -> Option<Origin<'a>> {
         let start = *self.circle_of.get(module)?;
         let mut guess = None;
         let mut seen = HashSet::from([start]);
@@ -102,8 +111,8 @@ impl<'a> Globs<'a> {
             #[cfg(test)]
             self.searched.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             let circle = self.circles.get(number)?;
-            let value = || circle.values.get(name).filter(|_| alone);
-            if let Some(module) = circle.names.get(name).or_else(value) {
+            let value = |name| circle.values.get(name).filter(|_| alone);
+            if let Some(module) = name.and_then(|name| circle.names.get(name).or_else(|| value(name))) {
                 return Some(Origin::Module(module));
             }
             guess = guess.or(circle.krate.as_ref());

@@ -94,9 +94,20 @@ impl<'a> Resolver<'a> {
         if self.is_dependency(first) {
             return None;
         }
-        match self.globs.origin(module, first, rest.is_empty())? {
-            Origin::Module(origin) => self.own(origin, self.package.modules.get(origin)?, path, hops),
+        let origin = match self.globs.origin(module, first, rest.is_empty())? {
+            Origin::Module(origin) => {
+                let found = self.own(origin, self.package.modules.get(origin)?, path, hops)?;
+                if found != join(module, path) {
+                    return Some(found);
+                }
+                // A module that has the name from here itself, by a `use` that is its own affair.
+                self.globs.guess(module)
+            }
+            guess @ Origin::Crate(_) => Some(guess),
+        };
+        match origin? {
             Origin::Crate(target) => Some(join(&target, path)),
+            Origin::Module(_) => None,
         }
     }
 
@@ -214,6 +225,17 @@ mod tests {
                 ("crate", "ck::Cookie", "cookie_rs::Cookie"),
                 ("crate::c", "Cookie", "Cookie"),
             ],
+        );
+    }
+
+    #[test]
+    fn a_name_that_leads_back_to_a_glob_stands_in_the_other_crate() {
+        check(
+            &[
+                ("src/lib.rs", "mod a; pub use a::*; pub(crate) use leptos_use_cookie::*;"),
+                ("src/a.rs", "use crate::{use_cookie, Other};"),
+            ],
+            &[("crate::a", "use_cookie", "leptos_use_cookie::use_cookie")],
         );
     }
 
