@@ -2,11 +2,12 @@
 
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::rule;
-use cookie_decl_syntax::scan::{Action, Library, Site, SiteName, Way};
+use cookie_decl_syntax::scan::{Action, Library, Life, Site, SiteName, Way};
 
 use crate::guess;
 use crate::inventory::{Cookie, way};
 use crate::report::plain;
+use crate::rows::MARK;
 
 /// How many places a comment names.
 const PLACES: usize = 3;
@@ -96,13 +97,22 @@ impl Draft {
     fn is_set_at(&mut self, first: &Site, sites: &[&Site]) {
         if matches!(first.way, Way::Script) {
             self.setter = Some("#[script]".into());
-            // A row that this program does not set has to say how long it lives.
-            self.terms.push("session".into());
         }
-        let known = |value: &Option<Option<String>>| value.clone().flatten();
-        let path = sites.iter().find_map(|site| known(&site.path)).filter(|path| path != "/");
-        self.terms.extend(path.map(|path| format!("Path = {path:?}")));
-        let domain = sites.iter().find_map(|site| known(&site.domain));
+        // The place that says most.
+        let telling = sites.iter().map(|site| site.row_terms()).max_by_key(Vec::len);
+        self.terms = telling.unwrap_or_default();
+        let lives: Vec<Life> = sites.iter().filter_map(|site| site.terms.life).collect();
+        if !lives.iter().any(|life| matches!(life, Life::Seconds(_))) {
+            if lives.contains(&Life::Unreadable) {
+                self.comments
+                    .push(format!("{MARK}: say how long it lives, which cannot be read from the sources"));
+            }
+            if self.setter.is_some() {
+                // A row that this program does not set has to say how long it lives.
+                self.terms.insert(0, "session".into());
+            }
+        }
+        let domain = sites.iter().find_map(|site| site.domain.clone().flatten());
         self.domain = domain.map(|domain| domain.trim_start_matches('.').to_ascii_lowercase());
     }
 

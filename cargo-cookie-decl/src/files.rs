@@ -6,7 +6,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cookie_decl_syntax::scan::{LARGEST_SOURCE, Sources};
+use cookie_decl_syntax::scan::{self, LARGEST_SOURCE, Sources};
+
+use crate::named;
 
 /// A file that is looked at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,30 +52,42 @@ fn text(octets: Vec<u8>) -> io::Result<String> {
 }
 
 /// Files that a scan reads, on as many threads as it likes.
-#[derive(Debug)]
 pub(crate) struct Files<'a> {
-    files: &'a [File],
+    all: &'a [File],
     read: &'a AtomicUsize,
+    others: Others<'a>,
 }
 
+/// The Rust sources of another package, by the name of its crate.
+pub(crate) type Others<'a> = &'a (dyn Fn(&str) -> Option<Vec<File>> + Sync);
+
 impl<'a> Files<'a> {
-    /// `read` counts, for whoever waits.
-    pub(crate) fn new(files: &'a [File], read: &'a AtomicUsize) -> Self {
-        Self { files, read }
+    /// `read` counts, for whoever waits. `others` is asked where a constant of another package gives a name.
+    pub(crate) fn new(all: &'a [File], read: &'a AtomicUsize, others: Others<'a>) -> Self {
+        Self { all, read, others }
     }
 }
 
 impl Sources for Files<'_> {
     fn count(&self) -> usize {
-        self.files.len()
+        self.all.len()
     }
 
     fn path(&self, index: usize) -> &str {
-        &self.files[index].shown
+        &self.all[index].shown
     }
 
     fn read(&self, index: usize) -> io::Result<Cow<'_, str>> {
         self.read.fetch_add(1, Ordering::Relaxed);
-        self.files[index].read().map(Cow::Owned)
+        self.all[index].read().map(Cow::Owned)
+    }
+
+    fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {
+        named::open(&self.all[index].path, named)
+    }
+
+    fn constant(&self, path: &[String]) -> Option<String> {
+        let files = (self.others)(path.first()?)?;
+        scan::constant_in(&Files::new(&files, &AtomicUsize::new(0), &|_| None), path)
     }
 }

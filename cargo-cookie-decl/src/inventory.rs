@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use cookie_decl_syntax::scan::{Action, Site, SiteName, Way};
+use cookie_decl_syntax::model::SameSite;
+use cookie_decl_syntax::scan::{Action, Life, Site, SiteName, Terms, Way};
 
 use crate::survey::Unit;
 
@@ -69,7 +70,27 @@ impl Cookie<'_> {
 }
 
 /// The attributes that stand at a site, each with its value, if that can be read.
-pub(crate) fn attributes(site: &Site) -> impl Iterator<Item = (&'static str, Option<&str>)> {
-    let known = [("Path", &site.path), ("Domain", &site.domain)];
-    known.into_iter().filter_map(|(name, value)| value.as_ref().map(|value| (name, value.as_deref())))
+pub(crate) fn attributes(site: &Site) -> Vec<(&'static str, Option<String>)> {
+    let Terms { secure, http_only, same_site, partitioned, life, unsaid: _ } = &site.terms;
+    let flag = |flag: &Option<bool>| flag.map(|flag| Some(flag.to_string()));
+    let same_site = same_site.map(|same_site| match same_site {
+        SameSite::Strict => Some("Strict".to_owned()),
+        SameSite::Lax => Some("Lax".to_owned()),
+        SameSite::None => Some("None".to_owned()),
+    });
+    let life = life.and_then(|life| match life {
+        Life::Session => None,
+        Life::Seconds(seconds) => Some(Some(seconds.to_string())),
+        Life::Unreadable => Some(None),
+    });
+    let known = [
+        ("Max-Age", life),
+        ("Secure", flag(secure)),
+        ("HttpOnly", flag(http_only)),
+        ("SameSite", same_site),
+        ("Partitioned", flag(partitioned)),
+        ("Path", site.path.clone()),
+        ("Domain", site.domain.clone()),
+    ];
+    known.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

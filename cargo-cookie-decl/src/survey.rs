@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cookie_decl_syntax::scan::{self, Collected, Site};
 
-use crate::files::{File, Files};
+use crate::files::{File, Files, Others};
 use crate::finding::Finding;
 use crate::package::Package;
 use crate::parallel;
@@ -29,16 +29,28 @@ pub(crate) struct Unit {
 
 /// Reads packages of cargo's. `folder` is where the user stands; `read` counts the files, for whoever waits.
 pub(crate) fn members(packages: &[Package], folder: &Path, read: &AtomicUsize) -> Vec<Unit> {
-    parallel::map(packages, |package| survey(package, &package.files(folder), folder, read))
+    let others = |krate: &str| {
+        let other = packages.iter().find(|package| is_crate_of(package, krate))?;
+        Some(other.files(folder).rust)
+    };
+    parallel::map(packages, |package| survey(package, &package.files(folder), folder, read, &others))
 }
 
 /// Reads packages whose files are known.
 pub(crate) fn folders(packages: &[(Package, Found)], folder: &Path, read: &AtomicUsize) -> Vec<Unit> {
-    parallel::map(packages, |(package, found)| survey(package, found, folder, read))
+    let others = |krate: &str| {
+        let (_, found) = packages.iter().find(|(package, _)| is_crate_of(package, krate))?;
+        Some(found.rust.clone())
+    };
+    parallel::map(packages, |(package, found)| survey(package, found, folder, read, &others))
 }
 
-fn survey(package: &Package, found: &Found, folder: &Path, read: &AtomicUsize) -> Unit {
-    let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read));
+fn is_crate_of(package: &Package, krate: &str) -> bool {
+    package.name.replace('-', "_") == krate
+}
+
+fn survey(package: &Package, found: &Found, folder: &Path, read: &AtomicUsize, others: Others<'_>) -> Unit {
+    let mut collected = scan::collect(&package.manifest, &Files::new(&found.rust, read, others));
     let (sites, unread_pages) = pages(&found.pages, &package.name, read);
     collected.sites.extend(sites);
     let tables = Tables::read(&found.rust, &collected.tables, package, folder);

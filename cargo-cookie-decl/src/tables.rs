@@ -6,7 +6,8 @@ use std::path::Path;
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::files::Files;
 use cookie_decl_syntax::model::{Domain, Name, Setter, Table};
-use cookie_decl_syntax::scan::{Declared, Level, Place, Region};
+use cookie_decl_syntax::rule::Rule;
+use cookie_decl_syntax::scan::{self, Declared, Level, Place, Region};
 use cookie_decl_syntax::{place, rule};
 use proc_macro2::Span;
 use psl::Psl as _;
@@ -25,6 +26,8 @@ pub(crate) struct Tables {
     pub(crate) declared: Declared,
     /// For each of its rows, in the same order, what the scan need not know.
     pub(crate) rows: Vec<RowFacts>,
+    /// What their exceptions lift, in paths as reports show them, and what there is to say where that is nothing.
+    pub(crate) exceptions: Vec<((&'static Rule, String), Finding)>,
     /// Languages of the first table.
     pub(crate) languages: Vec<String>,
     /// What is wrong with the tables.
@@ -55,7 +58,11 @@ impl Tables {
         proc_macro2::extra::invalidate_current_thread_spans();
         // Tables write paths from the folder of their package on.
         let folder = shown(&package.folder, here);
-        tables.declared.settings.below(&if folder == "." { String::new() } else { folder + "/" });
+        let folder = if folder == "." { String::new() } else { folder + "/" };
+        tables.declared.settings.below(&folder);
+        for ((_, path), _) in &mut tables.exceptions {
+            path.insert_str(0, &folder);
+        }
         tables
     }
 
@@ -75,6 +82,8 @@ impl Tables {
             };
             self.findings.extend(diagnostics.iter().map(finding));
             self.findings.extend(public_suffixes(&table, at, &package.name));
+            let exceptions = scan::table_exceptions(&table).into_iter();
+            self.exceptions.extend(exceptions.map(|(lifts, unused)| (lifts, finding(&unused))));
             self.add(&table, at);
         }
     }

@@ -22,17 +22,19 @@ pub(crate) struct Verdict {
     pub(crate) rows: usize,
 }
 
-/// Judges all packages, and speaks of the selected ones.
-pub(crate) fn verdict(units: &[Unit], strict: bool) -> Verdict {
+/// Judges all packages, and speaks of the selected ones. Only of sources that are all there can be said what they lack.
+pub(crate) fn verdict(units: &[Unit], strict: bool, is_all: bool) -> Verdict {
     let serving = serving(units);
     let mut verdict = Verdict::default();
     let mut uses = Uses::new(units);
+    let mut exceptions = Exceptions::new(units);
     let mut rows: HashSet<usize> = HashSet::new();
     for (unit, tables) in units.iter().zip(&serving) {
         let declared = united(units, tables);
         let settings = Settings { strict, ..declared.settings.clone() };
         let judgement = scan::judge(&unit.collected.sites, &declared, &settings);
         uses.note(unit, units, tables, &judgement);
+        exceptions.note(unit, units, tables, &declared);
         if !unit.package.selected {
             continue;
         }
@@ -40,11 +42,17 @@ pub(crate) fn verdict(units: &[Unit], strict: bool) -> Verdict {
         verdict.findings.extend(judgement.findings.into_iter().map(|said| Finding::of_scan(said, name)));
         verdict.findings.extend(unit.tables.findings.iter().cloned());
         verdict.findings.extend(unit.unread.iter().cloned());
+        if is_all && unit.unread.is_empty() {
+            verdict.findings.extend(unused_in_code(unit, &declared, &settings));
+        }
         verdict.has_table |= declared.has_table;
         rows.extend(tables);
     }
     verdict.rows = rows.iter().map(|table| units[*table].tables.rows.len()).sum();
     verdict.findings.extend(uses.never_set(units));
+    if is_all {
+        verdict.findings.extend(exceptions.unused(units));
+    }
     verdict.findings.sort_by(|a, b| a.order().cmp(&b.order()));
     verdict
 }
@@ -61,6 +69,51 @@ fn united(units: &[Unit], tables: &[usize]) -> Declared {
         united.has_table = true;
     }
     united
+}
+
+/// For each exception of each package's tables, whether it lifts anything.
+struct Exceptions(Vec<Vec<bool>>);
+
+impl Exceptions {
+    fn new(units: &[Unit]) -> Self {
+        Self(units.iter().map(|unit| vec![false; unit.tables.exceptions.len()]).collect())
+    }
+
+    fn note(&mut self, unit: &Unit, units: &[Unit], tables: &[usize], declared: &Declared) {
+        for table in tables {
+            for ((lifts, _), used) in units[*table].tables.exceptions.iter().zip(&mut self.0[*table]) {
+                // Where some source could not be read, it may be the one that needs it.
+                *used =
+                    *used || !unit.unread.is_empty() || scan::lifts(lifts, &unit.collected.sites, declared);
+            }
+        }
+    }
+
+    fn unused(&self, units: &[Unit]) -> Vec<Finding> {
+        let selected = units.iter().zip(&self.0).filter(|(unit, _)| unit.package.selected);
+        let exceptions = selected.flat_map(|(unit, used)| unit.tables.exceptions.iter().zip(used));
+        exceptions.filter(|(_, used)| !**used).map(|((_, finding), _)| finding.clone()).collect()
+    }
+}
+
+/// Each `#[cookie_decl::allow(…)]` that lifts nothing.
+fn unused_in_code(unit: &Unit, declared: &Declared, settings: &Settings) -> Vec<Finding> {
+    let sources = &unit.collected;
+    let unused = scan::unused_exceptions(&sources.exceptions, &sources.sites, declared, settings).into_iter();
+    unused
+        .map(|exception| Finding {
+            rule: &rule::UNUSED_ALLOW,
+            level: Level::Warning,
+            path: Some(exception.place.path.clone()),
+            region: Some(exception.place.region.clone()),
+            message: format!("nothing in this item breaks rule `{}`", exception.rule.name),
+            help: Some("remove this `#[cookie_decl::allow(…)]`".into()),
+            cookie: None,
+            row: None,
+            related: Vec::new(),
+            package: unit.package.name.clone(),
+        })
+        .collect()
 }
 
 /// For each row of each package's tables, whether anything uses it.

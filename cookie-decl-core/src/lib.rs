@@ -4,8 +4,10 @@
 
 #![no_std]
 
+mod host;
 mod prefix;
 
+pub use host::is_host_name;
 pub use prefix::{PREFIXES, Prefix};
 
 /// How many octets a name and its value take together; browsers refuse more (RFC 6265bis, section 5.7, step 4).

@@ -139,10 +139,9 @@ impl Check<'_> {
         let krate = &self.krate;
         let charters = self.charters();
         let none = quote!(#krate::__private::None);
-        let some = |said: &String| quote!(#krate::__private::Some(#said));
-        let said =
-            |said: &Option<Option<String>>| said.iter().flatten().next().map_or_else(|| none.clone(), some);
-        let (path, domain) = (said(&site.path), said(&site.domain));
+        let some = |written: String| quote!(#krate::__private::Some(#written));
+        let (path, domain) = site.written_scope();
+        let (path, domain) = (path.map_or(none.clone(), some), domain.map_or(none.clone(), some));
         let condition = |case: TokenStream| quote!(#krate::__private::removes(#charters, #wanted, #path, #domain, #krate::__private::Removal::#case));
         let mut output =
             self.warning(undeclared.rule, &diagnostic::text(undeclared), &condition(quote!(Undeclared)));

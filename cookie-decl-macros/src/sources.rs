@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use cookie_decl_syntax::scan::{self, Collected, Folder, Manifest, Source};
+use cookie_decl_syntax::scan::{self, Collected, Folder, Manifest};
 use proc_macro2::Span;
 
 use crate::fallback::Fallback;
@@ -62,14 +62,14 @@ impl Invocation {
     /// Reads the sources.
     pub(crate) fn scan(&self) -> Scanned {
         let _fallback = Fallback::force();
-        let manifest = self.manifest();
+        let (manifest, beside) = self.manifest();
         let mut tracked = Vec::new();
         let collected = if self.root.is_file() {
-            scan::collect(&manifest, &*self.own_file())
+            scan::collect(&manifest, &Folder::of_file(&self.root, &self.base).beside(beside))
         } else {
             let arguments: Vec<_> = env::args_os().collect();
             tracked = modules::of_other_crates(&self.package, &self.base, &arguments);
-            scan::collect(&manifest, &Folder::walk(&self.root, &self.base))
+            scan::collect(&manifest, &Folder::walk(&self.root, &self.base).beside(beside))
         };
         // Some may stand in no crate at all. For the others it costs nothing: rustc has read them.
         tracked.extend(collected.sites.iter().map(|site| self.base.join(&site.place.path)));
@@ -78,18 +78,20 @@ impl Invocation {
         Scanned { collected, folder: self.folder(), tracked }
     }
 
+    /// What the package depends on, and the folders of those packages that are named by path: cargo builds this one anew
+    /// when a source of theirs has changed.
+    ///
     /// Cargo has read both files before us: what cannot be read is no matter for a scan.
-    fn manifest(&self) -> Manifest {
+    fn manifest(&self) -> (Manifest, Vec<(String, PathBuf)>) {
         let read = |folder: &Path| fs::read_to_string(folder.join("Cargo.toml")).ok();
         let is_workspace =
             |text: &String| text.lines().any(|line| line.trim_start().starts_with("[workspace"));
-        let workspace = self.package.ancestors().filter_map(read).find(is_workspace);
-        Manifest::read(&read(&self.package).unwrap_or_default(), workspace.as_deref())
-    }
-
-    fn own_file(&self) -> Vec<Source> {
-        let Ok(text) = fs::read_to_string(&self.root) else { return Vec::new() };
-        vec![Source { path: shown(&self.root, &self.base), text }]
+        let with_folder = |folder| Some((read(folder)?, folder));
+        let workspace = self.package.ancestors().filter_map(with_folder).find(|(text, _)| is_workspace(text));
+        let workspace = workspace.as_ref().map(|(text, folder)| (&**text, *folder));
+        let own = read(&self.package).unwrap_or_default();
+        let manifest = Manifest::read(&own, workspace.map(|(text, _)| text));
+        (manifest, Manifest::folders(&own, &self.package, workspace))
     }
 
     fn folder(&self) -> String {

@@ -3,7 +3,9 @@
 //! Provider, service and purpose are one token tree each. So what follows them and is neither `|` nor `;` begins the
 //! next row, and a forgotten `;` costs one error instead of two lost rows.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Type, parenthesized};
 
 use crate::ast::{Cell, NameCell, Row, Term};
 use crate::cursor::{Cursor, as_group, describe, is_punct, last_span};
@@ -15,6 +17,7 @@ use crate::text::{string, text};
 use crate::{rule, suggest};
 
 const SHAPE: &str = "a row is `provider | service | name | purpose | terms;`, and the terms may be left out";
+const TYPE: &str = "write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`";
 
 /// Reads a row and passes it, its `;` included. None if it is no row at all.
 pub(crate) fn row(errors: &mut Errors, cursor: &mut Cursor<'_>, outer: Outer) -> Option<Row> {
@@ -213,18 +216,40 @@ fn kind(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Kind {
     Kind::Cookie
 }
 
-fn value_type(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<proc_macro2::TokenStream> {
+fn value_type(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<TokenStream> {
     if !cursor.punct(':') {
         expect_end(errors, cursor, "the name");
         return None;
     }
     if cursor.is_empty() || as_group(cursor.peek(), Delimiter::Brace).is_some() {
         let message = format!("expected a type after `:`, found {}", describe(cursor.peek()));
-        let help = "write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`";
-        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, cursor.here(), message).help(help));
+        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, cursor.here(), message).help(TYPE));
         return None;
     }
-    Some(cursor.rest().iter().cloned().collect())
+    let trees = cursor.rest();
+    let value: TokenStream = trees.iter().cloned().collect();
+    // It becomes an argument of the constant's own type: with half a type in it, nothing of the expansion would parse.
+    let end = trees.last().map_or(cursor.here(), TokenTree::span);
+    if let Err(error) = check_type(&value, end) {
+        let message = format!("what stands behind `:` is not a type: {error}");
+        errors.push(Diagnostic::new(&rule::MALFORMED_NAME, error.span(), message).help(TYPE));
+        return None;
+    }
+    Some(value)
+}
+
+/// Whether it is a type. What is missing at its end is missed there: in parentheses, since syn would point to the whole
+/// table otherwise.
+fn check_type(value: &TokenStream, end: Span) -> syn::Result<()> {
+    let mut group = Group::new(Delimiter::Parenthesis, value.clone());
+    group.set_span(end);
+    let parse = |input: ParseStream<'_>| {
+        let inside;
+        parenthesized!(inside in input);
+        inside.parse::<Type>()?;
+        if inside.is_empty() { Ok(()) } else { Err(inside.error("expected `|` behind the type")) }
+    };
+    parse.parse2(TokenTree::Group(group).into())
 }
 
 fn expect_end(errors: &mut Errors, cursor: &Cursor<'_>, behind: &str) {

@@ -393,6 +393,30 @@ mod recovery {
     }
 
     #[test]
+    fn half_a_type() {
+        check_rows(
+            r#"
+            "City" | "S" | "a": Text<Version | "P";
+            "City" | "S" | "b": Vec<u8>> | "P";
+            "City" | "S" | "c": u8 u16 | "P";
+            "City" | "S" | "d": Option<[u8; 4]> | "P";
+            "#,
+            &expect![[r#"
+                A: cookie `a` (necessary)
+                B: cookie `b` (necessary)
+                C: cookie `c` (necessary)
+                D: cookie `d` (necessary), value Option < [u8 ; 4] >
+                3:44 malformed_name: what stands behind `:` is not a type: expected `,`
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+                4:40 malformed_name: what stands behind `:` is not a type: expected `|` behind the type
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+                5:36 malformed_name: what stands behind `:` is not a type: expected `|` behind the type
+                    help: write a type such as `u64`, `Text<crate::Language>` or `Json<crate::Settings>`
+            "#]],
+        );
+    }
+
+    #[test]
     fn anything_in_the_terms() {
         check_rows(
             r#"
@@ -534,6 +558,8 @@ mod recovery {
             ("https://xn--bcher-kva.example", true),
             ("https://[::1]:8080", true),
             ("https://127.0.0.1", true),
+            ("https://my_app.example.org", true),
+            ("https://1.2.3", false),
             ("data.example.org", false),
             ("ftp://data.example.org", false),
             ("https://", false),

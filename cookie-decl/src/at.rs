@@ -40,6 +40,11 @@ impl<'a, C, V: CookieValue + ?Sized> CookieAt<'a, C, V> {
     }
 
     /// Sets the cookie for that site, or tells why it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// Where name and value take more than 4096 octets, which browsers throw away, where the value cannot be written, and
+    /// where the name has a control character.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError>
     where
         C: Exempt,

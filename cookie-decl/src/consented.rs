@@ -27,11 +27,17 @@ impl<C, V: CookieValue + ?Sized> Consented<'_, C, V> {
     ///
     /// A cookie that cannot be set makes an error of the response; [`try_set`](Self::try_set) tells at once.
     /// [`SetCookie`] has the details.
+    #[inline]
     pub fn set(&self, value: impl IntoCookieValue<V>) -> SetCookie {
         self.identity.set(value)
     }
 
     /// Sets the cookie, or tells why it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// Where name and value take more than 4096 octets, which browsers throw away, where the value cannot be written, and
+    /// where the name has a control character.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError> {
         self.identity.set(value).checked()
     }

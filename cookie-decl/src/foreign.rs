@@ -62,6 +62,10 @@ impl<C, V: CookieValue + ?Sized> ForeignCookie<C, V> {
     }
 
     /// Reads the cookie from a request, like [`CookieDecl::get`](crate::CookieDecl::get).
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not UTF-8, or not of the row's type.
     pub fn get<'a, S>(&self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
     where
         S: CookieSource + ?Sized,

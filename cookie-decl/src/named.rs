@@ -73,6 +73,11 @@ impl<C, V: CookieValue + ?Sized> NamedCookie<C, V> {
     }
 
     /// Sets the cookie, or tells why it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// Where name and value take more than 4096 octets, which browsers throw away, where the value cannot be written, and
+    /// where the name has a control character.
     pub fn try_set(&self, value: impl IntoCookieValue<V>) -> Result<SetCookie, SetCookieError>
     where
         C: Exempt,
@@ -89,6 +94,10 @@ impl<C, V: CookieValue + ?Sized> NamedCookie<C, V> {
     }
 
     /// Reads the cookie from a request, like [`CookieDecl::get`](crate::CookieDecl::get).
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not UTF-8, or not of the row's type.
     pub fn get<'a, S>(&self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
     where
         S: CookieSource + ?Sized,
@@ -125,6 +134,10 @@ named!(NamedForeignCookie);
 
 impl<C, V: CookieValue + ?Sized> NamedForeignCookie<C, V> {
     /// Reads the cookie from a request, like [`CookieDecl::get`](crate::CookieDecl::get).
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not UTF-8, or not of the row's type.
     pub fn get<'a, S>(&self, source: &'a S) -> Result<Option<V::Out<'a>>, CookieError>
     where
         S: CookieSource + ?Sized,

@@ -47,7 +47,9 @@ impl<C, V: CookieValue + ?Sized> CookiePattern<C, V> {
 impl<C, V: ?Sized> CookiePattern<C, V> {
     /// The cookie of the family whose name has `part` in place of the star.
     ///
-    /// An error where the part is empty, has a character that is none of a token's (RFC 9110, section 5.6.2), makes a
+    /// # Errors
+    ///
+    /// Where the part is empty, has a character that is none of a token's (RFC 9110, section 5.6.2), makes a
     /// name of more than 4096 octets, or makes a name that begins with `__Host-`, `__Secure-`, `__Http-` or
     /// `__Host-Http-`, in any letter case, where the pattern does not.
     pub fn named(&self, part: &str) -> Result<NamedCookie<C, V>, PatternError> {
@@ -80,7 +82,9 @@ impl<C, V: CookieValue + ?Sized> ForeignPattern<C, V> {
 impl<C, V: ?Sized> ForeignPattern<C, V> {
     /// The cookie of the family whose name has `part` in place of the star.
     ///
-    /// An error under the same conditions as for [`CookiePattern::named`].
+    /// # Errors
+    ///
+    /// Under the same conditions as for [`CookiePattern::named`].
     pub fn named(&self, part: &str) -> Result<NamedForeignCookie<C, V>, PatternError> {
         name::named(self.declaration, part).map(|name| NamedForeignCookie::new(self.declaration, name))
     }

@@ -55,6 +55,10 @@ pub struct RequestCookies {
 
 impl RequestCookies {
     /// Reads a cookie: the same as the constant's own `get`.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not UTF-8, or not of the row's type. The error names the cookie, and hides the value.
     pub fn get<R: ReadCookie>(
         &self,
         cookie: R,

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use cookie_decl_core::Prefix;
+use cookie_decl_core::{Prefix, is_host_name};
 
 use crate::attribute::{Domain, SameSite};
 use crate::charter::Charter;
@@ -49,6 +49,10 @@ impl Site {
     /// Reads `https://host` or `http://host`, with a port if there is one and nothing behind it but `/`.
     ///
     /// The host is a name in ASCII (an internationalised one as `xn--…`), an IPv4 address, or an IPv6 address in brackets.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is anything else, such as an address with a path.
     pub fn new(url: &str) -> Result<Self, SiteError> {
         let error = |reason| SiteError { url: url.to_owned(), reason };
         let (scheme, rest) = url.split_once("://").ok_or_else(|| error(Reason::Scheme))?;
@@ -150,8 +154,12 @@ impl Charter {
     /// Says once, at start, where this process runs: from then on all constants of the table write their cookies for it,
     /// and a guard expects them so.
     ///
-    /// An error where a cookie of the table cannot work there (all of them are named), and where the process has said
-    /// something else before; the same site again is fine. Without this call the table's canonical site counts.
+    /// Without this call the table's canonical site counts.
+    ///
+    /// # Errors
+    ///
+    /// Where a cookie of the table cannot work there (all of them are named), and where the process has said something else
+    /// before; the same site again is fine.
     ///
     /// # Example
     ///
@@ -178,8 +186,10 @@ impl Charter {
 
     /// Whether all cookies of the table work there: for each tenant, at start, before `COOKIE.at(&site)` writes them.
     ///
-    /// An error names each row whose `Domain`, prefix, `SameSite=None`, `Partitioned` or `Secure` cannot work. Rows of
-    /// scripts and third parties do not count: this process does not send them.
+    /// # Errors
+    ///
+    /// Where a row's `Domain`, prefix, `SameSite=None`, `Partitioned` or `Secure` cannot work: the error names each of them.
+    /// Rows of scripts and third parties do not count: this process does not send them.
     pub fn check_site(&self, site: &Site) -> Result<(), ServeError> {
         let misfit = |row: &&'static Declaration| site.misfit(row).map(|why| Misfit { row, why });
         let misfits: Vec<_> = self.declarations().iter().filter_map(misfit).collect();
@@ -317,20 +327,6 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
         Some((host, port)) if !port.contains(']') => (host, Some(port)),
         _ => (authority, None),
     }
-}
-
-/// A host name of letters, digits and hyphens (RFC 1123, section 2.1) that no browser reads as an IPv4 address.
-fn is_host_name(host: &str) -> bool {
-    let label = |label: &str| {
-        let inner = |octet: u8| octet.is_ascii_alphanumeric() || octet == b'-' || octet == b'_';
-        (1..=63).contains(&label.len())
-            && label.bytes().all(inner)
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    let last = host.rsplit('.').next().unwrap_or_default();
-    let numeric = last.bytes().all(|octet| octet.is_ascii_digit());
-    host.len() <= 253 && host.split('.').all(label) && !numeric
 }
 
 fn is_address(host: &str) -> bool {

@@ -1,5 +1,4 @@
 //! actix-web over HTTP: what its own ways to set a cookie make of ours.
-#![cfg(feature = "actix")]
 
 mod over_http;
 mod table;

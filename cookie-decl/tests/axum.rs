@@ -1,5 +1,4 @@
 //! Cookies over HTTP: a real server on the loopback, and a client that plays the browser.
-#![cfg(all(feature = "axum", feature = "cookie"))]
 
 mod over_http;
 mod table;

@@ -1,5 +1,4 @@
 //! The charter's pages, pinned as files. After a wanted change: `UPDATE_EXPECT=1 cargo test -p cookie-decl --test charter`.
-#![cfg(feature = "charter")]
 
 use cookie_decl::Charter;
 use expect_test::expect_file;

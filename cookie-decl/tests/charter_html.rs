@@ -1,5 +1,4 @@
 //! The charter's HTML as a browser reads it: well-formed, semantic, and without anything that its texts would like to be.
-#![cfg(feature = "charter")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
 //! The charter as JSON, pinned: what others read from it must not change by accident.
-#![cfg(feature = "serde")]
 
 use expect_test::{expect, expect_file};
 use serde_json::Value;

@@ -1,6 +1,5 @@
 //! Tables in languages that ask for more than English does: many plurals, another direction, a region.
 //! After a wanted change: `UPDATE_EXPECT=1 cargo test -p cookie-decl --test charter_languages`.
-#![cfg(all(feature = "macros", feature = "charter"))]
 
 use expect_test::expect_file;
 

@@ -1,5 +1,4 @@
 //! The charter's Markdown as a renderer reads it: each text comes back as text, and nothing became more than that.
-#![cfg(feature = "charter")]
 
 use cookie_decl::Charter;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};

@@ -1,5 +1,4 @@
 //! The names that style sheets and links rely on, as documented, are those of the pages: none more, none less.
-#![cfg(all(feature = "charter", feature = "consent"))]
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
 //! Sections and columns that a site chooses, in each format.
-#![cfg(feature = "charter")]
 
 use cookie_decl::charter::{Column, Section};
 

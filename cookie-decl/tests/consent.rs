@@ -1,5 +1,4 @@
 //! Consent, as an application meets it: a visitor's life with a table that changes.
-#![cfg(all(feature = "macros", feature = "consent", feature = "http"))]
 #![allow(dead_code, reason = "tables declare more than each test sets")]
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

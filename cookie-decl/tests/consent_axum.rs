@@ -1,5 +1,4 @@
 //! Consent in an axum application: the extractor, and the answer to a decision.
-#![cfg(all(feature = "macros", feature = "consent", feature = "axum"))]
 
 use axum::Router;
 use axum::body::Bytes;

@@ -1,5 +1,4 @@
 //! The form and the banner as a browser reads them.
-#![cfg(all(feature = "macros", feature = "consent", feature = "charter"))]
 #![allow(dead_code, reason = "what counts is what visitors are asked")]
 
 use std::collections::BTreeSet;

@@ -1,5 +1,4 @@
 //! The choices of consent managers that a site already has: the values are those that the managers write.
-#![cfg(all(feature = "macros", feature = "consent"))]
 #![allow(dead_code, reason = "what counts is the choice")]
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -1,5 +1,4 @@
 //! Which requests are believed to be a visitor's decision.
-#![cfg(all(feature = "macros", feature = "consent", feature = "http"))]
 
 use cookie_decl::consent::DecisionError;
 use cookie_decl::{Answer, Decision};

@@ -1,5 +1,4 @@
 //! A table with rows from a spreadsheet and words from a file of messages, as a program sees it.
-#![cfg(all(feature = "table", feature = "messages"))]
 
 mod cookies {
     cookie_decl::declare_cookies! {

@@ -1,5 +1,4 @@
 //! The guard, header by header.
-#![cfg(all(feature = "macros", feature = "guard"))]
 #![allow(dead_code, reason = "most rows are only held against headers")]
 
 use cookie_decl::Site;

@@ -1,5 +1,4 @@
 //! The guard around real applications over HTTP: cookies that other crates set, and a soak.
-#![cfg(all(feature = "macros", feature = "axum", feature = "cookie", feature = "tower"))]
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};

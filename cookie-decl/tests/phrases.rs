@@ -1,5 +1,4 @@
 //! The charter's words one by one are the words of its pages.
-#![cfg(all(feature = "charter", feature = "macros"))]
 
 use cookie_decl::charter::{Column, Phrase};
 

@@ -1,5 +1,4 @@
 //! Rocket over HTTP: what its jar and its responders make of ours.
-#![cfg(feature = "rocket")]
 #![allow(clippy::needless_pass_by_value, reason = "the types of a route's arguments are Rocket's choice")]
 
 mod over_http;

@@ -1,5 +1,4 @@
 //! Where a process serves its table: production, staging, a developer's machine, two tenants.
-#![cfg(feature = "macros")]
 
 use std::error::Error;
 

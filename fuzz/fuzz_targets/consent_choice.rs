@@ -4,12 +4,13 @@
 
 use cookie_decl::{Answer, CategoryInfo, Decision};
 use cookie_decl_fuzz::cookies::{AnonymousStatistics, CHARTER, CHOICE, Marketing, Statistics};
-use cookie_decl_fuzz::{NOW, now, pair, request};
+use cookie_decl_fuzz::{NOW, now, pair, request, stretched};
 use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
 fuzz_target!(|octets: &[u8]| {
+    let octets = &*stretched(octets);
     let headers = request(octets);
     let consent = CHARTER.consent_at(&headers, now());
     let said = |id: &str, answer: bool| choices(&headers).iter().any(|choice| choice["c"][id] == answer);

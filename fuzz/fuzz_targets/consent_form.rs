@@ -4,12 +4,14 @@
 use cookie_decl::consent::DecisionError;
 use cookie_decl::{Answer, Decision};
 use cookie_decl_fuzz::cookies::{AnonymousStatistics, CHARTER, Marketing, Statistics};
+use cookie_decl_fuzz::stretched;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 
 const SITES: [&str; 2] = ["https://data.example.org", "https://www.example.org"];
 
 fuzz_target!(|octets: &[u8]| {
+    let octets = &*stretched(octets);
     let (headers, body) = split(octets);
     let decision = Decision::from_request(&CHARTER, &headers, body);
     let header = |name: &str| headers.get(name).map(HeaderValue::as_bytes);

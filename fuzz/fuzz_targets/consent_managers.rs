@@ -3,11 +3,12 @@
 
 use cookie_decl::{Answer, CookieError};
 use cookie_decl_fuzz::managers::{klaro, orejime, tarteaucitron, vanilla};
-use cookie_decl_fuzz::{NOW, now, request};
+use cookie_decl_fuzz::{NOW, now, request, stretched};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
 fuzz_target!(|octets: &[u8]| {
+    let octets = &*stretched(octets);
     let headers = request(octets);
 
     macro_rules! check {

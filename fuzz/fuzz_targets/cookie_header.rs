@@ -5,12 +5,13 @@ use std::fmt::Debug;
 
 use cookie_decl::{CookieError, RequestCookies};
 use cookie_decl_fuzz::cookies::{ADDRESS, COUNT, FLAG, LANGUAGE, PREFS, SESSIONID, SID, WIDE};
-use cookie_decl_fuzz::request;
+use cookie_decl_fuzz::{request, stretched};
 use http::HeaderMap;
 use http::header::COOKIE;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|octets: &[u8]| {
+    let octets = &*stretched(octets);
     let headers = request(octets);
     let cookies = RequestCookies::from(&headers);
     // A text can have more than a header: control characters too.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use cookie_decl::guard::{FindingKind, Guard};
 use cookie_decl::{Decision, SetCookie};
 use cookie_decl_fuzz::cookies::{CHARTER, EMBED, LANGUAGE, SESSIONID, SID, Statistics, VISITS};
+use cookie_decl_fuzz::stretched;
 use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
@@ -29,6 +30,7 @@ const NAMES: [&str; 14] = [
 ];
 
 fuzz_target!(|octets: &[u8]| {
+    let octets = &*stretched(octets);
     let lines: Vec<_> = octets.split(|octet| *octet == b'\n').collect();
     let guard = Guard::new(&CHARTER);
     let accepted = Decision::accept_all(&CHARTER).request_pair();

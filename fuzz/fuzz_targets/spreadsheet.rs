@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use cookie_decl_fuzz::stretched;
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::files::Files;
 use libfuzzer_sys::fuzz_target;
@@ -19,6 +20,7 @@ const TABLE: &str = r#"
 "#;
 
 fuzz_target!(|file: &[u8]| {
+    let file = &*stretched(file);
     let open = |_: &str| Ok(file.to_owned());
     let tokens = TokenStream::from_str(TABLE).unwrap();
     let (table, mistakes) = cookie_decl_syntax::read_with(tokens.clone(), &Files::outside(&open));

@@ -1,5 +1,6 @@
 //! The tables that the fuzz targets share, and what makes requests of their inputs.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::header::COOKIE;
@@ -69,6 +70,14 @@ pub mod managers {
     table!(tarteaucitron, "tarteaucitron", tarteaucitron, ["monservice"]);
 }
 
+/// A table in several languages.
+pub mod languages {
+    cookie_decl::declare_cookies! {
+        #![site("https://www.example.org")]
+        #![languages(fr, de, pt-BR)]
+    }
+}
+
 /// In Unix seconds: when the seeds' choices are half an hour old. Inputs mean the same on every day.
 pub const NOW: u64 = 1_795_448_523;
 
@@ -86,4 +95,26 @@ pub fn request(octets: &[u8]) -> HeaderMap {
 /// What a browser sends back of a `Set-Cookie` header: the part in front of the first `;`.
 pub fn pair(header: &str) -> &str {
     header.split_once(';').map_or(header, |(pair, _)| pair)
+}
+
+/// The longest that [`stretched`] makes an input.
+const LONGEST: usize = 1 << 16;
+
+/// An input that begins with an octet from 1 to 6 stands for a long one, the rest of it 2 to 64 times over: what takes
+/// more than linear time is then too slow for the time that an input has.
+pub fn stretched(octets: &[u8]) -> Cow<'_, [u8]> {
+    match octets {
+        [times @ 1..=6, unit @ ..] if !unit.is_empty() => {
+            Cow::Owned(unit.repeat((1 << times).min(LONGEST / unit.len() + 1)))
+        }
+        _ => Cow::Borrowed(octets),
+    }
+}
+
+/// The same for a text.
+pub fn stretched_text(text: &str) -> Cow<'_, str> {
+    match stretched(text.as_bytes()) {
+        Cow::Owned(octets) => Cow::Owned(String::from_utf8_lossy(&octets).into_owned()),
+        Cow::Borrowed(_) => Cow::Borrowed(text),
+    }
 }

@@ -64,6 +64,7 @@ fn other_crates_are_held_against_the_table() {
                 "cookie `visits` is set around its constant, but category `statistics` needs the visitor's consent"
             ),
             at("7:72", "cookie `gone` is removed here but not declared"),
+            at("8:72", "cookie `visits` is removed here from where the table does not have it"),
         ],
         "{}",
         said.text
@@ -81,6 +82,27 @@ fn other_crates_are_held_against_the_table() {
         &format!("pub mod cookies {{ {} }}", table.replace("\"sid\"", "\"id_s\"")),
     );
     package.check().errors(&[&at("1:61", "cookie `sid` is set here but not declared")]);
+}
+
+/// The other crate is known by the path in the manifest, and the build hears of an edit there.
+#[test]
+fn a_constant_of_another_crate_is_followed() {
+    let package = workspace("constants");
+    package.write("crates/names/Cargo.toml", &manifest("constants-names", ""));
+    package.write("crates/names/src/lib.rs", "pub const TRACKING: &str = \"tracking\";");
+    let dependency = "names = { package = \"constants-names\", path = \"../names\" }\n";
+    package.write("crates/site/Cargo.toml", &manifest("constants-site", dependency));
+    let page = "pub fn f() -> cookie::Cookie<'static> { cookie::Cookie::new(names::TRACKING, \"1\") }";
+    package.write("crates/site/src/pages.rs", page);
+    package.write("crates/site/src/lib.rs", &format!("pub mod cookies {{ {TABLE} }} pub mod pages;"));
+    package.write("crates/app/src/lib.rs", "");
+    let told =
+        |name: &str| format!("crates/site/src/pages.rs:1:61: cookie `{name}` is set here but not declared");
+    package.check().errors(&[&told("tracking")]);
+    package.write("crates/names/src/lib.rs", "pub const TRACKING: &str = \"other\";");
+    package.check().errors(&[&told("other")]);
+    package.write("crates/names/src/lib.rs", "pub const TRACKING: &str = \"sid\";");
+    package.check().nothing();
 }
 
 #[test]

@@ -70,7 +70,7 @@ impl Check {
             .map_err(|error| Failure::io("read the current folder", Path::new("."), &error))?;
         let units = self.survey(&folder, console)?;
         let cookies = inventory(&units);
-        let mut verdict = verdict(&units, self.strict);
+        let mut verdict = verdict(&units, self.strict, self.paths.is_empty());
         if self.suggest {
             let rows = suggest::suggested(&units, &verdict);
             console.out.write(&rows)?;

@@ -111,7 +111,7 @@ struct SiteJson<'a> {
     line: usize,
     column: usize,
     /// An attribute that is not written is absent; one that is written and cannot be read is null.
-    attributes: BTreeMap<&'static str, Option<&'a str>>,
+    attributes: BTreeMap<&'static str, Option<String>>,
 }
 
 #[derive(Serialize)]
@@ -175,7 +175,7 @@ fn cookie<'a>(cookie: &Cookie<'a>) -> CookieJson<'a> {
         path: &site.place.path,
         line: site.place.region.line,
         column: site.place.region.column,
-        attributes: inventory::attributes(site).collect(),
+        attributes: inventory::attributes(site).into_iter().collect(),
     });
     CookieJson { name: inventory::name(cookie.name), name_is, sites: sites.collect() }
 }

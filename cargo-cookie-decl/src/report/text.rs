@@ -145,7 +145,8 @@ fn cookie_row(cookie: &Cookie<'_>) -> [String; 4] {
 
 /// What is known of the attributes: a `?` where one is written and cannot be read.
 fn attributes(site: &Site) -> String {
-    let known = inventory::attributes(site).map(|(name, value)| format!("{name}={}", value.unwrap_or("?")));
+    let known = inventory::attributes(site).into_iter();
+    let known = known.map(|(name, value)| format!("{name}={}", value.as_deref().unwrap_or("?")));
     known.collect::<Vec<_>>().join("; ")
 }
 

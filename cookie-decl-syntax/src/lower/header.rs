@@ -1,5 +1,6 @@
 //! `#![…]`: what is true of the whole table.
 
+use cookie_decl_core::is_host_name;
 use proc_macro2::Span;
 
 use super::argument::{arguments, expect_end, named_strings, one_string, strings};
@@ -126,23 +127,12 @@ fn site(url: &Spanned<String>) -> Result<Site, String> {
     let bracketed = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let sound = match bracketed {
         Some(address) => address.parse::<core::net::Ipv6Addr>().is_ok(),
-        None => is_host(host),
+        None => is_host_name(host) || host.parse::<core::net::Ipv4Addr>().is_ok(),
     };
     if !sound {
         return Err(format!("`{host}` is no host name in ASCII"));
     }
     Ok(Site { url: url.clone(), https, host: host.to_ascii_lowercase() })
-}
-
-/// RFC 1123 section 2.1: labels of 1 to 63 letters, digits and inner hyphens, 253 octets in all.
-fn is_host(host: &str) -> bool {
-    let label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    host.len() <= 253 && host.split('.').all(label)
 }
 
 fn contact(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {

@@ -15,7 +15,7 @@ use crate::rule;
 const LONGEST: usize = 253;
 const LONGEST_LABEL: usize = 63;
 
-/// RFC 6265bis, section 4.1.1: a host name of RFC 1034 and 1123, in ASCII.
+/// RFC 6265bis, section 4.1.1: a host name of RFC 1034 and 1123, in ASCII; and `_`, which browsers take as well.
 pub(super) fn check_domain_malformed(findings: &mut Findings, place: Place<'_>) {
     for written in all(place) {
         let Shape::Malformed(fault) = shape(written.host) else { continue };
@@ -270,7 +270,7 @@ fn shape(written: &str) -> Shape {
 }
 
 fn fault(host: &str) -> Option<Fault> {
-    let is_host_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '.';
+    let is_host_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.' | '_');
     if host.is_empty() {
         Some(Fault::Empty)
     } else if host.contains("://") {
@@ -314,12 +314,12 @@ fn is_a_site(place: Place<'_>, written: &str) -> bool {
     place.table.sites.iter().any(|site| site.host.eq_ignore_ascii_case(bare(written)))
 }
 
-/// Whether it is one of the site's hosts, or a parent of one.
+/// Whether it is one of the site's hosts, or a parent of one. An IPv6 address has the brackets of its URL, or is none.
 fn covers_a_site(place: Place<'_>, written: &str) -> bool {
     let host = bare(written);
     place.table.sites.iter().any(|site| match (address(host), address(&site.host)) {
         (None, None) => covers(host, &site.host),
-        (written, declared) => written == declared,
+        (written, declared) => written == declared && host.starts_with('[') == site.host.starts_with('['),
     })
 }
 

@@ -1,13 +1,14 @@
 //! Calls of functions.
 
-use syn::{Expr, ExprCall, ExprStruct, Lit, UnOp};
+use syn::{Expr, ExprCall, ExprStruct, GenericArgument, PathArguments};
 
 use super::constant::plain_name;
 use super::eval::Eval;
-use super::known::{self, Known, Role};
-use super::path::segments;
+use super::known::{self, Kind, Known, Role};
+use super::path::{heart, segments};
 use super::site::Action;
 use super::span::span;
+use super::terms::{Life, Unsaid};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -25,9 +26,13 @@ impl Eval<'_> {
         }
         let path = self.resolve(&written);
         if let Some(known) = known::function(&path) {
-            return self.known_call(known, call, &arguments);
+            return self.known_call(known, &path, call, &arguments);
         }
         if let Some(ids) = self.library(&path, span(&call.func)) {
+            // `CookieOptions::new("sid")`.
+            if let (Some(function), Some(first)) = (path.last(), arguments.first()) {
+                self.call_on_library(&ids, function, Some(first));
+            }
             return Value::Library(ids);
         }
         self.want_globs(&written, &path);
@@ -53,20 +58,21 @@ impl Eval<'_> {
             [owner @ .., name] => (owner, &**name),
             [] => return Value::Unknown,
         };
-        if is_span_of_time(name) && call.args.iter().any(is_no_time) {
-            return Value::Gone;
+        let time = self.span_of_time(owner.last().map(String::as_str), name, call.args.iter());
+        if let Some(time) = time {
+            return time;
         }
         if matches!(name, "now" | "now_utc") {
             return Value::Now;
         }
+        if let Some(jar) = known::jar_of(path) {
+            return Value::Is(Kind::Jar(jar));
+        }
         if let Some(kind) = known::kind(owner) {
             let made = Value::of_type(owner.to_vec());
-            return if matches!(kind, known::Kind::Cookie) && name != "default" {
-                Value::Unknown
-            } else {
-                made
-            };
+            return if matches!(kind, Kind::Cookie) && name != "default" { Value::Unknown } else { made };
         }
+        self.may_change(&arguments);
         if let Some(function) = self.known.resolver.package.function(path) {
             let output =
                 function.output.clone().map(|output| self.known.resolver.resolve(&self.module, &output));
@@ -92,11 +98,19 @@ impl Eval<'_> {
         if arguments.len() == 1 && wraps(name) { arguments.swap_remove(0).value } else { Value::Unknown }
     }
 
-    fn known_call(&mut self, known: &'static Known, call: &ExprCall, arguments: &[Spot]) -> Value {
-        let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond);
+    fn known_call(
+        &mut self,
+        known: &'static Known,
+        path: &[String],
+        call: &ExprCall,
+        arguments: &[Spot],
+    ) -> Value {
+        let second = matches!(known.role, Role::WriteSecond | Role::EraseSecond | Role::StoreSecond);
         let Some(name) = arguments.get(usize::from(second)) else { return Value::Unknown };
         if let Role::Line = known.role {
-            self.header_value(name, known.api);
+            if !names_another_header(&call.func) {
+                self.header_value(name, known.api);
+            }
             return Value::Unknown;
         }
         if name.value == Value::Unknown && known.api.ends_with("::from") && call.args.len() == 1 {
@@ -108,11 +122,31 @@ impl Eval<'_> {
         }
         let value = self.cookie_of(name, known.api);
         let Value::Cookie(ids) = &value else { return value };
+        if let (Role::StoreSecond, Some(Spot { value: Value::Is(Kind::Jar(jar)), .. })) =
+            (known.role, arguments.first())
+        {
+            self.amend(ids, |draft| jar.takes(draft));
+        }
         let options = arguments.last().map(|spot| spot.value.clone());
+        let unsaid = match (known.role, path.first().map_or("", String::as_str)) {
+            (Role::StoreSecond, _) => None,
+            // The browsers' own `cookieStore`.
+            (_, "web_sys") => Some(Unsaid::RootAndStrict),
+            (_, krate) => Some(self.unsaid(krate)),
+        };
+        self.amend(ids, |draft| draft.site.terms.unsaid = unsaid.unwrap_or(draft.site.terms.unsaid));
+        if matches!(known.role, Role::Write | Role::WriteSecond) && arguments.len() > 1 {
+            // What the options say is not looked into.
+            self.amend(ids, |draft| draft.site.terms.life = Some(Life::Unreadable));
+        }
         self.amend(ids, |draft| match known.role {
+            Role::Prefixed(prefix @ "__Host-") => {
+                (draft.prefix, draft.site.terms.unsaid) = (prefix, Unsaid::Root);
+            }
             Role::Prefixed(prefix) => draft.prefix = prefix,
             Role::MakeRemoval | Role::Erase | Role::EraseSecond => draft.site.action = Action::Remove,
             Role::Parse => (draft.pending, draft.line) = (true, true),
+            Role::StoreSecond => draft.pending = true,
             // `UseCookieOptions::default().readonly(true)`.
             Role::Write if options == Some(Value::Echo) => draft.dropped = true,
             _ => {}
@@ -138,6 +172,15 @@ impl Eval<'_> {
         }
     }
 
+    /// A function of which nothing is known is given cookies: it can add a Path or a Domain.
+    fn may_change(&mut self, arguments: &[Spot]) {
+        for spot in arguments {
+            if let Value::Cookie(ids) = &spot.value {
+                self.amend(&ids.clone(), |draft| draft.lent = true);
+            }
+        }
+    }
+
     /// `Reflect::set(&document, &"cookie".into(), &"n=v".into())`.
     fn reflect(&mut self, arguments: &[Spot]) {
         if let [_, Spot { value: Value::Text(key), .. }, line] = arguments
@@ -159,8 +202,10 @@ impl Eval<'_> {
                 self.header_value(&spot, "Set-Cookie");
             }
             is_set_cookie |= spot.value.is_set_cookie_name();
-            if let (Some(ids), syn::Member::Named(name)) = (&library, &field.member) {
-                self.call_on_library(ids, &name.to_string(), Some(&spot));
+            let syn::Member::Named(name) = &field.member else { continue };
+            match &library {
+                Some(ids) => self.call_on_library(ids, &name.to_string(), Some(&spot)),
+                None => self.field_is_set(&path, &name.to_string(), &spot.value, &field.expr),
             }
         }
         if let Some(rest) = &literal.rest {
@@ -170,38 +215,21 @@ impl Eval<'_> {
     }
 }
 
+/// `SetHeader::<ETag>::new(…)`
+fn names_another_header(function: &Expr) -> bool {
+    let Expr::Path(function) = function else { return false };
+    let of_header = function.path.segments.iter().filter_map(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.first(),
+        _ => None,
+    });
+    of_header
+        .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
+        .any(|header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"))
+}
+
 /// Whether a field of a header is called its value.
 fn is_value(name: &syn::Ident) -> bool {
     name == "value" || name == "val"
-}
-
-/// `Duration::seconds`, `Duration::from_secs`…
-fn is_span_of_time(name: &str) -> bool {
-    matches!(
-        name,
-        "seconds"
-            | "minutes"
-            | "hours"
-            | "days"
-            | "weeks"
-            | "milliseconds"
-            | "from_secs"
-            | "from_millis"
-            | "from_timestamp"
-            | "from_unix_timestamp"
-            | "from_secs_f64"
-            | "zero"
-            | "new"
-    )
-}
-
-/// `0`, `-1`.
-fn is_no_time(argument: &Expr) -> bool {
-    match argument {
-        Expr::Lit(lit) => matches!(&lit.lit, Lit::Int(number) if number.base10_digits() == "0"),
-        Expr::Unary(unary) => matches!((&unary.op, &*unary.expr), (UnOp::Neg(_), Expr::Lit(_))),
-        _ => false,
-    }
 }
 
 /// Functions that give their argument back in other clothes.

@@ -12,12 +12,13 @@ use std::thread::{Builder, available_parallelism, scope};
 use super::draft::{Draft, Template};
 use super::eval::Outcome;
 use super::facts::{Package, Path};
+use super::fields::unite;
 use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
-use super::phrase::Piece;
+use super::phrase::{Phrase, Piece};
 use super::returns::Return;
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
-use super::{Action, Declared, Manifest, Place, Site, Sources};
+use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Collected {
     /// Constants of tables that the sources name, such as `SESSIONID` in `cookies::SESSIONID.set(…)`: for
     /// "declared but never set". Other constants of this spelling can stand among them.
     pub constants_used: Vec<String>,
+    /// What each `#[cookie_decl::allow(…)]` lifts, by path, line and column.
+    pub exceptions: Vec<Exception>,
 }
 
 /// How often the walk is repeated for what it found.
@@ -105,8 +108,13 @@ impl Crew {
             let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&lore)));
             drop(package);
             outcome = united(answers);
-            let found = Lore { helpers: by_name(&outcome.templates), returns: outcome.returns.clone() };
+            let found = Lore {
+                helpers: by_name(&outcome.templates),
+                returns: outcome.returns.clone(),
+                fields: outcome.fields.clone(),
+            };
             let again = found.helpers != lore.helpers
+                || (found.fields != lore.fields && outcome.asks_for_fields)
                 || (found.returns != lore.returns && asks_for_returns(&outcome));
             lore = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
@@ -115,7 +123,7 @@ impl Crew {
                 break;
             }
         }
-        self.finish(outcome)
+        self.finish(outcome, sources)
     }
 
     /// Gives all workers an order, and waits for their answers.
@@ -217,13 +225,15 @@ impl Crew {
         (!files.is_empty() || !words.is_empty()).then_some((files, words))
     }
 
-    fn finish(mut self, outcome: Outcome) -> Collected {
+    fn finish(mut self, outcome: Outcome, sources: &(impl Sources + ?Sized)) -> Collected {
+        let mut elsewhere = Elsewhere { sources, known: HashMap::new() };
         let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
         // A text that the package itself puts into a header counts there.
         let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
         let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
+            .map(|draft| draft.replaced(&mut |piece| elsewhere.constant(piece)))
             .flat_map(Draft::choices)
             .filter_map(Draft::into_site);
         self.collected.sites = sites.collect();
@@ -236,7 +246,26 @@ impl Crew {
         self.collected.constants_used = outcome.constants_used;
         self.collected.constants_used.sort_unstable();
         self.collected.constants_used.dedup();
+        self.collected.exceptions = outcome.exceptions;
+        self.collected.exceptions.sort_by_key(|exception| order(&exception.place));
         self.collected
+    }
+}
+
+/// Constants of other packages, each asked for once.
+struct Elsewhere<'a, S: ?Sized> {
+    sources: &'a S,
+    known: HashMap<Path, Option<String>>,
+}
+
+impl<S: Sources + ?Sized> Elsewhere<'_, S> {
+    fn constant(&mut self, piece: &Piece) -> Option<Phrase> {
+        let Piece::Const(path) = piece else { return None };
+        if path.len() < 2 || path.first().is_some_and(|root| root == "crate") {
+            return None;
+        }
+        let known = self.known.entry(path.clone()).or_insert_with(|| self.sources.constant(path));
+        known.as_deref().map(Phrase::known)
     }
 }
 
@@ -266,6 +295,9 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);
+        whole.exceptions.extend(outcome.exceptions);
+        unite(&mut whole.fields, outcome.fields);
+        whole.asks_for_fields |= outcome.asks_for_fields;
     }
     whole
 }

@@ -1,7 +1,7 @@
 //! What a constant says, as far as its own expression tells.
 
 use syn::punctuated::Punctuated;
-use syn::{Expr, ExprClosure, Lit, Macro, Stmt, Token};
+use syn::{BinOp, Expr, ExprBinary, ExprClosure, Lit, Macro, Stmt, Token};
 
 use super::path::segments;
 use super::phrase::{CHOICES, Phrase, Piece};
@@ -31,6 +31,12 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
             phrase(&call.receiver)
         }
         Expr::Macro(invocation) => of_macro(&invocation.mac),
+        // `60 * 60`, of seconds.
+        Expr::Binary(ExprBinary { left, op: BinOp::Mul(_), right, .. }) => {
+            let number = |side: &Expr| phrase(side)?.text()?.parse::<i64>().ok();
+            let product = number(left)?.checked_mul(number(right)?)?;
+            Some(Phrase::known(product.to_string()))
+        }
         _ => None,
     }
 }

@@ -5,7 +5,8 @@ use super::header_text::HeaderText;
 use super::library_use::{LibraryCall, settle};
 use super::phrase::{Phrase, Piece};
 use super::returns::{Returns, followed, is_counted};
-use super::site::{Action, Site, SiteName, Way};
+use super::site::{Site, SiteName, Way};
+use super::terms::Unsaid;
 
 /// A place that may set a cookie.
 #[allow(clippy::struct_excessive_bools, reason = "each is found out by itself, and all combinations occur")]
@@ -28,6 +29,8 @@ pub(super) struct Draft {
     pub(super) text: HeaderText,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
+    /// Whether a function had it that can have added to what the code says.
+    pub(super) lent: bool,
     /// Whether a helper makes it, which may put it somewhere.
     pub(super) by_helper: bool,
     /// What is called on the library's builder.
@@ -78,6 +81,15 @@ impl Draft {
         (!is_counted(&self.phrase, returns)).then_some(self)
     }
 
+    /// The same with parts of its name replaced.
+    pub(super) fn replaced(mut self, with: &mut dyn FnMut(&Piece) -> Option<Phrase>) -> Self {
+        self.phrase = self.phrase.replace(&mut *with);
+        for call in &mut self.calls {
+            call.name = call.name.replace(&mut *with);
+        }
+        self
+    }
+
     /// A draft for each name that it can have.
     pub(super) fn choices(self) -> Vec<Self> {
         let choices = self.phrase.choices().into_iter();
@@ -99,6 +111,9 @@ impl Draft {
 
     /// The site, as far as it is known now.
     pub(super) fn into_site(mut self) -> Option<Site> {
+        if self.lent {
+            self.site.terms.unsaid = Unsaid::Unknown;
+        }
         if let Way::Library(library) = self.site.way {
             return settle(&mut self, library).then_some(self.site);
         }
@@ -133,26 +148,19 @@ fn trimmed(name: Phrase) -> Phrase {
     }
 }
 
-/// Reads what stands behind the name of a header: Path, Domain, and whether it takes the cookie away.
-pub(super) fn attributes(rest: &Phrase, site: &mut Site) {
+/// Reads what stands behind the name of a header.
+fn attributes(rest: &Phrase, site: &mut Site) {
     const HOLE: char = '\u{0}';
     let text: String = rest
         .0
         .iter()
         .map(|piece| if let Piece::Known(text) = piece { text.clone() } else { HOLE.to_string() })
         .collect();
-    for attribute in text.split(';').skip(1) {
-        let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
-        let (name, value) = (name.trim(), value.trim());
-        let read = || Some((!value.contains(HOLE)).then(|| value.to_owned()));
-        if name.eq_ignore_ascii_case("path") {
-            site.path = read();
-        } else if name.eq_ignore_ascii_case("domain") {
-            site.domain = read();
-        } else if name.eq_ignore_ascii_case("max-age") && (value == "0" || value.starts_with('-'))
-            || name.eq_ignore_ascii_case("expires") && value.contains("1970")
-        {
-            site.action = Action::Remove;
-        }
+    let (value, attributes) = text.split_once(';').unwrap_or((&text, ""));
+    // What is filled in for the value can bring attributes along: `format!("n={value}")`.
+    if attributes.is_empty() && value.contains(HOLE) {
+        site.terms.unsaid = Unsaid::Unknown;
+        return;
     }
+    site.read_attributes(attributes, HOLE);
 }

@@ -8,6 +8,7 @@ use super::header_text::HeaderText;
 use super::known;
 use super::phrase::{Phrase, shorten};
 use super::site::{Action, Place, Region, Site, SiteName, Way};
+use super::terms::{Terms, Unsaid};
 
 impl Eval<'_> {
     /// Where something stands.
@@ -24,6 +25,7 @@ impl Eval<'_> {
             way: if known::runs_in_the_page(api) { Way::Script } else { Way::Api(api) },
             path: None,
             domain: None,
+            terms: Terms { unsaid: self.unsaid(""), ..Terms::default() },
             allowed: self.allowed.clone(),
         };
         self.outcome.drafts.push(Draft {
@@ -36,11 +38,24 @@ impl Eval<'_> {
             text: HeaderText::None,
             branches: self.branches,
             dropped: false,
+            lent: false,
             by_helper: false,
             calls: Vec::new(),
             helper: None,
         });
         self.outcome.drafts.len() - 1
+    }
+
+    /// What is written where the code says nothing: by a crate, or by one that is not known.
+    pub(super) fn unsaid(&self, krate: &str) -> Unsaid {
+        match Unsaid::of_crate(krate) {
+            Unsaid::RootAndStrict => Unsaid::RootAndStrict,
+            // Rocket takes the `cookie` crate's own type too.
+            _ if matches!(krate, "" | "cookie") && self.known.resolver.depends_on("rocket") => {
+                Unsaid::Unknown
+            }
+            unsaid => unsaid,
+        }
     }
 
     /// Changes the drafts of a cookie.

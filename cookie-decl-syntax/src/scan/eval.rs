@@ -10,6 +10,7 @@ use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
 use super::facts::Path;
+use super::fields::FieldTexts;
 use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
 use super::known::Kind;
@@ -20,11 +21,10 @@ use super::resolve::{Resolver, join};
 use super::returns::{Return, Returns, followed};
 use super::scope::Scope;
 use super::signing::{new_jar, only_signs};
-use super::site::{Place, Region, Site};
+use super::site::{Exception, Place, Region, Site};
 use super::source::Parsed;
 use super::value::Value;
 use super::worker::Helpers;
-use crate::rule::Rule;
 
 /// What is known before a file is walked through.
 pub(super) struct Known<'a> {
@@ -33,6 +33,8 @@ pub(super) struct Known<'a> {
     pub(super) helpers: &'a Helpers,
     /// What functions are known to return.
     pub(super) returns: &'a Returns,
+    /// What fields are known to hold.
+    pub(super) fields: &'a FieldTexts,
 }
 
 /// What a walk through a file found.
@@ -48,6 +50,10 @@ pub(super) struct Outcome {
     /// Paths within the package that nothing read so far defines.
     pub(super) wanted: HashSet<Path>,
     pub(super) constants_used: Vec<String>,
+    pub(super) exceptions: Vec<Exception>,
+    pub(super) fields: FieldTexts,
+    /// Whether what a field holds may matter.
+    pub(super) asks_for_fields: bool,
 }
 
 /// The walk.
@@ -64,7 +70,7 @@ pub(super) struct Eval<'a> {
     function: Option<Function>,
     /// How many branches of it what is walked through stands in.
     pub(super) branches: usize,
-    pub(super) allowed: Vec<&'static Rule>,
+    pub(super) allowed: Vec<Exception>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
 }
@@ -170,8 +176,12 @@ impl Eval<'_> {
             return;
         }
         let depth = self.allowed.len();
-        let lifted = allow::lifted(attributes, |path| self.resolve(path));
-        self.allowed.extend(lifted);
+        for (rule, span) in allow::lifted(attributes, |path| self.resolve(path)) {
+            let place = Place { path: self.file.to_owned(), region: self.region(span) };
+            let exception = Exception { rule, place };
+            self.outcome.exceptions.push(exception.clone());
+            self.allowed.push(exception);
+        }
         inside(self);
         self.allowed.truncate(depth);
     }

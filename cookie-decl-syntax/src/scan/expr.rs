@@ -37,7 +37,12 @@ impl Eval<'_> {
             }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => self.expr(&inner.expr),
+            Expr::Reference(inner) => {
+                if inner.mutability.is_some() {
+                    self.field_is_lent(&inner.expr);
+                }
+                self.expr(&inner.expr)
+            }
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
@@ -51,6 +56,7 @@ impl Eval<'_> {
                 }
                 match (left, &binary.op, right) {
                     (Value::Now, BinOp::Sub(_), _) => Value::Gone,
+                    (Value::Now, BinOp::Add(_), time @ Value::Time(_)) => time,
                     (Value::Text(mut head), BinOp::Add(_), right) => {
                         head.append(phrase_of(&right, &binary.right));
                         Value::Text(head)
@@ -109,10 +115,14 @@ impl Eval<'_> {
         } else if let Expr::Field(field) = left
             && let Member::Named(name) = &field.member
         {
-            // `store.name = "n"`, of a library's builder with public fields.
-            if let Value::Library(ids) = self.expr(&field.base) {
-                let spot = Spot { value, span: span(right) };
-                self.call_on_library(&ids, &name.to_string(), Some(&spot));
+            match self.expr(&field.base) {
+                // `store.name = "n"`, of a library's builder with public fields.
+                Value::Library(ids) => {
+                    let spot = Spot { value, span: span(right) };
+                    self.call_on_library(&ids, &name.to_string(), Some(&spot));
+                }
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value, right),
+                _ => {}
             }
         } else {
             self.expr(left);
@@ -165,16 +175,17 @@ impl Eval<'_> {
 
     fn lit(&mut self, lit: &Lit) -> Value {
         if let Lit::Bool(value) = lit {
-            return if value.value { Value::True } else { Value::Unknown };
+            return Value::Bool(value.value);
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
+        // A format string is looked at once its holes are filled.
+        if self.in_format {
+            return Value::Text(Phrase::known(text));
+        }
         self.scripts(&text, lit.span());
         let text = Phrase::known(text);
-        // A format string is looked at once its holes are filled.
-        if !self.in_format {
-            self.written_headers(&text, lit.span());
-            self.text_of_header(&text, lit.span());
-        }
+        self.written_headers(&text, lit.span());
+        self.text_of_header(&text, lit.span());
         Value::Text(text)
     }
 
@@ -225,8 +236,12 @@ impl Eval<'_> {
 
     /// The text of a constant that is in scope under a name: `format!("{NAME}=…")`.
     pub(super) fn constant_named(&self, name: &str) -> Option<Phrase> {
-        let path = self.resolve(&[name.to_owned()]);
-        self.constant(&path, HOPS)
+        self.constant_at(&[name.to_owned()])
+    }
+
+    /// The text of the constant at a path as written.
+    pub(super) fn constant_at(&self, path: &[String]) -> Option<Phrase> {
+        self.constant(&self.resolve(path), HOPS)
     }
 
     fn field(&mut self, base: Value, member: &Member) -> Value {
@@ -246,11 +261,16 @@ impl Eval<'_> {
     }
 
     /// The field of a type of the package, or of what it stands for by `Deref`.
-    fn field_of(&self, mut owner: Path, name: &str) -> Value {
+    fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
         let resolver = &self.known.resolver;
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
-                return Value::of_type(resolver.resolve(&owner, path));
+                let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
+                return if is_text {
+                    self.text_of_field(&owner, name).unwrap_or_default()
+                } else {
+                    Value::of_type(resolver.resolve(&owner, path))
+                };
             }
             let Some(target) = resolver.package.target(&owner) else { break };
             owner = resolver.resolve(&owner, target);

@@ -1,6 +1,7 @@
 //! `Set-Cookie` headers that code writes itself.
 
 use super::eval::Eval;
+use super::terms::Unsaid;
 use super::value::{Spot, Value};
 
 /// How people know it.
@@ -50,7 +51,7 @@ impl Eval<'_> {
             _ => return,
         };
         let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
-        self.amend(&[id], |draft| draft.line = true);
+        self.amend(&[id], |draft| (draft.line, draft.site.terms.unsaid) = (true, Unsaid::Nothing));
     }
 }
 

@@ -81,6 +81,7 @@ impl Eval<'_> {
                 draft.site.action = template.site.action;
                 draft.site.path.clone_from(&template.site.path);
                 draft.site.domain.clone_from(&template.site.domain);
+                draft.site.terms = template.site.terms.clone();
             });
             made.push(id);
         }

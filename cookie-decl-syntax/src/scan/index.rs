@@ -12,9 +12,10 @@ use super::path::{heart, plain, returned, segments};
 use super::phrase::{Phrase, Piece};
 use super::resolve::join;
 use super::source::Parsed;
+use crate::files::{Files, Open};
 
 /// Gathers what a file tells.
-pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
+pub(super) fn index(parsed: &Parsed, module: Path, open: Open<'_>) -> Facts {
     let mut facts = Facts::default();
     if for_tests(&parsed.attributes) {
         if module.len() > 1 {
@@ -24,14 +25,17 @@ pub(super) fn index(parsed: &Parsed, module: Path) -> Facts {
     }
     let loose =
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-    Index { facts: &mut facts, skipped: parsed.skipped }.module(module, parsed.items.iter().chain(loose));
+    Index { facts: &mut facts, skipped: parsed.skipped, open }
+        .module(module, parsed.items.iter().chain(loose));
     facts
 }
 
 /// The constants at the root of a file, by their paths: two programs of a package can have one of the same path.
 pub(super) fn constants_of(parsed: &Parsed, module: &[String]) -> HashMap<Path, Phrase> {
     let mut facts = Facts::default();
-    let mut index = Index { facts: &mut facts, skipped: parsed.skipped };
+    // A constant names no file.
+    let open: Open<'_> = &|_| Err(std::io::ErrorKind::Unsupported.into());
+    let mut index = Index { facts: &mut facts, skipped: parsed.skipped, open };
     for item in &parsed.items {
         match item {
             Item::Const(item) => index.constant(module, module, plain(&item.ident), &item.expr),
@@ -113,6 +117,7 @@ fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
             }
             names.uses.insert(plain(&rename.rename), path);
         }
+        UseTree::Glob(_) if names.globs.contains(&path) => {}
         UseTree::Glob(_) => names.globs.push(path),
         UseTree::Group(group) => {
             for part in &group.items {
@@ -125,6 +130,8 @@ fn tree(use_tree: &UseTree, mut path: Path, names: &mut Names) {
 struct Index<'a> {
     facts: &'a mut Facts,
     skipped: usize,
+    /// Opens the files that tables name.
+    open: Open<'a>,
 }
 
 impl Index<'_> {
@@ -163,7 +170,7 @@ impl Index<'_> {
                 self.fields(module, &owner, &item.fields);
             }
             Item::Macro(item) if is_table(&item.mac) => {
-                let (table, _) = crate::read(item.mac.tokens.clone());
+                let (table, _) = crate::read_with(item.mac.tokens.clone(), &Files::outside(self.open));
                 self.facts.declared.add(&table);
                 if let Some(name) = item.mac.path.segments.last() {
                     self.facts.tables.push(drafting::region(name.ident.span(), self.skipped));

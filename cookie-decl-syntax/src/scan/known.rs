@@ -2,6 +2,8 @@
 //!
 //! Each row was read in the sources of the version that it names.
 
+use super::terms::Unsaid;
+
 /// What a function does with a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -21,6 +23,8 @@ pub(super) enum Role {
     Erase,
     /// As `Write`, with a string or jar before the name.
     WriteSecond,
+    /// Its second argument is the name, and it counts once what it makes is committed, or taken away.
+    StoreSecond,
     /// As `Erase`, with a string or jar before the name.
     EraseSecond,
 }
@@ -49,6 +53,7 @@ const fn known(
 /// Any of the crates in [`COOKIE_CRATES`].
 const ANY: &[&str] = &[];
 const MONSTER: &[&str] = &["cookie_monster"];
+const TOPCOAT: &[&str] = &["topcoat", "topcoat_cookie"];
 const WASM: &[&str] = &["wasm_cookies"];
 const LEPTOS_USE: &[&str] = &["leptos_use", "leptos_use_cookie"];
 
@@ -88,8 +93,13 @@ static KNOWN: &[Known] = &[
     known(WASM, &["delete_raw"], Role::Erase, "wasm_cookies::delete_raw"),
     // dioxus 0.7.10: `SetHeader::<SetCookie>::new("n=v")`.
     known(&["dioxus", "dioxus_fullstack", "headers"], &["SetHeader", "new"], Role::Line, "SetHeader::new"),
+    // topcoat-cookie, of August 2026.
+    known(TOPCOAT, &["cookie_store"], Role::StoreSecond, "topcoat::cookie_store"),
+    known(TOPCOAT, &["CookieStore", "new"], Role::StoreSecond, "topcoat::CookieStore::new"),
+    known(TOPCOAT, &["UnparsedCookieStore", "new"], Role::StoreSecond, "topcoat::CookieStore::new"),
     // web-sys 0.3.107.
-    known(&["web_sys"], &["CookieInit", "new"], Role::Write, "web_sys::CookieInit::new"),
+    known(&["web_sys"], &["CookieInit", "new"], Role::Make, "web_sys::CookieInit::new"),
+    known(&["web_sys"], &["CookieStoreDeleteOptions", "new"], Role::MakeRemoval, "web_sys::CookieStore"),
 ];
 
 /// Packages whose `Cookie`, `CookieBuilder`, `CookieJar`… is the `cookie` crate's, or has its shape.
@@ -121,6 +131,8 @@ const COOKIE_CRATES: &[&str] = &[
     "salvo_core",
     "thruster",
     "tide",
+    "topcoat",
+    "topcoat_cookie",
     "tower_cookies",
     "tower_sessions",
     "trillium_cookies",
@@ -207,6 +219,10 @@ pub(super) struct Jar {
     pub(super) as_is: bool,
     /// What it puts before names.
     pub(super) prefix: &'static str,
+    /// What it writes where the code says nothing.
+    pub(super) unsaid: Unsaid,
+    /// Whether it gives cookies a Path or a Domain that is not looked into.
+    pub(super) adds: bool,
 }
 
 /// Whether an API works in the visitor's browser: to a table, what calls it is a script of the page.
@@ -265,7 +281,8 @@ pub(super) fn kind(path: &[String]) -> Option<Kind> {
     if COOKIES.contains(&&**name) {
         return Some(Kind::Cookie);
     }
-    let jar = Jar { as_is: first == "tower_cookies", prefix: "" };
+    let jar =
+        Jar { as_is: first == "tower_cookies", prefix: "", unsaid: Unsaid::of_crate(first), adds: false };
     JARS.contains(&&**name).then_some(Kind::Jar(jar))
 }
 
@@ -274,6 +291,13 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     let of_functions = KNOWN.iter().flat_map(|known| known.tail).copied();
     let types = of_functions.filter(|name| name.starts_with(char::is_uppercase));
     [COOKIES, JARS, PAGE_TYPES].into_iter().flatten().copied().chain(["SET_COOKIE"]).chain(types)
+}
+
+/// The jar that the function at a path gives: topcoat's `cookies(cx)` and its kin.
+pub(super) fn jar_of(path: &[String]) -> Option<Jar> {
+    let (first, last) = (path.first()?, path.last()?);
+    let gives_one = matches!(&**last, "cookies" | "signed_cookies" | "private_cookies");
+    (gives_one && TOPCOAT.contains(&&**first)).then(|| Jar { unsaid: Unsaid::Nothing, ..Jar::default() })
 }
 
 /// Whether a path leads into a crate of which some name matters.

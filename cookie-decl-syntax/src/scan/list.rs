@@ -1,7 +1,7 @@
-//! Lists: what a loop over one gets.
+//! Lists: what a loop over one gets, and what comes of putting them together.
 
 use super::eval::Eval;
-use super::phrase::CHOICES;
+use super::phrase::{CHOICES, Phrase};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -37,4 +37,23 @@ impl Eval<'_> {
         });
         columns.collect()
     }
+}
+
+/// `["basket", shop].join("_")`, and `[SETTINGS.to_vec(), vec!["more"]].concat()`, which is a list again.
+pub(super) fn joined(spots: &[Spot], between: &Phrase) -> Value {
+    if spots.iter().any(|spot| matches!(spot.value, Value::List(_))) {
+        let lists = spots.iter().flat_map(|spot| match &spot.value {
+            Value::List(inner) => inner.clone(),
+            _ => vec![spot.clone()],
+        });
+        return Value::List(lists.collect());
+    }
+    let mut whole = Phrase::default();
+    for (index, spot) in spots.iter().enumerate() {
+        if index > 0 {
+            whole.append(between.clone());
+        }
+        whole.append(spot.phrase());
+    }
+    Value::Text(whole)
 }

@@ -1,6 +1,6 @@
 //! Calls of macros: what stands in them is searched as expressions, as statements, or as tokens.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Block, Expr, Ident, ItemMacro, Macro, Meta, Token};
@@ -10,6 +10,7 @@ use super::format::fill;
 use super::path::segments;
 use super::phrase::Phrase;
 use super::source::recover;
+use super::span::path_span;
 use super::value::{Spot, Value};
 
 /// An argument of a macro: `value`, `name = value` or `$name: value`.
@@ -38,13 +39,13 @@ impl Eval<'_> {
         if matches!(&*name, "declare_cookies" | "check_sources" | "macro_rules") {
             return Value::Unknown;
         }
-        if name == "cookie"
-            && self
-                .resolve(&segments(&invocation.path))
-                .first()
-                .is_some_and(|first| first.starts_with("topcoat"))
-        {
+        let path = self.resolve(&segments(&invocation.path));
+        if name == "cookie" && path.first().is_some_and(|first| first.starts_with("topcoat")) {
             return self.topcoat(invocation);
+        }
+        // `leptos_i18n::load_locales!()`.
+        if let Some(ids) = self.library(&path, path_span(&invocation.path)) {
+            return Value::Library(ids);
         }
         if let Ok(arguments) = invocation.parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated)
         {
@@ -79,6 +80,7 @@ impl Eval<'_> {
                 }
                 let text = self.format(name, &spots);
                 if let Some((first, _)) = spots.get(usize::from(name.starts_with("write"))) {
+                    self.scripts(&super::script::with_holes(&text), first.span);
                     self.written_headers(&text, first.span);
                     self.text_of_header(&text, first.span);
                 }
@@ -111,24 +113,19 @@ impl Eval<'_> {
         })
     }
 
-    /// `macro_rules!` bodies are not searched: what they come to is seen where they are called, or nowhere.
+    /// A call, or `macro_rules!`, of which what the rules come to is searched: what a name in them stands for is not known.
     pub(super) fn item_macro(&mut self, item: &ItemMacro) {
         if item.ident.is_none() {
             self.macro_value(&item.mac);
+            return;
         }
-    }
-
-    /// topcoat's `cookie!("n" = value)` and `cookie! { "n" = value; … }`.
-    fn topcoat(&mut self, invocation: &Macro) -> Value {
-        let Some(first) = invocation.tokens.clone().into_iter().next() else { return Value::Unknown };
-        let name = match &first {
-            TokenTree::Literal(_) | TokenTree::Ident(_) => syn::parse2::<Expr>(first.into()),
-            TokenTree::Group(group) => syn::parse2::<Expr>(group.stream()),
-            TokenTree::Punct(_) => return Value::Unknown,
-        };
-        let Ok(name) = name else { return Value::Unknown };
-        let spot = self.spot(&name);
-        self.cookie_of(&spot, "topcoat::cookie!")
+        let mut arrow = false;
+        for tree in item.mac.tokens.clone() {
+            match tree {
+                TokenTree::Group(body) if arrow => self.search(transcribed(body.stream())),
+                tree => arrow = matches!(&tree, TokenTree::Punct(mark) if mark.as_char() == '>'),
+            }
+        }
     }
 
     /// Searches tokens of which nothing is known.
@@ -160,22 +157,57 @@ impl Eval<'_> {
         }
     }
 
-    /// JavaScript and responses written by hand in a string.
+    /// Scripts in a string.
     pub(super) fn scripts(&mut self, text: &str, at: Span) {
-        for name in super::script_text::cookies(text) {
-            let region = self.region(at);
-            let id = self.draft(region, text, "document.cookie", name.phrase);
-            self.amend(&[id], |draft| draft.site.action = name.action);
+        for found in super::script::sites_in_text(text) {
+            let id = self.draft(self.region(at), "", "document.cookie", Phrase::of_name(&found.name));
+            self.amend(&[id], |draft| {
+                draft.site.action = found.action;
+                draft.site.path.clone_from(&found.path);
+                draft.site.domain.clone_from(&found.domain);
+                draft.site.terms = found.terms.clone();
+            });
         }
     }
 
     /// Headers of a response that is written by hand.
     pub(super) fn written_headers(&mut self, text: &Phrase, at: Span) {
-        for line in super::script_text::headers(text) {
+        for line in super::response_text::headers(text) {
             let id = self.draft(self.region(at), "", "Set-Cookie", line);
             self.amend(&[id], |draft| draft.line = true);
         }
     }
+}
+
+/// What a rule of `macro_rules!` comes to, each repetition once: `$name` is a name, `$(…),*` what stands inside.
+fn transcribed(tokens: TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut trees = tokens.into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        match tree {
+            TokenTree::Punct(mark) if mark.as_char() == '$' => {
+                if let Some(TokenTree::Group(_)) = trees.peek()
+                    && let Some(TokenTree::Group(inside)) = trees.next()
+                {
+                    out.extend(transcribed(inside.stream()));
+                    // What separates, if anything does, and what says how often.
+                    for _ in 0..2 {
+                        let ends = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if "*+?".contains(mark.as_char()));
+                        if trees.next().as_ref().is_none_or(ends) {
+                            break;
+                        }
+                    }
+                }
+            }
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), transcribed(group.stream()));
+                inside.set_span(group.span());
+                out.extend([TokenTree::Group(inside)]);
+            }
+            tree => out.extend([tree]),
+        }
+    }
+    out
 }
 
 /// Macros that come to a text, or write one.

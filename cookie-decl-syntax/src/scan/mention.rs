@@ -69,6 +69,7 @@ impl Mentions {
             || behind.starts_with("::")
             || behind.starts_with(['(', '!'])
             || behind.strip_prefix('.').is_some_and(is_call_on_jar)
+            || behind.strip_prefix(':').is_some_and(is_text_for_field)
     }
 }
 
@@ -98,6 +99,14 @@ fn is_call_on_jar(behind: &str) -> bool {
     ];
     let method = behind.trim_start();
     PUTS.iter().any(|beginning| method.starts_with(beginning))
+}
+
+/// Whether a field is set to a text, which may be a name: `Self { cookie_name: "sid".into() }`.
+fn is_text_for_field(behind: &str) -> bool {
+    let value = behind.trim_start();
+    ["\"", "String::from(\"", "Cow::Borrowed(\"", "Cow::from(\""]
+        .iter()
+        .any(|beginning| value.starts_with(beginning))
 }
 
 /// Whether the word stands in it, in the letter cases that names have.

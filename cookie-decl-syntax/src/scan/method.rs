@@ -5,10 +5,11 @@ use syn::{Expr, ExprMethodCall};
 use super::call::names_a_name;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
-use super::known::{Jar, Kind};
+use super::known::Kind;
+use super::list::joined;
 use super::phrase::Phrase;
-use super::site::Action;
 use super::span::span;
+use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -30,7 +31,7 @@ impl Eval<'_> {
                 self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
                 Value::Unknown
             }
-            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, &arguments),
+            Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, call, &arguments),
             Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
             Value::Is(Kind::Document) if method == "set_cookie" => {
                 for line in &arguments {
@@ -54,6 +55,9 @@ impl Eval<'_> {
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()
+            }
+            Value::List(spots) if matches!(&*method, "concat" | "join") => {
+                joined(spots, &arguments.first().map(Spot::phrase).unwrap_or_default())
             }
             Value::Text(_) if matches!(&*method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
@@ -96,13 +100,15 @@ impl Eval<'_> {
     }
 
     /// On a cookie or its builder: what it says about the site.
-    fn on_cookie(&mut self, ids: &[usize], method: &str, arguments: &[Spot]) -> Value {
+    fn on_cookie(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
         let first = arguments.first();
         let text = first.map(|spot| match &spot.value {
             Value::Text(phrase) => phrase.text(),
             _ => None,
         });
-        match method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method) {
+        let method = method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method);
+        self.said(ids, method, call, first);
+        match method {
             "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
             "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
             "name" => return self.name_of_cookie(ids, first),
@@ -114,10 +120,57 @@ impl Eval<'_> {
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
             "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
+            // topcoat's `cookie_store`.
+            "commit" => self.amend(ids, |draft| draft.pending = false),
+            "remove" if first.is_none() => {
+                self.remove(ids);
+                self.amend(ids, |draft| draft.pending = false);
+            }
             "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
         }
         Value::Cookie(ids.to_vec())
+    }
+
+    /// What a builder's method says of the other attributes.
+    fn said(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, first: Option<&Spot>) {
+        let flag = match first.map(|spot| &spot.value) {
+            // cookie-monster: `.secure()`, `.http_only()`.
+            None => Some(true),
+            Some(Value::Bool(flag)) => Some(*flag),
+            Some(_) => None,
+        };
+        let word = call.args.first().and_then(plain_name_of).unwrap_or_default();
+        let life = match first.map(|spot| &spot.value) {
+            Some(Value::Time(seconds)) => Some(Life::Seconds(*seconds)),
+            Some(_) if matches!(&*word, "None" | "Session") => Some(Life::Session),
+            Some(_) if method == "max_age_secs" => {
+                let seconds = call.args.first().and_then(|argument| self.number(argument));
+                Some(
+                    seconds
+                        .and_then(|seconds| seconds.try_into().ok())
+                        .map_or(Life::Unreadable, Life::Seconds),
+                )
+            }
+            Some(_) => Some(Life::Unreadable),
+            None => None,
+        };
+        self.amend(ids, |draft| {
+            let terms = &mut draft.site.terms;
+            match method {
+                "secure" => terms.secure = flag,
+                "http_only" => terms.http_only = flag,
+                "partitioned" => terms.partitioned = flag,
+                "same_site" if first.is_some() => terms.same_site = same_site(&word),
+                "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
+                // `Max-Age` goes before it.
+                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => {
+                    terms.life = life;
+                }
+                "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
+                _ => {}
+            }
+        });
     }
 
     /// `cookie.name()` and `cookie.set_name("n")`.
@@ -127,80 +180,6 @@ impl Eval<'_> {
             return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
         };
         self.cookie_of(name, "Cookie::set_name")
-    }
-
-    fn on_jar(&mut self, jar: Jar, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let same = Value::Is(Kind::Jar(jar));
-        let Some(first) = arguments.first() else {
-            return if matches!(method, "iter" | "delta" | "list" | "into_iter") {
-                Value::Echo
-            } else {
-                same
-            };
-        };
-        match method {
-            "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
-            | "add_cookie" => {
-                self.put(jar, first, "CookieJar::add");
-                same
-            }
-            "add_original" => {
-                if let Value::Cookie(ids) = &first.value {
-                    self.amend(ids, |draft| draft.dropped = true);
-                }
-                Value::Unknown
-            }
-            "remove" | "remove_private" | "remove_signed" | "force_remove" | "delete" | "remove_cookie" => {
-                if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
-                    return same;
-                }
-                if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
-                    self.amend(&ids, |draft| {
-                        draft.pending = false;
-                        draft.site.action = Action::Remove;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
-                    });
-                }
-                same
-            }
-            "get" | "get_private" | "get_pending" | "get_cookie" | "get_signed" => {
-                let value = self.cookie_of(first, "CookieJar::add");
-                if let Value::Cookie(ids) = &value {
-                    self.amend(ids, |draft| draft.pending = true);
-                }
-                value
-            }
-            "prefixed" | "prefixed_mut" => {
-                let which = call.args.first().and_then(plain_name_of).unwrap_or_default();
-                let prefix = match &*which {
-                    "Host" => "__Host-",
-                    "Secure" => "__Secure-",
-                    _ => "",
-                };
-                Value::Is(Kind::Jar(Jar { prefix, ..jar }))
-            }
-            _ => same,
-        }
-    }
-
-    /// A cookie, a pair or a name that is put into a jar.
-    fn put(&mut self, jar: Jar, spot: &Spot, api: &'static str) {
-        match &spot.value {
-            Value::SetCookie(name) if jar.as_is => {
-                let phrase = self.declared_name(name).unwrap_or_else(|| Phrase::unknown(name));
-                let id = self.draft(self.region(spot.span), &spot.shown(), api, phrase);
-                self.amend(&[id], |draft| draft.site.action = Action::WriteAsIs);
-            }
-            Value::List(_) | Value::Text(_) | Value::Cookie(_) => {
-                if let Value::Cookie(ids) = self.cookie_of(spot, api) {
-                    self.amend(&ids, |draft| {
-                        draft.pending = false;
-                        draft.prefix = prefixed(jar.prefix, draft.prefix);
-                    });
-                }
-            }
-            _ => {}
-        }
     }
 
     fn on_client(&mut self, arguments: &[Spot]) -> Value {
@@ -220,17 +199,6 @@ impl Eval<'_> {
         Value::Is(Kind::Client)
     }
 
-    fn on_cookie_store(&mut self, method: &str, arguments: &[Spot]) -> Value {
-        if let Some(first) = arguments.first()
-            && (method.starts_with("set") || method.starts_with("delete"))
-            && let Value::Cookie(ids) = self.cookie_of(first, "web_sys::CookieStore")
-            && method.starts_with("delete")
-        {
-            self.remove(&ids);
-        }
-        Value::Unknown
-    }
-
     /// On a constant that may be a table's.
     fn on_constant(&mut self, path: &[String], method: &str) -> Value {
         let name = path.last().map_or("", String::as_str);
@@ -243,7 +211,7 @@ impl Eval<'_> {
     }
 
     /// The wire name of a row, by its constant.
-    fn declared_name(&self, constant: &str) -> Option<Phrase> {
+    pub(super) fn declared_name(&self, constant: &str) -> Option<Phrase> {
         let row = self.known.resolver.package.declared.rows.iter().find(|row| row.constant == constant)?;
         match &row.name {
             crate::model::Name::Exact(name) => Some(Phrase::known(name)),
@@ -291,12 +259,14 @@ impl Eval<'_> {
         }
         let first = first?;
         match (method, &first.value) {
-            ("remove_cookie" | "del_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
+            ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
                 if owner.is_none() =>
             {
                 let value = self.cookie_of(first, "remove_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.remove(ids);
+                    // Rocket has no such method, and no other framework adds anything.
+                    self.amend(ids, |draft| draft.site.terms.unsaid = Unsaid::Nothing);
                 }
             }
             ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
@@ -317,16 +287,15 @@ impl Eval<'_> {
                 }
                 return Some(value);
             }
-            ("readonly", Value::True) => return Some(Value::Echo),
+            ("readonly", Value::Bool(true)) => return Some(Value::Echo),
             _ => {}
         }
         None
     }
 }
 
-fn prefixed(of_jar: &'static str, own: &'static str) -> &'static str {
-    if of_jar.is_empty() { own } else { of_jar }
-}
+/// What `permanent()` means.
+const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
 
 /// Whether what is given is a name, or called one.
 fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
@@ -353,7 +322,7 @@ fn closure_says_else(method: &str) -> bool {
 }
 
 /// The last segment of a path expression.
-fn plain_name_of(expr: &Expr) -> Option<String> {
+pub(super) fn plain_name_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         expr => plain_name(expr),

@@ -45,6 +45,9 @@ impl Eval<'_> {
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
                 Value::Is(Kind::Jar(Jar::default()))
             }
+            (_, "cookie_store") if arguments.is_empty() && self.known.resolver.depends_on("web_sys") => {
+                Value::Is(Kind::CookieStore)
+            }
             _ => Value::Unknown,
         }
     }

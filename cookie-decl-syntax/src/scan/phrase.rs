@@ -53,6 +53,20 @@ impl Phrase {
         Self(vec![Piece::Unknown(shorten(source))])
     }
 
+    /// A name as a phrase.
+    pub(super) fn of_name(name: &SiteName) -> Self {
+        match name {
+            SiteName::Exact(name) => Self::known(name),
+            SiteName::Pattern { head, tail } => {
+                let mut phrase = Self::known(head);
+                phrase.append(Self::unknown("…"));
+                phrase.append(Self::known(tail));
+                phrase
+            }
+            SiteName::Unreadable(source) => Self::unknown(source),
+        }
+    }
+
     pub(super) fn param(index: usize) -> Self {
         Self(vec![Piece::Param(index)])
     }

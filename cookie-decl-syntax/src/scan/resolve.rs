@@ -154,6 +154,11 @@ impl<'a> Resolver<'a> {
         path
     }
 
+    /// Whether the package depends on another, by its name with underscores.
+    pub(super) fn depends_on(&self, package: &str) -> bool {
+        self.dependencies.values().any(|listed| listed == package)
+    }
+
     fn is_dependency(&self, name: &str) -> bool {
         self.dependencies.contains_key(name)
     }
@@ -182,7 +187,7 @@ mod tests {
         for (path, text) in files {
             let mut module = vec!["crate".to_owned()];
             module.extend(module_of(path));
-            package.add(index(&parse(text), module));
+            package.add(index(&parse(text), module, &|_| Err(std::io::ErrorKind::NotFound.into())));
         }
         package
     }

@@ -33,29 +33,39 @@ fn lifted(allow: &TableAllow) -> Option<(&'static Rule, String)> {
     Some((rule, path.to_owned()))
 }
 
-/// The exceptions of a table that lift nothing in its package's sources, each a mistake. `folder` is the package's, as in
-/// [`Settings::below`].
-pub fn unused_allows(table: &Table, folder: &str, sites: &[Site], declared: &Declared) -> Vec<Diagnostic> {
+/// What an exception of a table lifts, by rule and by paths, and what there is to say of it where that is nothing.
+pub type TableException = ((&'static Rule, String), Diagnostic);
+
+/// The exceptions of a table that the scan can be asked about; none where the table lets those that lift nothing stand.
+pub fn table_exceptions(table: &Table) -> Vec<TableException> {
     let allows = &table.scan.allows;
-    let is_about_scan = |allow: &&TableAllow| {
-        rule::find(&allow.rule.value).is_some_and(|rule| rule.family == Family::Sources)
-    };
     if allows.iter().any(|allow| allow.rule.value == rule::UNUSED_ALLOW.name && allow.path.is_none()) {
         return Vec::new();
     }
+    let exception = |allow: &TableAllow| {
+        let lifted = lifted(allow).filter(|(rule, _)| rule.family == Family::Sources)?;
+        let message = format!("nothing in the sources breaks rule `{}` there", allow.rule.value);
+        let mistake = Diagnostic::new(&rule::UNUSED_ALLOW, allow.rule.span, message);
+        Some((lifted, mistake.help("remove this `#![allow(…)]`")))
+    };
+    allows.iter().filter_map(exception).collect()
+}
+
+/// Whether an exception of a table lifts anything at these sites. Its paths are those of the sites, as [`Settings::below`]
+/// makes them.
+pub fn lifts(exception: &(&'static Rule, String), sites: &[Site], declared: &Declared) -> bool {
     let findings = |allowed_paths| {
-        let mut settings = Settings { allowed_paths, ..declared.settings.clone() };
-        settings.below(folder);
+        let settings = Settings { allowed_paths, ..declared.settings.clone() };
         judge(sites, declared, &settings).findings.len()
     };
-    let mut unused = Vec::new();
-    let mut all = None;
-    for allow in allows.iter().filter(is_about_scan) {
-        if findings(lifted(allow).into_iter().collect()) == *all.get_or_insert_with(|| findings(Vec::new())) {
-            let message = format!("nothing in the sources breaks rule `{}` there", allow.rule.value);
-            let mistake = Diagnostic::new(&rule::UNUSED_ALLOW, allow.rule.span, message);
-            unused.push(mistake.help("remove this `#![allow(…)]`"));
-        }
-    }
-    unused
+    findings(vec![exception.clone()]) != findings(Vec::new())
+}
+
+/// The exceptions of a table that lift nothing in its package's sources, each a mistake. `folder` is the package's, as in
+/// [`Settings::below`].
+pub fn unused_allows(table: &Table, folder: &str, sites: &[Site], declared: &Declared) -> Vec<Diagnostic> {
+    let unused = table_exceptions(table)
+        .into_iter()
+        .filter(|((rule, path), _)| !lifts(&(*rule, format!("{folder}{path}")), sites, declared));
+    unused.map(|(_, mistake)| mistake).collect()
 }

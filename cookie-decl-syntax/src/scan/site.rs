@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::library::Library;
+use super::terms::Terms;
 use crate::rule::Rule;
 
 /// A stretch of a source.
@@ -78,6 +79,35 @@ pub struct Site {
     pub path: Option<Option<String>>,
     /// The `Domain` that stands there, likewise.
     pub domain: Option<Option<String>>,
-    /// Rules that an `#[cookie_decl::allow(…)]` around it lifts.
-    pub allowed: Vec<&'static Rule>,
+    /// What else it says of the cookie.
+    pub terms: Terms,
+    /// What each `#[cookie_decl::allow(…)]` around it lifts.
+    pub allowed: Vec<Exception>,
+}
+
+/// A rule that an `#[cookie_decl::allow(…)]` lifts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where it is named.
+    pub place: Place,
+}
+
+impl Site {
+    /// Whether a script of the page sets it.
+    pub(super) fn is_scripts(&self) -> bool {
+        self.way == Way::Script
+    }
+}
+
+impl SiteName {
+    /// What the name begins with, as far as it can be read.
+    pub(super) fn start(&self) -> Option<&str> {
+        match self {
+            Self::Exact(name) => Some(name),
+            Self::Pattern { head, .. } => Some(head),
+            Self::Unreadable(_) => None,
+        }
+    }
 }

@@ -58,6 +58,11 @@ struct Level {
     for_tests: bool,
 }
 
+/// Whether a source nests so deep that a parser, which calls itself for each level, could run out of stack.
+pub fn nests_too_deep(source: &str) -> bool {
+    skim(source, &Mentions::of(&super::Manifest::default())).too_deep
+}
+
 /// Looks at a text.
 pub(super) fn skim(text: &str, mentions: &Mentions) -> Skim {
     look(text, mentions, false).unwrap_or_default()

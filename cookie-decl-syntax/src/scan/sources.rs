@@ -15,6 +15,20 @@ pub trait Sources: Sync {
     ///
     /// What the file system says, or that the text is not UTF-8.
     fn read(&self, index: usize) -> io::Result<Cow<'_, str>>;
+    /// Opens a file that a table in one of them names: a spreadsheet or messages, by the path from the package's folder.
+    ///
+    /// # Errors
+    ///
+    /// What the file system says. Sources in memory have no folder.
+    fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {
+        let _ = (index, named);
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    /// The text of a constant of another package, by its path from the crate's name on, if that package can be read.
+    fn constant(&self, path: &[String]) -> Option<String> {
+        let _ = path;
+        None
+    }
 }
 
 /// A source in memory.

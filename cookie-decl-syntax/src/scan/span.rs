@@ -15,6 +15,13 @@ pub(super) fn source(expr: &Expr) -> String {
     span(expr).source_text().unwrap_or_default()
 }
 
+/// From the first segment of a path to its last.
+pub(super) fn path_span(path: &syn::Path) -> Span {
+    let first = head(path);
+    let last = path.segments.last().map(|last| last.ident.span());
+    last.and_then(|last| first.join(last)).unwrap_or(first)
+}
+
 fn first(expr: &Expr) -> Span {
     match expr {
         Expr::Array(expr) => expr.bracket_token.span.open(),

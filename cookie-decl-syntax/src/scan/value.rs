@@ -38,8 +38,10 @@ pub(super) enum Value {
     Gone,
     /// The present.
     Now,
-    /// `true`.
-    True,
+    /// A span of so many seconds, or the moment so far from now.
+    Time(u64),
+    /// `true` or `false`.
+    Bool(bool),
 }
 
 /// An element, and where it stands.

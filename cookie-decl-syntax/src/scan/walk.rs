@@ -21,6 +21,8 @@ const MARKS_OF_UNPACKED: [&str; 2] = [".cargo-ok", ".cargo-checksum.json"];
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     files: Vec<File>,
+    /// Other packages whose sources can be read, by the names of their crates.
+    packages: Vec<(String, PathBuf)>,
     /// What is there and cannot be read, by path.
     pub unread: Vec<Unread>,
 }
@@ -47,6 +49,22 @@ impl Folder {
         found
     }
 
+    /// One file alone; none if there is no such file.
+    pub fn of_file(file: &Path, base: &Path) -> Self {
+        let mut walk =
+            Walk { base, is_wanted: |_: &Path| true, seen: HashSet::new(), found: Self::default() };
+        if let Ok(metadata) = fs::metadata(file) {
+            walk.take(file.to_owned(), &metadata);
+        }
+        walk.found
+    }
+
+    /// The same beside other packages, each with its folder: a constant of theirs is followed.
+    #[must_use]
+    pub fn beside(self, packages: Vec<(String, PathBuf)>) -> Self {
+        Self { packages, ..self }
+    }
+
     /// Where a file is on disk.
     pub fn path_on_disk(&self, index: usize) -> Option<&Path> {
         self.files.get(index).map(|file| &*file.path)
@@ -70,6 +88,20 @@ impl Sources for Folder {
         let text = String::from_utf8(text)
             .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))?;
         Ok(Cow::Owned(text))
+    }
+
+    fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {
+        let file = self.files.get(index).ok_or(io::ErrorKind::NotFound)?;
+        let is_package = |folder: &&Path| folder.join("Cargo.toml").is_file();
+        let package = file.path.ancestors().skip(1).find(is_package).ok_or(io::ErrorKind::NotFound)?;
+        fs::read(package.join(named))
+    }
+
+    fn constant(&self, path: &[String]) -> Option<String> {
+        let krate = path.first()?;
+        let (_, folder) = self.packages.iter().find(|(name, _)| name == krate)?;
+        let source = folder.join("src");
+        super::constant_in(&Self::walk(&source, folder), path)
     }
 }
 

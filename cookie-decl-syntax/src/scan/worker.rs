@@ -12,6 +12,7 @@ use super::collect::Unread;
 use super::draft::Template;
 use super::eval::{Known, Outcome, evaluate};
 use super::facts::{Facts, Package, Path};
+use super::fields::FieldTexts;
 use super::index::index;
 use super::manifest::Manifest;
 use super::mention::Mentions;
@@ -47,6 +48,7 @@ pub(super) type Helpers = std::collections::HashMap<String, Vec<Template>>;
 pub(super) struct Lore {
     pub(super) helpers: Helpers,
     pub(super) returns: Returns,
+    pub(super) fields: FieldTexts,
 }
 
 /// What it answers.
@@ -154,7 +156,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         let tell = |parsed: &Parsed| {
             let trouble = parsed.trouble.as_ref();
             let unread = trouble.map(|trouble| (trouble.reason.clone(), trouble.searched));
-            (index(parsed, module), unread)
+            (index(parsed, module, &|named| self.sources.open(file, named)), unread)
         };
         let (mut facts, unread) = if let Some(room) = self.room.checked_sub(text.len()) {
             let parsed = text.parse();
@@ -175,7 +177,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
 
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
         let resolver = Resolver::new(package, self.manifest);
-        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns };
+        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.module(*file);

@@ -239,7 +239,7 @@ fn Page() -> impl IntoView {
             11:26 remove `d` script
             14:25 set `e` script path=/
             15:25 remove `f` script
-            16:18 set `g` script
+            16:18 set `g` script path=/
             17:55 set `h` script
             18:64 set `i` script
         "#]],

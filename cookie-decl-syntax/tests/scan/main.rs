@@ -11,3 +11,4 @@ mod robust;
 mod shapes;
 mod support;
 mod tables;
+mod terms;

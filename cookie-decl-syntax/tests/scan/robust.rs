@@ -70,3 +70,26 @@ fn a_large_package_is_read_as_a_small_one() {
     names.dedup();
     assert_eq!((collected.sites.len(), names.len()), (80, 41), "{names:?}");
 }
+
+/// What is not found behind one glob is looked for behind the next: not behind each of them, for each of them.
+#[test]
+fn many_globs_in_one_file() {
+    let crates =
+        (0..40).map(|index| format!("use unlisted{index}::prelude::*;\n")).collect::<Vec<_>>().concat();
+    let text = format!("{crates}fn f(jar: CookieJar) {{ jar.add(Cookie::new(\"sid\", \"1\")); }}");
+    collect_all(&[("src/main.rs", &text)]);
+}
+
+/// Parts of a module that bring in their parent, which re-exports all of them.
+#[test]
+fn modules_that_re_export_one_another() {
+    let parent = (0..40)
+        .map(|index| format!("mod part{index}; pub use part{index}::*;\n"))
+        .collect::<Vec<_>>()
+        .concat();
+    let part = "use super::*; fn f(jar: CookieJar) { jar.add(Cookie::new(\"sid\", \"1\")); }".to_owned();
+    let parts = (0..40).map(|index| (format!("src/part{index}.rs"), part.clone()));
+    let files: Vec<_> = parts.chain([("src/main.rs".to_owned(), parent)]).collect();
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    collect_all(&files);
+}

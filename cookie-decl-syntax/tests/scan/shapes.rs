@@ -21,7 +21,7 @@ fn f() {
     let x = matches!(y, Some(_)) && assert!(Cookie::new("i", "1") == z);
 }
 lazy_static! { static ref C: Cookie<'static> = Cookie::new("j", "1"); }
-macro_rules! m { () => { Cookie::new("not", "1") } }
+macro_rules! m { () => { Cookie::new("k", "1") } }
 "#,
         &expect![[r#"
             4:22 set `a` Cookie::new
@@ -34,6 +34,7 @@ macro_rules! m { () => { Cookie::new("not", "1") } }
             11:27 set `h` Cookie::new
             12:57 set `i` Cookie::new
             14:60 set `j` Cookie::new
+            15:38 set `k` Cookie::new
         "#]],
     );
 }

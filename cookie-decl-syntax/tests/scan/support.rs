@@ -78,8 +78,8 @@ fn show(site: &Site) -> String {
             None => {}
         }
     }
-    for rule in &site.allowed {
-        write!(line, " allow({})", rule.name).unwrap();
+    for exception in &site.allowed {
+        write!(line, " allow({})", exception.rule.name).unwrap();
     }
     line.strip_prefix("src/main.rs:").map(str::to_owned).unwrap_or(line)
 }

@@ -74,8 +74,9 @@ impl<'a> Range<'a> {
 /// The place of the range that decides about a language.
 fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
     let places = || ranges.iter().enumerate();
-    let wider =
-        places().filter(|(_, range)| begins(range.tag, language)).max_by_key(|(_, range)| range.tag.len());
+    let begin = places().filter(|(_, range)| begins(range.tag, language));
+    // Of equals `max_by_key` takes the last, and a range that stands twice counts where it stands first.
+    let wider = begin.rev().max_by_key(|(_, range)| range.tag.len());
     let related = |is_related: fn(&str, &str) -> bool| {
         let serves = |range: &Range<'_>| is_related(language, range.tag) && range.weight > 0;
         places().filter(|(_, range)| serves(range)).rev().max_by_key(|(_, range)| range.weight)
@@ -136,6 +137,8 @@ mod tests {
     fn of_equals_the_first_wins() {
         check("en, fr", Some("en"));
         check("fr, en", Some("fr"));
+        check("en, fr, en", Some("en"));
+        check("en;q=0.5, en;q=0, fr;q=0.1", Some("en"));
         check("en-GB, en;q=0.5, fr", Some("fr"));
         check("en-GB;q=0.8, fr;q=0.8", Some("en"));
     }

@@ -7,6 +7,7 @@ use super::choice;
 use super::decision::Decision;
 use crate::charter::Charter;
 use crate::declaration::Table;
+use crate::encode::unescaped;
 use crate::source::CookieSource;
 
 /// How long a form's body may be, in octets.
@@ -57,6 +58,11 @@ impl Decision {
     ///
     /// `application/x-www-form-urlencoded`, at most 16 KiB: `choice` is `accept`, `refuse` or `save`; with `save`, each
     /// `category` names one that is granted. Other fields do not matter.
+    ///
+    /// # Errors
+    ///
+    /// Where the request comes from another site or does not say where from, and where the body is too long or holds no
+    /// choice.
     pub fn from_request<H>(charter: &Charter, headers: &H, body: &[u8]) -> Result<Self, DecisionError>
     where
         H: RequestHeaders + ?Sized,
@@ -115,7 +121,7 @@ fn is_site(table: &Table, origin: &str) -> bool {
 fn fields(body: &str) -> impl Iterator<Item = (String, String)> {
     let decode = |text: &str| {
         let text = text.replace('+', " ");
-        percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
+        String::from_utf8_lossy(&unescaped(text.as_bytes(), 0)).into_owned()
     };
     body.split('&').filter(|field| !field.is_empty()).map(move |field| {
         let (name, value) = field.split_once('=').unwrap_or((field, ""));

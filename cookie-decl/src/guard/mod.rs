@@ -144,7 +144,9 @@ impl Guard {
     ///
     /// `request` is where the request's cookies are read, best its `HeaderMap`: that has `Sec-GPC` too.
     ///
-    /// An error where the response is to be refused; it is then left as it was.
+    /// # Errors
+    ///
+    /// Where the response is to be refused; it is then left as it was.
     pub fn hold<R>(&self, request: &R, response: &mut HeaderMap) -> Result<(), Refused>
     where
         R: CookieSource + ?Sized,

@@ -1,4 +1,4 @@
-//! Serves a router over TLS on a free port of this machine, for as long as it is kept.
+//! Serves a router on a free port of this machine, over TLS or plain, for as long as it is kept.
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
@@ -23,8 +23,25 @@ pub struct Server {
 
 impl Server {
     /// Serves that router, with a certificate for `host` that it makes and signs itself.
+    ///
+    /// # Errors
+    ///
+    /// Where no certificate can be made, or no port is free.
     pub fn start(router: Router, host: &str) -> io::Result<Self> {
         let config = RustlsConfig::from_config(Arc::new(certified(host).map_err(io::Error::other)?));
+        Self::serve(router, Some(config))
+    }
+
+    /// Serves that router over plain http, as on a developer's machine.
+    ///
+    /// # Errors
+    ///
+    /// Where no port is free.
+    pub fn start_plain(router: Router) -> io::Result<Self> {
+        Self::serve(router, None)
+    }
+
+    fn serve(router: Router, config: Option<RustlsConfig>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         // Connections wait at the listener from here on: nobody has to wait for the thread.
         listener.set_nonblocking(true)?;
@@ -34,8 +51,13 @@ impl Server {
         let stop = handle.clone();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
-                let server = axum_server::from_tcp_rustls(listener, config).handle(stop);
-                server.serve(router.into_make_service()).await
+                let service = router.into_make_service();
+                match config {
+                    Some(config) => {
+                        axum_server::from_tcp_rustls(listener, config).handle(stop).serve(service).await
+                    }
+                    None => axum_server::from_tcp(listener).handle(stop).serve(service).await,
+                }
             })
         });
         Ok(Self { port, handle, thread: Some(thread) })

@@ -1,11 +1,12 @@
 //! The crates that are looked at, and where their sources are.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use hmac_sha256::Hash as Sha256;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 /// A published crate: a line of `packages.tsv`.
 #[derive(Clone, Debug, Deserialize)]
@@ -55,7 +56,10 @@ impl Package {
 }
 
 fn hex(file: &[u8]) -> String {
-    Sha256::digest(file).iter().map(|octet| format!("{octet:02x}")).collect()
+    Sha256::hash(file).iter().fold(String::new(), |mut hex, octet| {
+        let _ = write!(hex, "{octet:02x}");
+        hex
+    })
 }
 
 /// Where cargo keeps what it fetched.

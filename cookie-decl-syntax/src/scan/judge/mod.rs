@@ -10,7 +10,7 @@ mod tests;
 
 use std::collections::HashSet;
 
-use super::{Action, Declared, DeclaredRow, Finding, Level, Site, SiteName, Way};
+use super::{Action, Declared, DeclaredRow, Exception, Finding, Level, Site, SiteName, Way};
 use crate::rule::{self, Rule};
 use crate::rules::shown;
 use crate::suggest::nearest;
@@ -55,6 +55,24 @@ pub fn judge(sites: &[Site], declared: &Declared, settings: &Settings) -> Judgem
     judgement
 }
 
+/// Those of the exceptions in code that lift nothing.
+pub fn unused_exceptions<'a>(
+    exceptions: &'a [Exception],
+    sites: &[Site],
+    declared: &Declared,
+    settings: &Settings,
+) -> Vec<&'a Exception> {
+    let court = Court { declared, settings, matching: Matching::of(declared) };
+    let excused = sites.iter().filter(|site| !site.allowed.is_empty());
+    let needed: Vec<&Exception> = excused
+        .filter_map(|site| Some((site, court.verdict(site)?)))
+        .flat_map(|(site, verdict)| {
+            site.allowed.iter().filter(move |exception| names(exception.rule, verdict.rule))
+        })
+        .collect();
+    exceptions.iter().filter(|exception| !needed.contains(exception)).collect()
+}
+
 /// By place; what was found twice is told once.
 fn settle(findings: &mut Vec<Finding>) {
     let key = |finding: &Finding| {
@@ -94,12 +112,16 @@ struct Court<'a> {
 }
 
 impl Court<'_> {
-    fn findings(&self, site: &Site) -> Option<Finding> {
-        let verdict = match site.action {
+    fn verdict(&self, site: &Site) -> Option<Verdict> {
+        match site.action {
             Action::Set => self.setting(site),
             Action::Remove => self.removal(site),
             Action::WriteAsIs => Some(written_as_is(site)),
-        }?;
+        }
+    }
+
+    fn findings(&self, site: &Site) -> Option<Finding> {
+        let verdict = self.verdict(site)?;
         if self.is_allowed(site, verdict.rule) {
             return None;
         }
@@ -116,7 +138,7 @@ impl Court<'_> {
 
     fn is_allowed(&self, site: &Site, rule: &Rule) -> bool {
         let by_path = self.settings.allowed_paths.iter();
-        site.allowed.iter().any(|named| names(named, rule))
+        site.allowed.iter().any(|exception| names(exception.rule, rule))
             || by_path
                 .filter(|(named, _)| names(named, rule))
                 .any(|(_, pattern)| glob::matches(pattern, &site.place.path))

@@ -60,22 +60,16 @@ impl Court<'_> {
         Verdict::new(&rule::UNDECLARED_REMOVAL, message).help(help)
     }
 
-    /// Whether a removal may delete what lives there: what it says of Path and Domain, as far as that can be read, fits.
+    /// Whether a removal may delete what lives there: the Path and Domain under which it is written fit, as far as they can
+    /// be told.
     fn reaches(&self, site: &Site, scope: &Scope<'_>) -> bool {
-        let path_fits = match &site.path {
-            Some(Some(path)) => path == scope.path,
-            // Not said, or not readable: whether a framework adds the Path is not known here.
-            Some(None) | None => true,
+        let (path, domain) = site.written_scope();
+        let domain_fits = |written: String| match &scope.domain {
+            ScopeDomain::HostOnly => written.is_empty(),
+            ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(&written, host)),
+            ScopeDomain::Host(host) => same_host(&written, host),
         };
-        let domain_fits = match &site.domain {
-            Some(Some(said)) => match &scope.domain {
-                ScopeDomain::HostOnly => said.is_empty(),
-                ScopeDomain::Site => self.declared.hosts.iter().any(|host| same_host(said, host)),
-                ScopeDomain::Host(host) => same_host(said, host),
-            },
-            Some(None) | None => true,
-        };
-        path_fits && domain_fits
+        path.is_none_or(|path| path == scope.path) && domain.is_none_or(domain_fits)
     }
 }
 
@@ -104,26 +98,40 @@ fn same_host(one: &str, other: &str) -> bool {
 }
 
 fn removal_elsewhere(site: &Site, scope: &Scope<'_>, row: Option<&DeclaredRow>) -> Verdict {
-    let said = |label: &str, said: &Option<Option<String>>| {
-        said.clone().flatten().map(|said| format!("`{label}={}`", shown(&said)))
+    let (path, domain) = site.written_scope();
+    let has_no_path = path.as_deref() == Some("");
+    let of = |label: &str, written: Option<String>| {
+        written.map(|written| match &*written {
+            "" => format!("no {label}"),
+            written => format!("`{label}={}`", shown(written)),
+        })
     };
-    let from: Vec<String> =
-        [said("Path", &site.path), said("Domain", &site.domain)].into_iter().flatten().collect();
+    // That there is no Domain is worth a word where there should be one.
+    let is_wide = !matches!(scope.domain, ScopeDomain::HostOnly);
+    let domain = domain.filter(|domain| is_wide || !domain.is_empty());
+    let of: Vec<String> = [of("Path", path), of("Domain", domain)].into_iter().flatten().collect();
     let domain = match scope.domain {
         ScopeDomain::HostOnly => "no Domain".to_owned(),
         ScopeDomain::Site => "`Domain = site`".to_owned(),
         ScopeDomain::Host(host) => format!("`Domain={}`", shown(host)),
     };
     let message = format!(
-        "{} {} removed here from {}, but declared with `Path={}` and {domain}",
+        "{} {} removed here with {}, but declared with `Path={}` and {domain}",
         subject(&site.name),
         is(&site.name),
-        from.join(" and "),
+        of.join(" and "),
         shown(scope.path)
     );
     let verdict = Verdict::new(&rule::REMOVAL_ELSEWHERE, message);
+    let why = if has_no_path {
+        ": without a Path a removal counts for the folder of the request's URL alone"
+    } else {
+        ""
+    };
     match row {
-        Some(row) => verdict.help(format!("remove it by `{}.removal()`", shown(&row.constant))),
-        None => verdict.help("`removals()` of the row's constant also removes what it was before"),
+        Some(row) => verdict.help(format!("remove it by `{}.removal()`{why}", shown(&row.constant))),
+        None => {
+            verdict.help(format!("`removals()` of the row's constant also removes what it was before{why}"))
+        }
     }
 }

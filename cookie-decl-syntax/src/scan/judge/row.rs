@@ -5,7 +5,7 @@ use cookie_decl_core::Prefix;
 use crate::lower::constant;
 use crate::model::Name;
 use crate::scan::library::Library;
-use crate::scan::{Site, SiteName};
+use crate::scan::{Life, Site, SiteName};
 
 /// What only the author can say stands in capitals: a table does not accept it, so it cannot be forgotten.
 const PROVIDER: &str = "PROVIDER";
@@ -15,15 +15,20 @@ const LIFETIME: &str = "LIFETIME";
 
 /// A row for a cookie that this program sets.
 pub(super) fn own_row(site: &Site) -> Option<String> {
-    let terms = scope_terms(site);
+    let life = (site.terms.life == Some(Life::Unreadable)).then(|| LIFETIME.to_owned());
+    let terms: Vec<String> = life.into_iter().chain(terms(site)).collect();
     let terms = if terms.is_empty() { String::new() } else { format!(" | {}", terms.join(", ")) };
     Some(format!("{PROVIDER} | {SERVICE} | {} | {PURPOSE}{terms};", name_cell(&site.name)?))
 }
 
-/// A row for a cookie that a script of the page sets.
+/// A row for a cookie that a script of the page sets: it has to say how long it lives.
 pub(super) fn script_row(site: &Site) -> Option<String> {
-    let mut terms = vec![LIFETIME.to_owned()];
-    terms.extend(scope_terms(site));
+    let life = match site.terms.life {
+        Some(Life::Seconds(_)) => None,
+        Some(Life::Session) => Some("session"),
+        Some(Life::Unreadable) | None => Some(LIFETIME),
+    };
+    let terms: Vec<String> = life.map(str::to_owned).into_iter().chain(terms(site)).collect();
     let name = name_cell(&site.name)?;
     Some(format!("#[script]\n{PROVIDER} | {SERVICE} | {name} | {PURPOSE} | {};", terms.join(", ")))
 }
@@ -50,11 +55,10 @@ impl Library {
     }
 }
 
-/// The Path and the Domain that stand in the sources, where they are not what a row has by default.
-fn scope_terms(site: &Site) -> Vec<String> {
-    let path = site.path.iter().flatten().filter(|path| *path != "/").map(|path| format!("Path = {path:?}"));
+/// What stands in the sources, where it is not what a row has by default.
+fn terms(site: &Site) -> Vec<String> {
     let domain = site.domain.iter().flatten().map(|domain| format!("Domain = {domain:?}"));
-    path.chain(domain).collect()
+    site.row_terms().into_iter().chain(domain).collect()
 }
 
 /// The name in quotes, a star of its own escaped, with a constant where none can be made of it.

@@ -86,6 +86,11 @@ fn unreadable(site: &Site, text: &str) -> Verdict {
                 &format!("use a constant of the table: `.{setter}(SESSION.name())`"),
             )
         }
+        // A path, most likely to a constant of another crate.
+        Way::Api(_) if text.contains("::") && !text.contains('(') => verdict(
+            format!("the name of the cookie set here cannot be read: `{text}`"),
+            "use a constant of the table, or write the name as a literal: constants are followed in this package, in packages that its Cargo.toml names by path, and by `cargo cookie-decl check` in the whole workspace",
+        ),
         Way::Api(_) => verdict(
             format!("the name of the cookie set here cannot be read: `{text}`"),
             "use a constant of the table, or write the name as a literal",

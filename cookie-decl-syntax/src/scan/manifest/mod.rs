@@ -3,6 +3,7 @@
 mod toml;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use toml::{Entry, Leaf};
 
@@ -35,6 +36,26 @@ impl Manifest {
         Self { dependencies: packages.collect() }
     }
 
+    /// The folders of the packages that a `Cargo.toml` names by path, by the names of their crates: from the folder of that
+    /// file, or from the workspace's for `name.workspace = true`.
+    pub fn folders(text: &str, folder: &Path, workspace: Option<(&str, &Path)>) -> Vec<(String, PathBuf)> {
+        let own = paths(&toml::read(text), &[]);
+        let shared = workspace.map(|(text, folder)| (paths(&toml::read(text), &["workspace"]), folder));
+        let inherited = |name: &String| {
+            let (paths, folder) = shared.as_ref()?;
+            Some(folder.join(paths.get(name)?.as_ref()?))
+        };
+        let manifest = Self::read(text, workspace.map(|(text, _)| text));
+        let found = manifest.dependencies.into_iter().filter_map(|(name, package)| {
+            let folder = match own.get(&name) {
+                Some(Some(path)) => folder.join(path),
+                _ => inherited(&name)?,
+            };
+            Some((package.replace('-', "_"), folder))
+        });
+        found.collect()
+    }
+
     /// Whether the package depends on a crate, under whatever name. Hyphens and underscores are the same.
     pub fn depends_on(&self, package: &str) -> bool {
         self.dependencies.iter().any(|(_, listed)| is_same_crate(listed, package))
@@ -54,21 +75,44 @@ enum Package {
 /// The dependencies that are listed under a path of tables, by name.
 fn packages(entries: &[Entry], under: &[&str]) -> BTreeMap<String, Package> {
     let mut packages = BTreeMap::new();
-    for entry in entries {
-        let path: Vec<&str> = entry.path.iter().map(String::as_str).collect();
-        let Some(path) = path.strip_prefix(under) else { continue };
-        let (["dependencies", name, rest @ ..] | ["target", _, "dependencies", name, rest @ ..]) = path
-        else {
-            continue;
-        };
-        let package = packages.entry((*name).to_owned()).or_insert(Package::SameName);
-        match (rest, &entry.leaf) {
-            (["package"], Leaf::Text(named)) => *package = Package::Named(named.clone()),
-            (["workspace"], Leaf::Word(word)) if word == "true" => *package = Package::Inherited,
+    for (name, key, leaf) in listed(entries, under) {
+        let package = packages.entry(name).or_insert(Package::SameName);
+        match (key, leaf) {
+            (Some("package"), Leaf::Text(named)) => *package = Package::Named(named.clone()),
+            (Some("workspace"), Leaf::Word(word)) if word == "true" => *package = Package::Inherited,
             _ => {}
         }
     }
     packages
+}
+
+/// The paths of the same, where they have one.
+fn paths(entries: &[Entry], under: &[&str]) -> BTreeMap<String, Option<String>> {
+    let mut paths = BTreeMap::new();
+    for (name, key, leaf) in listed(entries, under) {
+        let path: &mut Option<String> = paths.entry(name).or_default();
+        if let (Some("path"), Leaf::Text(written)) = (key, leaf) {
+            *path = Some(written.clone());
+        }
+    }
+    paths
+}
+
+/// What is written of dependencies: of which one, under which key of its own, and what.
+fn listed<'e>(
+    entries: &'e [Entry],
+    under: &'e [&str],
+) -> impl Iterator<Item = (String, Option<&'e str>, &'e Leaf)> {
+    entries.iter().filter_map(|entry| {
+        let path: Vec<&str> = entry.path.iter().map(String::as_str).collect();
+        match path.strip_prefix(under)? {
+            ["dependencies", name, rest @ ..] | ["target", _, "dependencies", name, rest @ ..] => {
+                let key = if let [key] = rest { Some(*key) } else { None };
+                Some(((*name).to_owned(), key, &entry.leaf))
+            }
+            _ => None,
+        }
+    })
 }
 
 fn is_same_crate(one: &str, other: &str) -> bool {
@@ -79,7 +123,37 @@ fn is_same_crate(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::Manifest;
+
+    #[test]
+    fn folders_of_packages_that_are_named_by_path() {
+        let text = r#"
+            [dependencies]
+            serde = "1"
+            site-constants = { path = "../constants" }
+            renamed = { package = "other-one", path = "../other" }
+            shared.workspace = true
+            axum.workspace = true
+        "#;
+        let workspace = r#"
+            [workspace.dependencies]
+            shared = { path = "crates/shared" }
+            axum = "0.8"
+        "#;
+        let folders = Manifest::folders(text, Path::new("/w/web"), Some((workspace, Path::new("/w"))));
+        let folder = |name: &str, path: &str| (name.to_owned(), PathBuf::from(path));
+        assert_eq!(
+            folders,
+            [
+                folder("other_one", "/w/web/../other"),
+                folder("shared", "/w/crates/shared"),
+                folder("site_constants", "/w/web/../constants"),
+            ]
+        );
+        assert_eq!(Manifest::folders("", Path::new("/w"), None), []);
+    }
 
     fn check(text: &str, workspace: Option<&str>, expected: &[(&str, &str)]) {
         let read = Manifest::read(text, workspace).dependencies;

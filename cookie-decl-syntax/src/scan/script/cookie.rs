@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::functions::Functions;
 use super::lexer::{Kind, Token, lex};
 use super::value::{Part, Script, statement};
-use crate::scan::{Action, Place, Region, Site, SiteName, Way};
+use crate::scan::{Action, Place, Region, Site, SiteName, Terms, Unsaid, Way};
 
 /// A place in a script that sets or removes a cookie.
 pub(super) struct Found {
@@ -26,9 +26,16 @@ impl Found {
             way: Way::Script,
             path: None,
             domain: None,
+            terms: Terms { unsaid: Unsaid::Nothing, ..Terms::default() },
             allowed: Vec::new(),
         };
         Self { range, unknown, site }
+    }
+
+    /// `cookieStore` writes `Path=/` and `SameSite=Strict` by itself.
+    fn in_store(mut self) -> Self {
+        self.site.terms.unsaid = Unsaid::RootAndStrict;
+        self
     }
 
     pub(super) fn site(self, place: Place) -> Site {
@@ -80,20 +87,9 @@ fn written(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
         Some((name, _)) => read_name(script, &parts, name, &whole),
         None => (unreadable(script, &whole), Some(whole.clone()), whole.clone()),
     };
-    let attribute = |name: &str| {
-        attributes.split(';').find_map(|attribute| {
-            let (key, value) = attribute.split_once('=')?;
-            key.trim().eq_ignore_ascii_case(name).then_some(value.trim())
-        })
-    };
-    let known = |value: &str| (!value.contains(HOLE)).then(|| value.to_owned());
-    let is_past = |value: &str| value == "0" || value.starts_with('-');
-    let is_epoch = attribute("expires").is_some_and(|value| value.contains("1970"))
-        || holes(&parts).any(|hole| script.source(hole).replace(' ', "").contains("newDate(0)"));
-    let is_removal = attribute("max-age").map_or(is_epoch, is_past);
-    let mut found = Found::new(name, if is_removal { Action::Remove } else { Action::Set });
-    found.site.path = attribute("path").map(known);
-    found.site.domain = attribute("domain").map(known);
+    let is_epoch = holes(&parts).any(|hole| script.source(hole).replace(' ', "").contains("newDate(0)"));
+    let mut found = Found::new(name, if is_epoch { Action::Remove } else { Action::Set });
+    found.site.read_attributes(attributes, HOLE);
     Some(found)
 }
 
@@ -109,7 +105,7 @@ fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
         _ => return None,
     };
     if !script.is(rest.first(), "{") {
-        return Some(Found::new(argument_name(script, rest)?, action));
+        return Some(Found::new(argument_name(script, rest)?, action).in_store());
     }
     let property = |name: &str| property(script, rest.get(1..)?, name);
     let mut found = Found::new(argument_name(script, property("name")?)?, action);
@@ -121,7 +117,7 @@ fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
     };
     found.site.path = known("path");
     found.site.domain = known("domain");
-    Some(found)
+    Some(found.in_store())
 }
 
 /// The words behind `name:` in an object, or the `name` that stands for both.
@@ -168,7 +164,7 @@ fn followed(script: &Script<'_>, functions: &Functions<'_, '_>, found: Found) ->
 }
 
 /// Stands for what is not known. No cookie has it in its name.
-const HOLE: char = '\u{fffc}';
+pub(super) const HOLE: char = '\u{fffc}';
 
 fn flat(parts: &[Part]) -> String {
     let mut flat = String::new();

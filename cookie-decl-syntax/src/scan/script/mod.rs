@@ -8,7 +8,8 @@ mod value;
 
 use std::path::Path;
 
-use super::{Place, Region, Site};
+use super::phrase::{Phrase, Piece};
+use super::{Place, Region, Site, SiteName};
 
 /// Pages: markup with scripts in it.
 const PAGES: &[&str] = &[
@@ -87,6 +88,44 @@ pub fn script_sites(path: &str, text: &str) -> Vec<Site> {
         .collect();
     sites.sort_by_key(|site| site.place.region.octets.start);
     sites
+}
+
+/// Scripts in a string of Rust, which is one itself or a page that holds some: what they set or remove, without places.
+pub(super) fn sites_in_text(text: &str) -> Vec<Site> {
+    if !text.contains("document") && !text.contains("cookieStore") || !text.contains("cookie") {
+        return Vec::new();
+    }
+    let mut scripts = html::scripts(text);
+    if scripts.is_empty() {
+        scripts.push(0..text.len());
+    }
+    let scripts = scripts.into_iter().filter_map(|range| text.get(range));
+    let found = scripts.flat_map(|script| cookie::find(script, true));
+    let place = || Place { path: String::new(), region: Region::default() };
+    found.map(|found| filled_in_by_rust(found.site(place()))).collect()
+}
+
+/// A string as far as it is known, with a sign for each part that is not.
+pub(super) fn with_holes(phrase: &Phrase) -> String {
+    let part =
+        |piece: &Piece| if let Piece::Known(text) = piece { text.clone() } else { cookie::HOLE.into() };
+    phrase.0.iter().map(part).collect()
+}
+
+/// A brace in a name is Rust's to fill in: `"document.cookie = '{name}=1'".replace(…)`.
+fn filled_in_by_rust(site: Site) -> Site {
+    let name = match site.name {
+        SiteName::Exact(name) => match name.find(['{', '$', '%']) {
+            None => SiteName::Exact(name),
+            Some(0) => SiteName::Unreadable(name),
+            Some(at) => {
+                SiteName::Pattern { head: name.get(..at).unwrap_or_default().to_owned(), tail: String::new() }
+            }
+        },
+        SiteName::Unreadable(text) => SiteName::Unreadable(text.replace(cookie::HOLE, "…")),
+        name @ SiteName::Pattern { .. } => name,
+    };
+    Site { name, ..site }
 }
 
 /// Where the lines of a text begin.

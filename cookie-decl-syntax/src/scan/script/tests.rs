@@ -247,3 +247,26 @@ fn nothing_panics_and_nothing_takes_long() {
         assert!(start.elapsed().as_secs() < 20, "{path} {:?}", start.elapsed());
     }
 }
+
+#[test]
+fn scripts_in_strings_of_rust() {
+    for (text, expected) in [
+        ("document.cookie = 'a=1; path=/x'", vec!["set a path=/x"]),
+        ("document.cookie=\"a=1; path=/\";document.cookie = `b=${v}`", vec!["set a path=/", "set b"]),
+        ("<p>n</p><script>document.cookie = 'a=; max-age=0'</script>", vec!["remove a"]),
+        ("<a onclick=\"document.cookie='a=1'\">", vec!["set a"]),
+        ("cookieStore.delete('a')", vec!["remove a"]),
+        ("if (document.cookie == 'a') {}", vec![]),
+        ("return document.cookie.split(';')", vec![]),
+        ("document.cookie = name + '=1'", vec!["set ? name"]),
+        ("document.cookie = '{name}=1'", vec!["set ? {name}"]),
+        ("document.cookie = 'a_{name}=1'", vec!["set a_*"]),
+        ("document.cookie = 'a_\u{fffc}=1; max-age=\u{fffc}'", vec!["set a_*"]),
+        ("document.cookie = '\u{fffc}=1'", vec!["set ? '…=1'"]),
+    ] {
+        let found: Vec<String> = sites_in_text(text).iter().map(told).collect();
+        let found: Vec<&str> =
+            found.iter().filter_map(|found| found.split_once(' ')).map(|(_, told)| told).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

@@ -36,6 +36,14 @@ pub fn literals(jar: &mut CookieJar) {
     }
 }
 
+pub fn put_together(jar: &mut CookieJar, shop: &str) {
+    for name in [SETTINGS.to_vec(), vec!["more"]].concat() { //~ undeclared layout; undeclared theme; undeclared more
+        jar.add(Cookie::new(name, "1"));
+    }
+    jar.add(Cookie::new(["basket", shop].join("_"), "1")); //~ undeclared basket_*
+    jar.add(Cookie::new(["pre", "fix"].concat(), "1")); //~ undeclared prefix
+}
+
 pub fn counted(jar: &mut CookieJar, lists: &[String]) {
     for (number, list) in lists.iter().enumerate() {
         let name = if number == 0 { "list".to_owned() } else { format!("list{number}") };

@@ -23,6 +23,19 @@ pub fn verify(key: &Key, value: &str) -> bool {
     jar.signed(key).get(NAME).is_some()
 }
 
+pub fn encode(key: &Key, value: String) -> Option<String> {
+    let mut jar = CookieJar::new();
+    jar.signed_mut(key).add(Cookie::build((NAME, value)));
+    let signed = jar.get(NAME).unwrap();
+    let encoded = signed.value().to_uppercase();
+    if encoded.len() > 4096 {
+        None
+    } else {
+        let signed = format!("{NAME}={encoded}");
+        Some(signed.to_string())
+    }
+}
+
 /// The `Cookie` header of a request.
 pub fn request(key: &Key, cookies: [(&'static str, &'static str); 2]) -> String {
     let mut clear = CookieJar::new();
@@ -43,6 +56,14 @@ pub fn line(key: &Key) -> String {
     let mut jar = CookieJar::new();
     jar.signed_mut(key).add(Cookie::new("line", "1")); //~ undeclared line
     jar.get("line").unwrap().to_string()
+}
+
+pub fn found(key: &Key) -> Cookie<'static> {
+    let mut jar = CookieJar::new();
+    jar.signed_mut(key).add(Cookie::new("found", "1")); //~ undeclared found
+    let found = jar.get("found").unwrap();
+    assert!(found.value().len() > 1);
+    found.clone()
 }
 
 pub fn passed_on(key: &Key) -> CookieJar {

@@ -1,0 +1,1 @@
+pub static PREFERRED: &str = "language";

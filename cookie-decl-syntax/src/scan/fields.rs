@@ -1,0 +1,66 @@
+//! Names that structs hold: `Self { cookie_name: "sid".into() }`, and `self.cookie_name` elsewhere.
+
+use std::collections::HashMap;
+
+use syn::{Expr, Member};
+
+use super::constant;
+use super::eval::Eval;
+use super::facts::Path;
+use super::phrase::Phrase;
+use super::value::Value;
+
+/// What the fields of structs are set to, by struct and field: nothing where places differ, or one cannot be read.
+pub(super) type FieldTexts = HashMap<(Path, String), Option<Phrase>>;
+
+/// Adds what some places tell to what others do.
+pub(super) fn unite(fields: &mut FieldTexts, more: FieldTexts) {
+    for (field, text) in more {
+        let known = fields.entry(field).or_insert_with(|| text.clone());
+        if *known != text {
+            *known = None;
+        }
+    }
+}
+
+impl Eval<'_> {
+    /// A field that may hold a name is set, to what an expression comes to: `name.unwrap_or_else(|| "sid".into())` is only
+    /// what it holds unless it is told something else.
+    pub(super) fn field_is_set(&mut self, owner: &[String], field: &str, value: &Value, expr: &Expr) {
+        if !may_hold_a_name(field) || owner.first().is_none_or(|root| root != "crate") {
+            return;
+        }
+        let text = match value {
+            Value::Text(phrase) if phrase.text().is_some() && constant::phrase(expr).is_some() => {
+                Some(phrase.unplaced())
+            }
+            _ => None,
+        };
+        unite(&mut self.outcome.fields, FieldTexts::from([((owner.to_vec(), field.to_owned()), text)]));
+    }
+
+    /// A field is lent to who may change it: `name.clone_into(&mut self.cookie_name)`.
+    pub(super) fn field_is_lent(&mut self, expr: &Expr) {
+        if let Expr::Field(field) = expr
+            && let Member::Named(name) = &field.member
+            && may_hold_a_name(&name.to_string())
+            && let Value::Named(owner) = self.expr(&field.base)
+        {
+            self.field_is_set(&owner, &name.to_string(), &Value::Unknown, expr);
+        }
+    }
+
+    /// What a field holds wherever it is set.
+    pub(super) fn text_of_field(&mut self, owner: &[String], field: &str) -> Option<Value> {
+        if !may_hold_a_name(field) {
+            return None;
+        }
+        self.outcome.asks_for_fields = true;
+        let text = self.known.fields.get(&(owner.to_vec(), field.to_owned()))?;
+        text.clone().map(Value::Text)
+    }
+}
+
+fn may_hold_a_name(field: &str) -> bool {
+    ["name", "cookie", "key"].iter().any(|word| field.contains(word))
+}

@@ -1,0 +1,1 @@
+//! Nothing but the test `api`: the public API of `cookie-decl`, held against `docs/api/cookie-decl.txt`.
