@@ -221,7 +221,7 @@ impl Eval<'_> {
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
         let package = self.known.resolver.package;
-        let phrase = self.constants.get(path).or_else(|| Some(&package.constant(path)?.1))?;
+        let phrase = self.constants.get(path).or_else(|| package.constant(path))?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
@@ -257,7 +257,7 @@ impl Eval<'_> {
 
     /// The field of a type of the package, or of what it stands for by `Deref`.
     fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
-        let resolver = self.known.resolver;
+        let resolver = &self.known.resolver;
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
                 let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
