@@ -103,10 +103,10 @@ impl Draft {
 
     /// Whether callers of the function around say the name: whatever else they say does not matter.
     pub(super) fn is_named_by_callers(&self) -> bool {
-        match self.phrase.split_once('=').filter(|_| self.line) {
+        self.phrase.choices().iter().any(|(phrase, _)| match phrase.split_once('=').filter(|_| self.line) {
             Some((name, _)) => name.has_params(),
-            None => self.phrase.has_params(),
-        }
+            None => phrase.has_params(),
+        })
     }
 
     /// The site, as far as it is known now.
