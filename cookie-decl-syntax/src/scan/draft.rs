@@ -27,6 +27,8 @@ pub(super) struct Draft {
     pub(super) branches: usize,
     /// Whether it is the text of a header.
     pub(super) text: HeaderText,
+    /// Whether it is made elsewhere and counted there: it counts once more where it is removed.
+    pub(super) counted: bool,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// Whether a function had it that can have added to what the code says.

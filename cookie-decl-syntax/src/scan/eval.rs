@@ -255,7 +255,7 @@ impl Eval<'_> {
                 continue;
             }
             draft.helper = Some(function.path.clone());
-            if draft.dropped || draft.pending {
+            if draft.dropped || draft.pending || draft.counted {
                 continue;
             }
             self.outcome.templates.push(Template {

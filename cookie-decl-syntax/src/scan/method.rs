@@ -40,7 +40,9 @@ impl Eval<'_> {
                 Value::Unknown
             }
             // `document.ok_or(Error::NoPage)?`.
-            Value::Is(Kind::Document) if keeps_text(&method) || closure_says_else(&method) => receiver.clone(),
+            Value::Is(Kind::Document) if keeps_text(&method) || closure_says_else(&method) => {
+                receiver.clone()
+            }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
             Value::Library(ids) => {
                 self.call_on_library(ids, &method, arguments.first());
