@@ -275,14 +275,15 @@ fn order(place: &Place) -> (String, usize, usize) {
 }
 
 fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
-    !draft.pending && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
+    let is_elsewhere = draft.pending || draft.counted && draft.site.action == Action::Set;
+    !is_elsewhere && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
 }
 
 /// Whether a function is called whose caller has to know what it returns to tell who says the name.
 fn asks_for_returns(outcome: &Outcome) -> bool {
     let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
     pieces.any(|piece| matches!(piece, Piece::Call(..)))
-        || outcome.returns.values().any(|given| matches!(given, Return::Read(_)))
+        || outcome.returns.values().any(|given| matches!(given, Return::Read(_) | Return::Made(_)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {

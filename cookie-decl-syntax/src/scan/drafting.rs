@@ -35,6 +35,7 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            counted: false,
             text: HeaderText::None,
             branches: self.branches,
             dropped: false,
@@ -71,7 +72,7 @@ impl Eval<'_> {
     pub(super) fn expire(&mut self, ids: &[usize]) {
         let branches = self.branches;
         self.amend(ids, |draft| {
-            if draft.pending || draft.branches >= branches {
+            if draft.pending || draft.counted || draft.branches >= branches {
                 draft.site.action = Action::Remove;
             }
         });

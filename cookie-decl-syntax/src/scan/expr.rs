@@ -41,7 +41,10 @@ impl Eval<'_> {
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
-            Expr::Unary(inner) => self.expr(&inner.expr),
+            Expr::Unary(inner) => match self.expr(&inner.expr) {
+                Value::Number(_) => Value::Unknown,
+                value => value,
+            },
             Expr::Binary(binary) => {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
@@ -169,8 +172,10 @@ impl Eval<'_> {
     }
 
     fn lit(&mut self, lit: &Lit) -> Value {
-        if let Lit::Bool(value) = lit {
-            return Value::Bool(value.value);
+        match lit {
+            Lit::Bool(value) => return Value::Bool(value.value),
+            Lit::Int(number) => return Value::Number(Phrase::known(number.base10_digits())),
+            _ => {}
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
         // A format string is looked at once its holes are filled.
