@@ -25,6 +25,7 @@ impl Eval<'_> {
             return value;
         }
         let value = match &receiver {
+            Value::SetCookieEntry => return self.on_entry(&method, &arguments, from_closure),
             Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
                 // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
                 let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
