@@ -86,7 +86,11 @@ impl Eval<'_> {
         let mut arguments = Vec::with_capacity(call.args.len());
         for argument in &call.args {
             if let Expr::Closure(closure) = argument {
-                let given = if closure.inputs.len() == 1 { receiver.clone() } else { Value::Unknown };
+                let given = match receiver {
+                    _ if closure.inputs.len() != 1 => Value::Unknown,
+                    Value::List(spots) if goes_through(call) => self.each(spots),
+                    receiver => receiver.clone(),
+                };
                 let parameters: Vec<_> = closure.inputs.iter().map(|input| (input, given.clone())).collect();
                 let value = self.closure(&parameters, &closure.body);
                 if !closure_says_else(&call.method.to_string()) {
@@ -305,6 +309,23 @@ fn is_name(value: &Value, call: &ExprMethodCall) -> bool {
 
 fn reads_value(method: &str) -> bool {
     matches!(method, "value" | "value_str" | "value_trimmed" | "value_raw")
+}
+
+/// Whether a method gives its closure one element after the other, and not all that an `Option` holds.
+fn goes_through(call: &ExprMethodCall) -> bool {
+    fn is_iterator(expr: &Expr) -> bool {
+        match expr {
+            Expr::Array(_) => true,
+            Expr::MethodCall(call) => match &*call.method.to_string() {
+                "iter" | "into_iter" | "iter_mut" => true,
+                "copied" | "cloned" => is_iterator(&call.receiver),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+    matches!(&*call.method.to_string(), "for_each" | "try_for_each" | "flat_map")
+        || is_iterator(&call.receiver)
 }
 
 /// Whether a closure says something else than what the method gives: an error, or what it looks for.

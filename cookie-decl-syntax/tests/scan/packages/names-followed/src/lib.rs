@@ -8,6 +8,11 @@ const THEME: &str = "theme";
 static LANGUAGE: &str = "language";
 const JOINED: &str = concat!("pre", "_", "fix");
 
+lazy_static::lazy_static! {
+    /// Made when it is first asked for.
+    pub static ref LAZY: String = "lazy".to_owned();
+}
+
 struct Names;
 
 impl Names {
@@ -22,6 +27,7 @@ pub fn constants(jar: &mut CookieJar) {
     jar.add((crate::names::deep::DEEP, "1")); //~ undeclared deep
     jar.add((Names::SEEN, "1")); //~ undeclared seen
     jar.add((concat!("a", "b"), "1")); //~ undeclared ab
+    jar.add((LAZY.as_str(), "1")); //~ undeclared lazy
 }
 
 pub fn patterns(jar: &mut CookieJar, id: u32) {

@@ -44,3 +44,7 @@ pub fn entries(headers: &mut HeaderMap, value: &HeaderValue) {
     }
     headers.entry("x-frame-options").or_insert_with(|| value.clone());
 }
+
+pub fn octets() -> tiny_http::Header {
+    tiny_http::Header::from_bytes(&b"Set-Cookie"[..], &b"octets=1"[..]).unwrap() //~ undeclared octets
+}
