@@ -42,8 +42,16 @@ pub fn one_after_the_other(jar: &mut CookieJar) {
     ["array_a", "array_b"].map(|name| jar.add((name, "1"))); //~ undeclared array_a; undeclared array_b
     let maybe = Some(("option", "1"));
     maybe.map(|(name, value)| jar.add(Cookie::new(name, value))); //~ undeclared option
+    for cookie in ["from_a", "from_b"].map(Cookie::from) { //~ undeclared from_a; undeclared from_b
+        jar.add(cookie);
+    }
     let names = ["first", "second"];
     jar.add(Cookie::new(names[1], "1")); //~ undeclared second
+}
+
+pub fn from_jar_to_jar(jar: axum_extra::extract::CookieJar) -> axum_extra::extract::CookieJar {
+    let jar = ["fold_a", "fold_b"].iter().fold(jar, |jar, name| jar.add(Cookie::new(*name, "1"))); //~ undeclared fold_a; undeclared fold_b
+    ["fold_c", "fold_d"].into_iter().fold(jar, |jar, name| jar.remove(name)) //~ undeclared_removal fold_c; undeclared_removal fold_d
 }
 
 pub fn put_together(jar: &mut CookieJar, shop: &str) {
