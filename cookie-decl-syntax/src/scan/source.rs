@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, Expr, File, Item, Stmt};
+use syn::{Attribute, Expr, ExprCall, File, Item, Stmt, Token, parenthesized};
 
 use super::mention::Mentions;
 use super::skim::{Skim, skim, skim_if_mentioned};
@@ -118,9 +118,8 @@ fn recover_into(tokens: TokenStream, found: &mut Vec<Stmt>) {
     // The parser itself never fails: what does not parse is passed, a tree at a time.
     let _ = (|input: ParseStream<'_>| {
         while !input.is_empty() {
-            if let Some(stmt) =
-                ahead(input, Stmt::parse).or_else(|| Some(Stmt::Expr(ahead(input, Expr::parse)?, None)))
-            {
+            let expr = || ahead(input, Expr::parse).or_else(|| ahead(input, call));
+            if let Some(stmt) = ahead(input, Stmt::parse).or_else(|| Some(Stmt::Expr(expr()?, None))) {
                 found.push(stmt);
             } else if let TokenTree::Group(group) = input.parse()? {
                 recover_into(group.stream(), found);
@@ -129,6 +128,15 @@ fn recover_into(tokens: TokenStream, found: &mut Vec<Stmt>) {
         Ok(())
     })
     .parse2(tokens);
+}
+
+/// A call, whatever follows it: `Cookie::new("n", "v") <= …` of a macro's own grammar is no expression.
+fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
+    let func = Box::new(Expr::Path(input.parse()?));
+    let arguments;
+    let paren_token = parenthesized!(arguments in input);
+    let args = arguments.parse_terminated(Expr::parse, Token![,])?;
+    Ok(Expr::Call(ExprCall { attrs: Vec::new(), func, paren_token, args }))
 }
 
 /// What comes next, passed only if it parses.
