@@ -332,9 +332,10 @@ mod consent {
 mod guard {
     use std::net::SocketAddr;
 
+    use actix_web::dev::{ServiceRequest, Transform, fn_service};
     use actix_web::http::header::LOCATION;
     use actix_web::web::{ServiceConfig, get};
-    use actix_web::{App, HttpRequest, HttpResponse, HttpServer, Responder};
+    use actix_web::{App, Error, HttpRequest, HttpResponse, HttpServer, Responder};
     use cookie_decl::guard::{Action, Guard, GuardMiddleware};
     use cookie_decl::{Decision, WithCookies};
 
@@ -372,6 +373,16 @@ mod guard {
             actix_web::rt::System::new().block_on(server.listen(listener).unwrap().run()).unwrap();
         });
         address
+    }
+
+    #[test]
+    fn the_service_shows_its_guard() {
+        let inner = fn_service(async |request: ServiceRequest| {
+            Ok::<_, Error>(request.into_response(HttpResponse::Ok().finish()))
+        });
+        let service = GuardMiddleware::new(&CHARTER).new_transform(inner).into_inner().unwrap();
+        let guard = Guard::new(&CHARTER);
+        assert_eq!(format!("{service:?}"), format!("GuardMiddlewareService {{ guard: {guard:?}, .. }}"));
     }
 
     #[test]
