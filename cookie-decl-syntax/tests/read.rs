@@ -720,6 +720,17 @@ mod consent {
         check(
             r#"
             #![site("https://data.example.org")]
+            anonymous_statistics { "City" | "S" | "a_cookie" | "P"; }
+            "#,
+            &expect![[r#"
+                A_COOKIE: cookie `a_cookie` (anonymous_statistics)
+                3:13 consent_row_missing: category `anonymous_statistics` lets visitors object, but no cookie of the table remembers the choice
+                    help: add the term `consent` to a cookie of category `necessary`: `… | "cookies_preferences" | … | 6 months, consent;`
+            "#]],
+        );
+        check(
+            r#"
+            #![site("https://data.example.org")]
             statistics {
                 "City" | "S" | "a_cookie" | "P" | consent;
                 #[script] _ | _ | "b_cookie" | _ | session, consent;
