@@ -37,12 +37,7 @@ impl Eval<'_> {
             }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => {
-                if inner.mutability.is_some() {
-                    self.field_is_lent(&inner.expr);
-                }
-                self.expr(&inner.expr)
-            }
+            Expr::Reference(inner) => self.expr(&inner.expr),
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
@@ -124,7 +119,7 @@ impl Eval<'_> {
                     let spot = Spot { value, span: span(right) };
                     self.call_on_library(&ids, &name.to_string(), Some(&spot));
                 }
-                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value, right),
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
                 _ => {}
             }
         } else {

@@ -34,6 +34,11 @@ struct Level {
     trees: usize,
 }
 
+/// Whether a source nests so deep that a parser, which calls itself for each level, could run out of stack.
+pub fn nests_too_deep(source: &str) -> bool {
+    skim(source).too_deep
+}
+
 /// Looks at a text.
 pub(super) fn skim(text: &str) -> Skim {
     let octets = text.as_bytes();

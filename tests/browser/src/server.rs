@@ -23,6 +23,10 @@ pub struct Server {
 
 impl Server {
     /// Serves that router, with a certificate for `host` that it makes and signs itself.
+    ///
+    /// # Errors
+    ///
+    /// Where no certificate can be made, or no port is free.
     pub fn start(router: Router, host: &str) -> io::Result<Self> {
         let config = RustlsConfig::from_config(Arc::new(certified(host).map_err(io::Error::other)?));
         Self::serve(router, Some(config))
