@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde::Deserialize;
 use hmac_sha256::Hash as Sha256;
+use serde::Deserialize;
 
 /// A published crate: a line of `packages.tsv`.
 #[derive(Clone, Debug, Deserialize)]
