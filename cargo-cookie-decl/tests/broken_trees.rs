@@ -5,7 +5,8 @@
 
 use std::fs;
 use std::os::unix::ffi::OsStrExt as _;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
+use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -23,12 +24,11 @@ fn package() -> tempfile::TempDir {
 
 /// The warnings by path, and whether the cookie was found.
 fn check(folder: &Path, args: &[&str]) -> (Vec<(String, String)>, bool) {
-    let output = Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl"))
-        .args(["check", "--format", "json"])
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .unwrap();
+    check_by(Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl")), folder, args)
+}
+
+fn check_by(mut command: Command, folder: &Path, args: &[&str]) -> (Vec<(String, String)>, bool) {
+    let output = command.args(["check", "--format", "json"]).args(args).current_dir(folder).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let report: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"));
     let findings = report["findings"].as_array().unwrap();
@@ -88,8 +88,37 @@ fn a_source_that_is_no_rust_is_searched_as_tokens() {
     assert_told(package.path(), "src/half.rs", "searched as tokens");
 }
 
-/// Root may read everything, so that permissions would show nothing. A link to a name longer than the system looks up
-/// is refused to everybody.
+/// Root may read everything: it becomes `nobody`, who needs a copy of the program that anybody may start.
+#[test]
+fn a_folder_and_a_file_that_are_closed() {
+    let package = package();
+    let mode = |path: &str, bits: u32| {
+        fs::set_permissions(package.path().join(path), fs::Permissions::from_mode(bits)).unwrap();
+    };
+    fs::create_dir(package.path().join("src/closed")).unwrap();
+    for file in ["src/closed/inside.rs", "src/secret.rs", "src/open.rs"] {
+        fs::write(package.path().join(file), SOURCE).unwrap();
+    }
+    mode("", 0o755);
+    mode("src/secret.rs", 0o000);
+    mode("src/closed", 0o000);
+    let program = package.path().join("program");
+    let copied =
+        Command::new("cp").arg(env!("CARGO_BIN_EXE_cargo-cookie-decl")).arg(&program).status().unwrap();
+    assert!(copied.success());
+    let mut command = Command::new(&program);
+    if fs::metadata(package.path()).unwrap().uid() == 0 {
+        command.uid(65_534).gid(65_534);
+    }
+    let (warnings, found) = check_by(command, package.path(), &["src"]);
+    mode("src/closed", 0o755);
+    let told: Vec<&str> = warnings.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(told, ["src/closed", "src/secret.rs"], "{warnings:?}");
+    assert!(warnings.iter().all(|(_, message)| message.contains("could not be read: Permission denied")));
+    assert!(found, "the rest was not read");
+}
+
+/// A link to a name longer than the system looks up is refused to everybody.
 #[test]
 fn what_the_system_does_not_let_us_read() {
     let package = package();

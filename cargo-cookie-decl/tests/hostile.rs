@@ -45,13 +45,14 @@ fn assert_no_formula(spreadsheet: &str) {
 
 #[test]
 fn no_cell_that_is_exported_is_a_formula() {
-    let rows: String = FORMULAS
+    let rows = FORMULAS
         .iter()
         .zip(1..)
         .map(|(text, index)| {
             format!("#[set_by({text:?})] {text:?} | {text:?} | C{index} = \"-c{index}\" | {text:?} | session, shared with {text:?};\n")
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let table = format!(
         "cookie_decl::declare_cookies! {{ #![site(\"https://www.example.org\")] necessary {{ {rows} }} }}"
     );
@@ -73,7 +74,7 @@ fn no_cell_that_is_exported_is_a_formula() {
 
 #[test]
 fn no_cell_that_is_imported_is_a_formula() {
-    let rows: String = FORMULAS.map(|text| format!("c{},\"{text}\",\"{text}\",1 day\n", text.len())).concat();
+    let rows = FORMULAS.map(|text| format!("c{},\"{text}\",\"{text}\",1 day\n", text.len())).concat();
     let policy = format!("Name,Purpose,Provider,Duration\n{rows}-name,=A1,+A1,1 day\n");
     let imported = run(Path::new("."), &["import", "-", "--from", "csv", "--to", "csv"], &policy);
     assert_no_formula(out(&imported));
@@ -203,13 +204,14 @@ fn no_text_steers_the_note_about_a_change() {
         "<b>",
         "[x](javascript:alert(2))",
     ];
-    let rows: String = nasty
+    let rows = nasty
         .iter()
         .zip(1..)
         .map(|(text, at)| {
             format!("#[script] \"{text}\" | \"{text}\" | C{at} = local_storage \"key{at}{text}\" | \"{text}\" | until deleted;\n")
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     fs::write(package.path().join("src/lib.rs"), table(&rows)).unwrap();
     let note = run(package.path(), &["charter", "--diff", "HEAD"], "");
     let note = out(&note);

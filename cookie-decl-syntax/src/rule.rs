@@ -234,7 +234,7 @@ rules! {
     DOMAIN_MALFORMED: Attributes, Refused, bis!("4.1.1"), "A `Domain` is a bare host name: no scheme, port, path or space, and international names in their `xn--` form.";
     DOMAIN_IP_ADDRESS: Attributes, Altered, bis!("5.1.3"), "An address has no subdomains, so browsers make the cookie host-only.";
     DOMAIN_SINGLE_LABEL: Attributes, Altered, bis!("5.7, step 9"), "A host of one label shares its cookies with nobody, so browsers make the cookie host-only.";
-    DOMAIN_PUBLIC_SUFFIX: Attributes, Refused, bis!("5.7, step 9"), "A parent of one label, such as `org`, is a public suffix, for which browsers take no cookies.";
+    DOMAIN_PUBLIC_SUFFIX: Attributes, Refused, bis!("5.7, step 9"), "Browsers take no cookies for a public suffix, such as `co.uk` or any parent of one label.";
     DOMAIN_FOREIGN: Attributes, Refused, bis!("5.7, step 10"), "Browsers refuse a `Domain` that is neither the host itself nor a parent of it.";
     DOMAIN_LEADING_DOT: Attributes, Altered, bis!("5.7, step 7"), "The dot is not permitted, and browsers drop it.";
     PARTITIONED_WITHOUT_NONE: Attributes, Advice, chips!(), "A partitioned cookie is for embedded pages, and there only `SameSite=None` cookies are sent.";

@@ -42,7 +42,8 @@ fn what_stands_in_one_another_without_end_is_refused() {
 #[test]
 fn many_messages_are_not_deep() {
     let sound = "page-title = { \"{\" } :( \u{201c}{ page-intro }\u{201d} (\n".to_owned();
-    let file: String = (0..300).map(|at| format!("-t{at} = {{ \"(\" }} :( (( {{ \"}}\" }}\n")).collect();
+    let file =
+        (0..300).map(|at| format!("-t{at} = {{ \"(\" }} :( (( {{ \"}}\" }}\n")).collect::<Vec<_>>().concat();
     let mistakes = mistakes(&(file + &sound));
     let words: Vec<_> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
     assert!(!words.iter().any(|words| words.contains("in one another")), "{words:?}");

@@ -423,10 +423,11 @@ pub use cookie_decl_macros::allow;
 /// [`#[cookie_decl::allow(undeclared, reason = "…")]`](macro@allow).
 ///
 /// Which files: for a table below `src/`, all of `src/**/*.rs`; for any other, such as one in `tests/` or `examples/`, its own
-/// file. An edit scans again, of a binary beside the library too. Tables of one package are united. Test code is no
-/// finding. The scan keeps still in packages that cargo unpacked from a registry, in examples of the documentation, and in
-/// rust-analyzer's own expansion; its `cargo check` shows the findings. `cargo cookie-decl check` scans a whole workspace,
-/// and [`check_sources!`] does it for a workspace's other crates.
+/// file. An edit scans again, of a binary beside the library too; a binary that is new there is read when the table's
+/// crate is next built. Tables of one package are united. Test code is no finding. The scan keeps still in packages that
+/// cargo unpacked from a registry, in examples of the documentation, and in rust-analyzer's own expansion; its
+/// `cargo check` shows the findings. `cargo cookie-decl check` scans a whole workspace, and [`check_sources!`] does it for
+/// a workspace's other crates.
 ///
 /// Code that a macro of yours writes, and names that are put together while the program runs, are not seen.
 #[cfg(feature = "macros")]

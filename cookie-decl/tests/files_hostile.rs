@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+#[allow(dead_code, reason = "the page is looked at, and no cookie set")]
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]
@@ -17,7 +18,6 @@ mod cookies {
 }
 use cookies::CHARTER;
 
-#[allow(dead_code, reason = "other tests look at more of it")]
 mod dom;
 use dom::{Element, elements_of};
 

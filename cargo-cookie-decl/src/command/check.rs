@@ -82,6 +82,7 @@ impl Check {
         let selected = || units.iter().filter(|unit| unit.package.selected);
         let report = Report {
             findings: &verdict.findings,
+            has_baseline: self.baseline.is_some(),
             held,
             cookies: &cookies,
             has_table: verdict.has_table,

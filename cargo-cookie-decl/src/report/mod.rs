@@ -33,7 +33,9 @@ pub(crate) enum Format {
 pub(crate) struct Report<'a> {
     /// What is wrong, by place; what a baseline holds is left out.
     pub(crate) findings: &'a [Finding],
-    /// What a baseline held, if there is one.
+    /// Whether a baseline leaves something out.
+    pub(crate) has_baseline: bool,
+    /// What it held, if there is one.
     pub(crate) held: Held,
     /// Every cookie that the sources set.
     pub(crate) cookies: &'a [Cookie<'a>],
@@ -50,6 +52,12 @@ pub(crate) struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// Whether it is a list of all cookies. Without a table each is undeclared, and to say so of each would hide the rest;
+    /// but who keeps a baseline asks what is new.
+    fn is_inventory(&self) -> bool {
+        !self.has_table && !self.has_baseline
+    }
+
     /// The whole report. Colour and brevity are for people alone.
     pub(crate) fn write(&self, format: Format, look: Look) -> String {
         match format {

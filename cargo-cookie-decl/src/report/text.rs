@@ -21,13 +21,12 @@ const LONGEST_EXCERPT: usize = 2_000;
 pub(super) fn write(report: &Report<'_>, look: Look) -> String {
     let paint = |style: Style, text: &str| paint(look, style, text);
     let mut out = String::new();
-    if report.has_table {
-        out += &excerpts(report.findings.iter(), report, look);
-    } else {
-        // Without a table every cookie is undeclared: to say so of each would hide the rest.
+    if report.is_inventory() {
         let unread = |finding: &&Finding| finding.rule.name == rule::UNREAD_SOURCE.name;
         out += &excerpts(report.findings.iter().filter(unread), report, look);
         out += &inventory_text(report, look);
+    } else {
+        out += &excerpts(report.findings.iter(), report, look);
     }
     if look.quiet {
         return out;
@@ -156,7 +155,7 @@ fn summary(report: &Report<'_>, look: Look) -> String {
     let of = |level| report.findings.iter().filter(|finding| finding.level == level).count();
     let (errors, warnings) = (of(Level::Error), of(Level::Warning));
     let mut out = String::new();
-    if !report.has_table {
+    if report.is_inventory() {
         let set = report.cookies.iter().filter(|cookie| cookie.is_set()).count();
         let verdict = match set {
             0 => "no cookie is set here".to_owned(),
@@ -173,6 +172,7 @@ fn summary(report: &Report<'_>, look: Look) -> String {
     let declared = count(report.rows, "cookie");
     let verdict = match (errors, warnings) {
         (0, 0) if report.held.known > 0 => "nothing is wrong that the baseline does not list".to_owned(),
+        (0, 0) if !report.has_table => "no cookie is set here".to_owned(),
         (0, 0) => format!("every cookie is set as the table declares it: {declared}"),
         (0, warnings) => paint(look, WARNING, &count(warnings, "warning")),
         (errors, 0) => paint(look, ERROR, &count(errors, "error")),
@@ -213,17 +213,17 @@ pub(crate) fn count(number: usize, thing: &str) -> String {
 
 /// What to do next, by what was found.
 fn steps(report: &Report<'_>) -> Vec<String> {
-    if !report.has_table {
-        let sets_any = report.cookies.iter().any(Cookie::is_set);
-        let init = "`cargo cookie-decl init` writes src/cookies.rs, a table with a row for each of them";
-        return if sets_any { vec![init.to_owned()] } else { Vec::new() };
-    }
     let has = |rule: &Rule| report.findings.iter().any(|finding| finding.rule.name == rule.name);
     let mut steps = Vec::new();
-    if has(&rule::UNDECLARED) {
+    if !report.has_table && report.cookies.iter().any(Cookie::is_set) {
+        steps.push(
+            "`cargo cookie-decl init` writes src/cookies.rs, a table with a row for each of them".to_owned(),
+        );
+    }
+    if report.has_table && has(&rule::UNDECLARED) {
         steps.push("`cargo cookie-decl check --suggest` prints the rows to paste into the table".to_owned());
     }
-    if report.findings.len() > 9 && report.held.known == 0 {
+    if report.findings.len() > 9 && !report.has_baseline {
         let step = "`cargo cookie-decl check --baseline cookies.baseline.json` writes down what is wrong today, so that only what is new fails";
         steps.push(step.to_owned());
     }

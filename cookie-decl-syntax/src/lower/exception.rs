@@ -65,7 +65,8 @@ pub(crate) fn exception(errors: &mut Errors, attribute: &Attribute, form: Form) 
     };
     if reason.is_none_or(|reason| reason.value.trim().is_empty()) {
         let message = format!("`allow({rule})` gives no reason");
-        let written = form.with(&format!("{rule}, reason = \"…\""));
+        let kept = path.as_ref().map(|path| format!("path = {:?}, ", path.value)).unwrap_or_default();
+        let written = form.with(&format!("{rule}, {kept}reason = \"…\""));
         let help = format!("write `{written}`: whoever reads the {} next wants to know", form.text());
         errors.push(Diagnostic::new(&rule::MISSING_REASON, span, message).help(help));
     }

@@ -1,7 +1,10 @@
 //! What a constant says, as far as its own expression tells.
 
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprBinary, ExprClosure, Lit, Macro, Stmt, Token};
+use syn::{
+    Attribute, BinOp, Expr, ExprBinary, ExprClosure, Ident, Lit, Macro, Stmt, Token, Type, Visibility,
+};
 
 use super::path::segments;
 use super::phrase::{CHOICES, Phrase, Piece};
@@ -38,6 +41,28 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
             Some(Phrase::known(product.to_string()))
         }
         _ => None,
+    }
+}
+
+/// What `lazy_static!` declares: `static ref NAME: String = "n".to_owned();`.
+pub(super) struct LazyStatics(pub(super) Vec<(Ident, Expr)>);
+
+impl Parse for LazyStatics {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut statics = Vec::new();
+        while !input.is_empty() {
+            Attribute::parse_outer(input)?;
+            input.parse::<Visibility>()?;
+            input.parse::<Token![static]>()?;
+            input.parse::<Token![ref]>()?;
+            let name = input.parse()?;
+            input.parse::<Token![:]>()?;
+            input.parse::<Type>()?;
+            input.parse::<Token![=]>()?;
+            statics.push((name, input.parse()?));
+            input.parse::<Token![;]>()?;
+        }
+        Ok(Self(statics))
     }
 }
 

@@ -52,7 +52,7 @@ impl Eval<'_> {
         match Unsaid::of_crate(krate) {
             Unsaid::RootAndStrict => Unsaid::RootAndStrict,
             // Rocket takes the `cookie` crate's own type too.
-            _ if matches!(krate, "" | "cookie") && self.known.resolver.manifest.depends_on("rocket") => {
+            _ if matches!(krate, "" | "cookie") && self.known.resolver.depends_on("rocket") => {
                 Unsaid::Unknown
             }
             unsaid => unsaid,

@@ -171,7 +171,7 @@ impl Eval<'_> {
     }
 
     /// Runs what stands under attributes, unless it is there in tests alone.
-    fn guarded(&mut self, attributes: &[Attribute], inside: impl FnOnce(&mut Self)) {
+    pub(super) fn guarded(&mut self, attributes: &[Attribute], inside: impl FnOnce(&mut Self)) {
         if for_tests(attributes) {
             return;
         }
@@ -302,6 +302,7 @@ impl Eval<'_> {
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.uses.extend(names.uses);
         }
+        self.constants_of_block(stmts);
         let mut last = Value::Unknown;
         for (index, stmt) in stmts.iter().enumerate() {
             last = self.stmt(stmt);
@@ -331,6 +332,8 @@ impl Eval<'_> {
                 self.bind(&local.pat, if counts(local) { Value::Unknown } else { value });
                 Value::Unknown
             }
+            // Walked through at the head of the block.
+            Stmt::Item(Item::Const(_) | Item::Static(_)) => Value::Unknown,
             Stmt::Item(item) => {
                 self.item(item);
                 Value::Unknown

@@ -1,6 +1,6 @@
 //! Expressions to values.
 
-use syn::{BinOp, Expr, Lit, Member, Pat};
+use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
@@ -136,8 +136,9 @@ impl Eval<'_> {
             Expr::Break(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
             Expr::Yield(inner) => inner.expr.iter().for_each(|inner| drop(self.expr(inner))),
             Expr::Index(inner) => {
-                self.expr(&inner.expr);
+                let value = self.expr(&inner.expr);
                 self.expr(&inner.index);
+                return element(value, &inner.index);
             }
             Expr::Range(inner) => {
                 inner.start.iter().chain(&inner.end).for_each(|inner| drop(self.expr(inner)));
@@ -226,7 +227,7 @@ impl Eval<'_> {
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
         let package = self.known.resolver.package;
-        let phrase = self.constants.get(path).or_else(|| Some(&package.constant(path)?.1))?;
+        let phrase = self.constants.get(path).or_else(|| package.constant(path))?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
@@ -262,7 +263,7 @@ impl Eval<'_> {
 
     /// The field of a type of the package, or of what it stands for by `Deref`.
     fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
-        let resolver = self.known.resolver;
+        let resolver = &self.known.resolver;
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
                 let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
@@ -282,6 +283,18 @@ impl Eval<'_> {
     pub(super) fn spot(&mut self, expr: &Expr) -> Spot {
         let value = self.expr(expr);
         Spot { value, span: span(expr) }
+    }
+}
+
+/// What an index takes: `names[1]`, and all of it by `name[..]`.
+fn element(value: Value, index: &Expr) -> Value {
+    match (value, index) {
+        (value, Expr::Range(ExprRange { start: None, end: None, .. })) => value,
+        (Value::List(spots), Expr::Lit(ExprLit { lit: Lit::Int(at), .. })) => {
+            let at = at.base10_parse::<usize>().ok();
+            at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
+        }
+        _ => Value::Unknown,
     }
 }
 

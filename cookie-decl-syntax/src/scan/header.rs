@@ -27,6 +27,7 @@ impl Eval<'_> {
                     self.header_value(&value.clone(), API);
                     Some(Value::Unknown)
                 }
+                None if matches!(called, "entry" | "try_entry") => Some(Value::SetCookieEntry),
                 // `headers.get_all(SET_COOKIE)`: what somebody else set, under names that nobody here knows.
                 _ => Some(Value::Unknown),
             };
@@ -37,6 +38,17 @@ impl Eval<'_> {
             self.amend(ids, |draft| draft.dropped = true);
         }
         None
+    }
+
+    /// What is put into an entry of a map of headers: `or_insert`, `or_insert_with`, `insert`, `append`.
+    pub(super) fn on_entry(&mut self, method: &str, arguments: &[Spot], from_closure: Value) -> Value {
+        if let Some(given) = arguments.first()
+            && (method.contains("insert") || method == "append")
+        {
+            let value = if given.value == Value::Unknown { from_closure } else { given.value.clone() };
+            self.header_value(&Spot { value, span: given.span }, API);
+        }
+        Value::SetCookieEntry
     }
 
     /// The value of a `Set-Cookie` header.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemMod, Stmt, TraitItem, Type, UseTree};
 
 use super::attribute::for_tests;
-use super::constant;
+use super::constant::{self, LazyStatics};
 use super::drafting;
 use super::facts::{Facts, Function, Names, Path};
 use super::path::{heart, plain, returned, segments};
@@ -148,6 +148,14 @@ impl Index<'_> {
         match item {
             Item::Const(item) => self.constant(module, module, plain(&item.ident), &item.expr),
             Item::Static(item) => self.constant(module, module, plain(&item.ident), &item.expr),
+            Item::Macro(item)
+                if item.mac.path.segments.last().is_some_and(|last| last.ident == "lazy_static") =>
+            {
+                let statics = item.mac.parse_body::<LazyStatics>().map_or(Vec::new(), |found| found.0);
+                for (name, value) in &statics {
+                    self.constant(module, module, plain(name), value);
+                }
+            }
             Item::Mod(item) => self.nested(module, item),
             Item::Fn(item) if !for_tests(&item.attrs) => {
                 let path = join(module, &[plain(&item.sig.ident)]);

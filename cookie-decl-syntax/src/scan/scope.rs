@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use syn::Pat;
+use syn::{Item, Pat, Stmt};
 
+use super::constant;
 use super::eval::Eval;
 use super::facts::Names;
 use super::known::{self, Kind};
@@ -64,6 +65,25 @@ impl Eval<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Gives the constants of a block their values. They count in all of it, before they stand there as well.
+    pub(super) fn constants_of_block(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            let (attributes, name, expr) = match stmt {
+                Stmt::Item(Item::Const(item)) => (&item.attrs, &item.ident, &item.expr),
+                Stmt::Item(Item::Static(item)) => (&item.attrs, &item.ident, &item.expr),
+                _ => continue,
+            };
+            self.guarded(attributes, |eval| {
+                let value = match (eval.expr(expr), constant::phrase(expr)) {
+                    // `LazyLock::new(|| "n".to_owned())`: what a constant says that an expression does not.
+                    (Value::Unknown, Some(phrase)) if phrase.text().is_some() => Value::Text(phrase),
+                    (value, _) => value,
+                };
+                eval.set(&plain(name), value);
+            });
         }
     }
 

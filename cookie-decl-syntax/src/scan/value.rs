@@ -26,6 +26,8 @@ pub(super) enum Value {
     Named(Path),
     /// The name `Set-Cookie`.
     SetCookieName,
+    /// Where the header `Set-Cookie` stands in a map: `headers.entry(SET_COOKIE)`.
+    SetCookieEntry,
     /// A constant that is no string of the package: of a table, perhaps.
     Constant(Path),
     /// What a constant of a table makes: `cookies::SID.set(…)`.

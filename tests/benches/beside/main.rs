@@ -1,7 +1,7 @@
 //! What cookie-decl costs, beside what a user would take instead, in one run: `cargo bench -p cookie-decl-tests`.
 //!
 //! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get`, `consent`,
-//! `guard`, `charter`, `check` and `build`.
+//! `guard`, `charter`, `check`, `scan` and `build`.
 //! How to read it is written in `BENCHMARKS.md`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the table is printed")]
@@ -14,6 +14,7 @@ mod get;
 mod guard;
 mod harness;
 mod loopback;
+mod scan;
 mod scratch;
 mod set;
 
@@ -28,6 +29,7 @@ const PARTS: &[(&str, Part)] = &[
     ("guard", guard::lines),
     ("charter", charter::lines),
     ("check", check::lines),
+    ("scan", scan::lines),
     ("build", build::lines),
 ];
 

@@ -33,6 +33,10 @@ impl Server {
     }
 
     /// Serves that router over plain http, as on a developer's machine.
+    ///
+    /// # Errors
+    ///
+    /// Where no port is free.
     pub fn start_plain(router: Router) -> io::Result<Self> {
         Self::serve(router, None)
     }

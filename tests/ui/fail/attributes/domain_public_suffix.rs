@@ -1,4 +1,4 @@
-//! A parent of one label, such as `org`, is a public suffix, for which browsers take no cookies.
+//! Browsers take no cookies for a public suffix, such as `co.uk` or any parent of one label.
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]

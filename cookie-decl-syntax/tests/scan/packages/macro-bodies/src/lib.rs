@@ -23,3 +23,9 @@ pub fn shown(on: bool) -> String {
 pub fn json() -> serde_json::Value {
     serde_json::json!({ "cookie": Cookie::new("json", "1").to_string() }) //~ undeclared json
 }
+
+pub fn grammar_of_its_own() {
+    route!(GET "/" => Cookie::new("arrow", "1")); //~ undeclared arrow
+    route!(GET "/" => Cookie::new("between", "1") <= ); //~ undeclared between
+    route!(when => { GET: Cookie::new("deep", "1") -> }); //~ undeclared deep
+}

@@ -8,6 +8,11 @@ const THEME: &str = "theme";
 static LANGUAGE: &str = "language";
 const JOINED: &str = concat!("pre", "_", "fix");
 
+lazy_static::lazy_static! {
+    /// Made when it is first asked for.
+    pub static ref LAZY: String = "lazy".to_owned();
+}
+
 struct Names;
 
 impl Names {
@@ -22,6 +27,7 @@ pub fn constants(jar: &mut CookieJar) {
     jar.add((crate::names::deep::DEEP, "1")); //~ undeclared deep
     jar.add((Names::SEEN, "1")); //~ undeclared seen
     jar.add((concat!("a", "b"), "1")); //~ undeclared ab
+    jar.add((LAZY.as_str(), "1")); //~ undeclared lazy
 }
 
 pub fn patterns(jar: &mut CookieJar, id: u32) {
@@ -40,4 +46,27 @@ pub struct Config {
 pub fn unreadable(jar: &mut CookieJar, config: &Config) {
     jar.add(Cookie::new(config.cookie_name.clone(), "1")); //~ unreadable_name
     jar.add(Cookie::new(std::env::var("COOKIE").unwrap_or_default(), "1")); //~ unreadable_name
+}
+
+pub fn constants_of_a_function(jar: &mut CookieJar) {
+    const NAME: &str = "inner";
+    jar.add(Cookie::new(NAME, "1")); //~ undeclared inner
+    jar.add((THEME, "dark")); //~ undeclared inner_theme
+    jar.add((ALIAS, "1")); //~ undeclared theme
+    jar.add((AFTER, "1")); //~ undeclared pre_after
+    // It counts in the whole block, before it as well.
+    const THEME: &str = "inner_theme";
+    const ALIAS: &str = crate::THEME;
+    static AFTER: &str = concat!("pre", "_", "after");
+}
+
+pub fn constants_of_a_block(jar: &mut CookieJar, twice: bool) {
+    const NAME: &str = "outer";
+    if twice {
+        const NAME: &str = "shadowing";
+        const AGAIN: &str = NAME;
+        jar.add((AGAIN, "1")); //~ undeclared shadowing
+    }
+    jar.add((NAME, "1")); //~ undeclared outer
+    jar.add((THEME, "1")); //~ undeclared theme
 }

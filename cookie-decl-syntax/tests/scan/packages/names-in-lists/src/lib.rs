@@ -36,6 +36,24 @@ pub fn literals(jar: &mut CookieJar) {
     }
 }
 
+pub fn one_after_the_other(jar: &mut CookieJar) {
+    ["each_a", "each_b"].iter().for_each(|name| jar.add(Cookie::new(*name, "1"))); //~ undeclared each_a; undeclared each_b
+    [("map_a", "1"), ("map_b", "2")].into_iter().map(|(name, value)| Cookie::new(name, value)).for_each(|cookie| jar.add(cookie)); //~ undeclared map_a; undeclared map_b
+    ["array_a", "array_b"].map(|name| jar.add((name, "1"))); //~ undeclared array_a; undeclared array_b
+    let maybe = Some(("option", "1"));
+    maybe.map(|(name, value)| jar.add(Cookie::new(name, value))); //~ undeclared option
+    for cookie in ["from_a", "from_b"].map(Cookie::from) { //~ undeclared from_a; undeclared from_b
+        jar.add(cookie);
+    }
+    let names = ["first", "second"];
+    jar.add(Cookie::new(names[1], "1")); //~ undeclared second
+}
+
+pub fn from_jar_to_jar(jar: axum_extra::extract::CookieJar) -> axum_extra::extract::CookieJar {
+    let jar = ["fold_a", "fold_b"].iter().fold(jar, |jar, name| jar.add(Cookie::new(*name, "1"))); //~ undeclared fold_a; undeclared fold_b
+    ["fold_c", "fold_d"].into_iter().fold(jar, |jar, name| jar.remove(name)) //~ undeclared_removal fold_c; undeclared_removal fold_d
+}
+
 pub fn put_together(jar: &mut CookieJar, shop: &str) {
     for name in [SETTINGS.to_vec(), vec!["more"]].concat() { //~ undeclared layout; undeclared theme; undeclared more
         jar.add(Cookie::new(name, "1"));

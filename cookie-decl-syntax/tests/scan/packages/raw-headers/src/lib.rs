@@ -35,3 +35,16 @@ pub fn map(headers: &mut HeaderMap, value: &str) {
     headers.append(SET_COOKIE, HeaderValue::from_static("gone=; Max-Age=0; Path=/")); //~ undeclared_removal gone
     headers.append(http::header::SET_COOKIE, HeaderValue::from_str(value).unwrap()); //~ unreadable_name
 }
+
+pub fn entries(headers: &mut HeaderMap, value: &HeaderValue) {
+    headers.entry(SET_COOKIE).or_insert(HeaderValue::from_static("entry=1")); //~ undeclared entry
+    headers.entry("set-cookie").or_insert_with(|| HeaderValue::from_static("lazy=1")); //~ undeclared lazy
+    if let header::Entry::Occupied(mut entry) = headers.entry(SET_COOKIE) {
+        entry.append(HeaderValue::from_static("more=1")); //~ undeclared more
+    }
+    headers.entry("x-frame-options").or_insert_with(|| value.clone());
+}
+
+pub fn octets() -> tiny_http::Header {
+    tiny_http::Header::from_bytes(&b"Set-Cookie"[..], &b"octets=1"[..]).unwrap() //~ undeclared octets
+}

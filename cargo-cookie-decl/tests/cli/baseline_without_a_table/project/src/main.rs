@@ -1,0 +1,4 @@
+fn main() {
+    let _ = cookie::Cookie::new("tracking", "1");
+    let _ = cookie::Cookie::new("theme", "dark");
+}
