@@ -11,6 +11,7 @@ mod allow;
 mod attribute;
 mod branch;
 mod call;
+mod closure;
 mod collect;
 mod constant;
 mod declared;
