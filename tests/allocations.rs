@@ -1,9 +1,11 @@
-//! How often setting and reading a cookie asks for memory. A test of its own process.
+//! How often setting, reading and guarding a cookie asks for memory. A test of its own process.
 
 use std::alloc::System;
+use std::cell::RefCell;
 use std::hint::black_box;
 
-use http::header::COOKIE;
+use cookie_decl::guard::Guard;
+use http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -35,7 +37,7 @@ fn allocations<T>(call: impl Fn() -> T) -> usize {
 
 // One test: the harness gives each its own thread, and they would count each other's.
 #[test]
-fn setting_allocates_once_and_reading_plain_values_never() {
+fn setting_allocates_once_and_reading_plain_values_and_guarding_sound_ones_never() {
     let long = "a b;é".repeat(100);
     for value in ["", "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21", "été 2026; a b", &long] {
         assert_eq!(allocations(|| String::from(cookies::SESSIONID.set(value))), 1, "text of {value:?}");
@@ -53,4 +55,13 @@ fn setting_allocates_once_and_reading_plain_values_never() {
     assert_eq!(allocations(|| cookies::VISITS.get(&headers).unwrap().unwrap()), 0);
     assert_eq!(allocations(|| cookies::SESSIONID.get("a=b; c=d").unwrap()), 0);
     assert_eq!(allocations(|| cookies::SESSIONID.get("a=b; sessionid=a%20b").unwrap().unwrap()), 1);
+
+    let guard = Guard::new(&cookies::CHARTER);
+    let mut response = HeaderMap::new();
+    response.insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response.append(SET_COOKIE, cookies::SESSIONID.set("3f9c").try_into().unwrap());
+    let response = RefCell::new(response);
+    assert_eq!(allocations(|| guard.hold(&headers, &mut response.borrow_mut()).unwrap()), 0);
+    response.borrow_mut().append(SET_COOKIE, HeaderValue::from_static("undeclared=1"));
+    assert!(allocations(|| guard.hold(&headers, &mut response.borrow_mut()).unwrap()) > 0, "it is looked at");
 }

@@ -19,6 +19,7 @@ no-longer-shared = { $name } kann nicht mehr gelesen werden von: { $readers }.
 provider = Anbieter von { $name } ist nun { $provider }; bisher: { $earlier }.
 setter = { $name } wird nun gesetzt durch: { $setter }; bisher: { $earlier }.
 renamed = { $earlier } heißt nun { $name }.
+revised = { $name } wurde überarbeitet.
 reworded = { $name } wird anders beschrieben: { $service }. { $purpose }
 removed = Entfernt: { $name } ({ $category }).
 controller = Verantwortlich ist nun { $now }; bisher: { $then }.

@@ -23,6 +23,7 @@ no-longer-shared = { $name } can no longer be read by: { $readers }.
 provider = { $name } is now provided by { $provider }; before: { $earlier }.
 setter = { $name } is now set by: { $setter }; before: { $earlier }.
 renamed = { $earlier } is now called { $name }.
+revised = { $name } has been revised.
 reworded = { $name } is described in other words: { $service }. { $purpose }
 removed = Removed: { $name } ({ $category }).
 controller = The controller is now { $now }; before: { $then }.

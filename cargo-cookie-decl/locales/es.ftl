@@ -19,6 +19,7 @@ no-longer-shared = { $name } ya no puede ser leída por: { $readers }.
 provider = El proveedor de { $name } es ahora { $provider }; antes: { $earlier }.
 setter = { $name } ahora es instalada por: { $setter }; antes: { $earlier }.
 renamed = { $earlier } se llama ahora { $name }.
+revised = { $name } se ha revisado.
 reworded = { $name } se describe con otras palabras: { $service }. { $purpose }
 removed = Eliminada: { $name } ({ $category }).
 controller = El responsable del tratamiento es ahora { $now }; antes: { $then }.

@@ -19,6 +19,7 @@ no-longer-shared = { $name } ne peut plus être lu par : { $readers }.
 provider = { $name } est désormais fourni par { $provider } ; auparavant : { $earlier }.
 setter = { $name } est désormais déposé par : { $setter } ; auparavant : { $earlier }.
 renamed = { $earlier } s’appelle désormais { $name }.
+revised = { $name } a été revu.
 reworded = { $name } est décrit en d’autres termes : { $service }. { $purpose }
 removed = Supprimé : { $name } ({ $category }).
 controller = Le responsable du traitement est désormais { $now } ; auparavant : { $then }.

@@ -19,6 +19,7 @@ no-longer-shared = { $name } non può più essere letto da: { $readers }.
 provider = { $name } è ora fornito da { $provider }; prima: { $earlier }.
 setter = { $name } è ora impostato da: { $setter }; prima: { $earlier }.
 renamed = { $earlier } ora si chiama { $name }.
+revised = { $name } è stato rivisto.
 reworded = { $name } è descritto con altre parole: { $service }. { $purpose }
 removed = Rimosso: { $name } ({ $category }).
 controller = Il titolare del trattamento è ora { $now }; prima: { $then }.

@@ -28,6 +28,8 @@ pub(crate) enum Change {
     Renamed { then: Row, now: Row },
     /// It stays less long.
     Shorter { then: Row, now: Row },
+    /// It became another matter in what the table cannot say.
+    Revised { now: Row },
     /// It is told in other words.
     Reworded { now: Row },
     /// It is gone.
@@ -76,8 +78,9 @@ impl Change {
             Self::Provider { .. } | Self::Setter { .. } => 5,
             Self::Renamed { .. } => 6,
             Self::Shorter { .. } => 7,
-            Self::Reworded { .. } => 8,
-            Self::Removed { .. } => 9,
+            Self::Revised { .. } => 8,
+            Self::Reworded { .. } => 9,
+            Self::Removed { .. } => 10,
         }
     }
 
@@ -90,6 +93,7 @@ impl Change {
             | Self::SharedWith { now }
             | Self::NoLongerShared { now, .. }
             | Self::Provider { now, .. }
+            | Self::Revised { now }
             | Self::Renamed { now, .. } => now.category(),
             Self::Setter { then, now } if kind_of(then.setter()) != kind_of(now.setter()) => now.category(),
             Self::Consent { now } => now,
@@ -149,6 +153,9 @@ fn compare(changes: &mut Vec<Change>, (then, before): (Row, &Charter), (now, aft
     }
     if then.setter() != now.setter() {
         changes.push(Change::Setter { then, now });
+    }
+    if then.revision() != now.revision() {
+        changes.push(Change::Revised { now });
     }
     let reworded = |text: fn(&Declaration) -> cookie_decl::Localized| {
         !same(before, after, Some(text(then)), Some(text(now)))

@@ -53,7 +53,7 @@ fn text(octets: Vec<u8>) -> io::Result<String> {
 
 /// Files that a scan reads, on as many threads as it likes.
 pub(crate) struct Files<'a> {
-    files: &'a [File],
+    all: &'a [File],
     read: &'a AtomicUsize,
     others: Others<'a>,
 }
@@ -63,27 +63,27 @@ pub(crate) type Others<'a> = &'a (dyn Fn(&str) -> Option<Vec<File>> + Sync);
 
 impl<'a> Files<'a> {
     /// `read` counts, for whoever waits. `others` is asked where a constant of another package gives a name.
-    pub(crate) fn new(files: &'a [File], read: &'a AtomicUsize, others: Others<'a>) -> Self {
-        Self { files, read, others }
+    pub(crate) fn new(all: &'a [File], read: &'a AtomicUsize, others: Others<'a>) -> Self {
+        Self { all, read, others }
     }
 }
 
 impl Sources for Files<'_> {
     fn count(&self) -> usize {
-        self.files.len()
+        self.all.len()
     }
 
     fn path(&self, index: usize) -> &str {
-        &self.files[index].shown
+        &self.all[index].shown
     }
 
     fn read(&self, index: usize) -> io::Result<Cow<'_, str>> {
         self.read.fetch_add(1, Ordering::Relaxed);
-        self.files[index].read().map(Cow::Owned)
+        self.all[index].read().map(Cow::Owned)
     }
 
     fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {
-        named::open(&self.files[index].path, named)
+        named::open(&self.all[index].path, named)
     }
 
     fn constant(&self, path: &[String]) -> Option<String> {

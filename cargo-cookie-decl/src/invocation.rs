@@ -1,5 +1,6 @@
 //! The tables in a source: the tokens of each `declare_cookies!` outside of tests.
 
+use cookie_decl_syntax::scan::nests_too_deep;
 use proc_macro2::{Span, TokenStream};
 use syn::visit::{self, Visit};
 
@@ -15,9 +16,18 @@ pub(crate) struct Invocation {
     pub(crate) span: Span,
 }
 
+/// Whether a source may hold a table, and cannot be parsed to see it.
+pub(crate) fn hides_tables(text: &str) -> bool {
+    names_tables(text) && nests_too_deep(text)
+}
+
+fn names_tables(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), MACRO.as_bytes()).is_some()
+}
+
 /// The tables of a source. One that is no Rust has none.
 pub(crate) fn invocations(text: &str) -> Vec<Invocation> {
-    if memchr::memmem::find(text.as_bytes(), MACRO.as_bytes()).is_none() {
+    if !names_tables(text) || nests_too_deep(text) {
         return Vec::new();
     }
     let mut finder = Finder::default();

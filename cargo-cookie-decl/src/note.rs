@@ -109,6 +109,7 @@ impl Note {
             Change::Renamed { then, now } => {
                 self.say("renamed", &[("name", &self.name(now)), ("earlier", &self.name(then))])
             }
+            Change::Revised { now } => self.say("revised", &[("name", &self.name(now))]),
             Change::Reworded { now } => {
                 let (service, purpose) = (self.after.text(now.service()), self.after.text(now.purpose()));
                 self.say("reworded", &[("name", &self.name(now)), ("service", service), ("purpose", purpose)])
@@ -160,7 +161,7 @@ impl Note {
 
     /// A sentence. Its values come from tables: Markdown shows them letter by letter, names aside, which are code.
     fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let shown = |value: &str| if value.starts_with('`') { value.to_owned() } else { escaped(value) };
+        let shown = |value: &str| if is_code(value) { value.to_owned() } else { escaped(value) };
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, shown(value))).collect();
         let pattern = self.words.get_message(id).and_then(|message| message.value());
         pattern.map_or_else(
@@ -170,9 +171,18 @@ impl Note {
     }
 }
 
-/// A name as code: a name that holds a grave accent, which delimits code, is shown as text.
+/// A name as code. One that holds a grave accent, which delimits code, or ends the line is shown as text.
 fn code(name: &str) -> String {
-    if name.contains('`') { name.to_owned() } else { format!("`{name}`") }
+    let code = format!("`{name}`");
+    if is_code(&code) { code } else { name.to_owned() }
+}
+
+/// Whether all of it is one piece of code: a text of a table that only begins like one stays text.
+fn is_code(value: &str) -> bool {
+    let name = value.strip_prefix('`').and_then(|behind| behind.strip_suffix('`'));
+    name.is_some_and(|name| {
+        !name.is_empty() && !name.contains(|letter: char| letter == '`' || letter.is_control())
+    })
 }
 
 /// Text as Markdown shows it letter by letter, on one line.

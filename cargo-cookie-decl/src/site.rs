@@ -8,7 +8,7 @@ use cookie_decl_syntax::model::Table;
 
 use crate::failure::Failure;
 use crate::files::File;
-use crate::invocation::invocations;
+use crate::invocation::{hides_tables, invocations};
 use crate::named;
 use crate::package::Selection;
 
@@ -49,6 +49,12 @@ impl Choice {
         let mut found = Vec::new();
         for file in &files {
             match file.read() {
+                Ok(text) if hides_tables(&text) => {
+                    return Err(Failure::new(format!(
+                        "cannot read the table in `{}`: it nests too deep",
+                        file.shown
+                    )));
+                }
                 Ok(text) => found.extend(tables(&text, &file.shown, &|named| named::open(&file.path, named))),
                 // A source that nobody named may be anything.
                 Err(_) if self.table.is_none() => {}

@@ -239,6 +239,19 @@ fn tells_what_changed_for_visitors() {
     assert!(lines.iter().zip(order).all(|(line, head)| line.starts_with(head)), "{lines:#?}");
 }
 
+/// The visitors are asked anew, though the row reads as before.
+#[test]
+fn tells_of_a_revision() {
+    let package = Package::new();
+    package.edit(
+        "            \"Example City\" | { fr: \"Compteur\"",
+        "            #[revision(1)] \"Example City\" | { fr: \"Compteur\"",
+    );
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    note.is(0, "- `visits` has been revised.");
+    note.is(0, "Visitors who had agreed are asked again about: Statistics cookies.");
+}
+
 #[test]
 fn tells_of_rows_that_moved_went_or_were_renamed() {
     let package = Package::new();

@@ -88,14 +88,7 @@ fn docs(table: &Table, category: &Category, row: &Row) -> String {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    let subject = subject(row);
-    let (head, tail) = subject.split_at(1);
-    lines.push(format!(
-        " {}{tail} of {}, category `{}`.",
-        head.to_uppercase(),
-        first(&row.provider),
-        category.id.value
-    ));
+    lines.push(format!(" {} of {}, category `{}`.", heading(row), first(&row.provider), category.id.value));
     lines.push(String::new());
     lines.push(format!(" - service: {}", first(&row.service)));
     lines.push(format!(" - purpose: {}", first(&row.purpose)));
@@ -103,13 +96,31 @@ fn docs(table: &Table, category: &Category, row: &Row) -> String {
         lines.push(format!(" - lifetime: {}", lifetime(life.value)));
     }
     if row.kind == Kind::Cookie {
-        lines.push(format!(" - attributes: `{}`", attributes(table, row).trim_start_matches("; ")));
+        lines.push(format!(" - attributes: {}", code(attributes(table, row).trim_start_matches("; "))));
     }
     lines.push(format!(" - set by: {}", setter(&row.setter)));
     if let Some(readers) = &row.shared_with {
         lines.push(format!(" - shared with: {}", first(readers)));
     }
     lines.join("\n")
+}
+
+/// The kind of the row, and its name as code.
+fn heading(row: &Row) -> String {
+    let subject = subject(row);
+    let (kind, name) = subject.split_once('`').unwrap_or((&subject, ""));
+    let name = name.strip_suffix('`').map(code).unwrap_or_default();
+    let (first, rest) = kind.split_at(kind.len().min(1));
+    format!("{}{rest}{name}", first.to_uppercase())
+}
+
+/// Text as code, whatever backticks it has: rustdoc lets HTML through everywhere else.
+fn code(text: &str) -> String {
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    // A backtick at an end would lengthen the fence; one blank at each end is none of the code.
+    let blank = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{blank}{text}{blank}{fence}")
 }
 
 /// Text as Markdown shows it letter by letter.

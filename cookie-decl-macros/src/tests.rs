@@ -134,3 +134,55 @@ fn texts_survive_the_expansion() {
         assert!(code.contains(&format!("Localized(&[{:?}])", format!("a{text}b"))), "{text:?} in\n{code}");
     }
 }
+
+/// Documentation is a page, and rustdoc lets HTML through: what a row says stays text, names and paths among it.
+#[test]
+fn no_row_steers_the_page_of_its_documentation() {
+    let code = expand(
+        r##"
+        #![site("https://data.example.org")]
+        statistics {
+            #[script]
+            "<b>P</b>\n# P" | "`<b>S</b>`" | KEY = local_storage "a`<b>k</b>``\n# k" | "<b>T</b>" | session;
+            _ | _ | ON_PATH = "cookie" | _ | session, Path = "/`<b>p</b>`";
+        }
+        necessary { "City" | "Choice" | "choice" | "Keeps." | 6 months, consent; }
+        "##,
+    );
+    let docs = code.split("/**").skip(1).filter_map(|behind| behind.split("*/").next());
+    let lines: Vec<_> = docs.flat_map(str::lines).collect();
+    assert!(lines.len() > 12, "{code}");
+    for line in lines {
+        // Letters in front of which a backslash stands are shown as they are.
+        let shown = line.replace("\\<", "").replace("\\`", "");
+        let mut outside = String::new();
+        let mut rest = shown.as_str();
+        while let Some((text, behind)) = rest.split_once('`') {
+            let ticks = behind.len() - behind.trim_start_matches('`').len();
+            let fence = "`".repeat(ticks + 1);
+            let inside = &behind[ticks..];
+            outside += text;
+            // A run of other length does not close it.
+            let end = closing(inside, fence.len());
+            rest = end.map_or("", |end| &inside[end + fence.len()..]);
+            assert!(end.is_some(), "a code span without an end in `{line}`");
+        }
+        outside += rest;
+        assert!(!outside.contains('<') && !outside.trim_start().starts_with('#'), "{line}");
+    }
+    assert!(code.contains("<b>k</b>") && code.contains("<b>p</b>"), "{code}");
+}
+
+/// Where the run of that many backticks begins.
+fn closing(text: &str, ticks: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if run == ticks {
+            return Some(start);
+        }
+        at = start + run;
+    }
+    None
+}

@@ -33,7 +33,7 @@ pub mod rule;
 pub mod rules;
 pub mod scan;
 #[cfg(feature = "table")]
-mod spreadsheet;
+pub mod spreadsheet;
 pub mod standard;
 pub mod suggest;
 mod term;

@@ -189,8 +189,8 @@ fn malformed_messages() {
     check(
         &deep,
         &expect![[r#"
-            en.ftl:6:114: malformed_message: this is too many `{` in one another
-                help: close each `{` by a `}`
+            en.ftl:6:414: malformed_message: this is too many `{` and `(` in one another
+                help: close each `{` by a `}`, and each `(` by a `)`
             in Rust: missing_translation: the purpose of cookie `sessionid` has no text in `en`
                 help: add `en: "…"`, or `SESSIONID-purpose = …` to `en.ftl`
             in Rust: missing_translation: the service of cookie `choice` has no text in `en`

@@ -27,6 +27,7 @@ impl<C, V: CookieValue + ?Sized> Consented<'_, C, V> {
     ///
     /// A cookie that cannot be set makes an error of the response; [`try_set`](Self::try_set) tells at once.
     /// [`SetCookie`] has the details.
+    #[inline]
     pub fn set(&self, value: impl IntoCookieValue<V>) -> SetCookie {
         self.identity.set(value)
     }

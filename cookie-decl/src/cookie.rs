@@ -53,29 +53,29 @@ use crate::value::{CookieValue, IntoCookieValue};
 /// # Ok::<(), cookie_decl::CookieError>(())
 /// ```
 pub struct CookieDecl<C, V: ?Sized = str> {
-    declaration: &'static Declaration,
+    identity: Identity<'static>,
     marker: PhantomData<fn(&V) -> C>,
 }
 
-constant!(CookieDecl<C, V>);
+constant!(CookieDecl<C, V>: identity.declaration);
 
 impl<C, V: ?Sized> CookieDecl<C, V> {
     /// The cookie's name.
     pub const fn name(&self) -> &'static str {
-        exact(self.declaration)
+        self.identity.name
     }
 
     attribute_readers!();
 
     pub(crate) const fn identity(self) -> Identity<'static> {
-        Identity::new(self.declaration, exact(self.declaration))
+        self.identity
     }
 }
 
 impl<C, V: CookieValue + ?Sized> CookieDecl<C, V> {
     #[doc(hidden)]
     pub const fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, marker: PhantomData }
+        Self { identity: Identity::new(declaration, exact(declaration)), marker: PhantomData }
     }
 
     /// Sets the cookie: a response part that carries the declared attributes and the longest declared life.
@@ -83,6 +83,7 @@ impl<C, V: CookieValue + ?Sized> CookieDecl<C, V> {
     /// For categories that need no consent. A cookie that cannot be set (name and encoded value over 4096 octets, a
     /// value that fails to display or serialise) makes an error of the response; [`try_set`](Self::try_set) tells at
     /// once. [`SetCookie`] has the details.
+    #[inline]
     pub fn set(&self, value: impl IntoCookieValue<V>) -> SetCookie
     where
         C: Exempt,

@@ -6,7 +6,7 @@
 use core::fmt;
 use std::sync::OnceLock;
 
-use sha2::{Digest as _, Sha256};
+use hmac_sha256::Hash as Sha256;
 
 use crate::attribute::Lifetime;
 use crate::category::{CategoryInfo, ConsentBasis};
@@ -58,7 +58,7 @@ impl Hash {
 
     /// A text, and an octet behind it that is in none.
     fn text(&mut self, text: &str) {
-        self.0.update(text);
+        self.0.update(text.as_bytes());
         self.0.update([0xff]);
     }
 

@@ -3,11 +3,9 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode, percent_encode};
+use cookie_decl_core::MAX_COOKIE_OCTETS;
 
-/// All that is not a cookie-octet (RFC 6265bis, section 4.1.1), and `%`, which begins an escape. Octets beyond ASCII are
-/// always escaped.
-const ESCAPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'%').add(b',').add(b';').add(b'\\');
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// The longest integer in octets: room that is always there, so that a sign written on its own costs no allocation.
 const ROOM: usize = 40;
@@ -32,46 +30,20 @@ impl<'a> ValueWriter<'a> {
     #[cfg(feature = "json")]
     pub(crate) fn write_octets(&mut self, octets: &[u8]) {
         self.start(octets.len());
-        self.wire.extend(percent_encode(octets, ESCAPED));
-    }
-
-    /// Writes a text that is the whole value: the header's allocation then has no octet to spare, and `http` takes it
-    /// over as it is.
-    #[inline]
-    pub(crate) fn write_whole(&mut self, text: &str) {
-        let escapes = escapes(text);
-        self.allocate(text.len() + 2 * escapes);
-        self.push(text, escapes);
+        push_escaped(&mut self.wire, octets);
     }
 
     /// `name=value`, with room for what follows.
     #[inline]
-    pub(crate) fn finish(mut self) -> String {
-        self.start(0);
-        self.wire
+    pub(crate) fn finish(self) -> String {
+        if self.wire.is_empty() { begin(self.name, ROOM, self.behind) } else { self.wire }
     }
 
     /// The header's only allocation, once the first piece of the value is known: most values are one piece.
     #[inline]
     fn start(&mut self, piece: usize) {
         if self.wire.is_empty() {
-            self.allocate(piece.max(ROOM));
-        }
-    }
-
-    #[inline]
-    fn allocate(&mut self, value: usize) {
-        self.wire = String::with_capacity(self.name.len() + 1 + value + self.behind);
-        self.wire.push_str(self.name);
-        self.wire.push('=');
-    }
-
-    #[inline]
-    fn push(&mut self, text: &str, escapes: usize) {
-        if escapes == 0 {
-            self.wire.push_str(text);
-        } else {
-            self.wire.extend(percent_encode(text.as_bytes(), ESCAPED));
+            self.wire = begin(self.name, piece.max(ROOM), self.behind);
         }
     }
 }
@@ -79,9 +51,13 @@ impl<'a> ValueWriter<'a> {
 impl fmt::Write for ValueWriter<'_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let escapes = escapes(text);
-        self.start(text.len() + 2 * escapes);
-        self.push(text, escapes);
+        if is_plain(text.as_bytes()) {
+            self.start(text.len());
+            self.wire.push_str(text);
+        } else {
+            self.start(escaped_length(text));
+            push_escaped(&mut self.wire, text.as_bytes());
+        }
         Ok(())
     }
 }
@@ -92,28 +68,150 @@ impl fmt::Debug for ValueWriter<'_> {
     }
 }
 
+/// `name=`, with room for a value of that length and for what follows it.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
+pub(crate) fn begin(name: &str, value: usize, behind: usize) -> String {
+    let mut wire = String::with_capacity(name.len() + 1 + value + behind);
+    wire.push_str(name);
+    wire.push('=');
+    wire
+}
+
+/// `name=value`, with room for what follows: one allocation without an octet to spare, which `http` takes over as it is.
+///
+/// Compiled into each place that sets a cookie, where name and attributes are known. The bound tells the compiler that no
+/// sum of lengths overflows, and nothing else gets hold of the string: it leaves out every check of the capacity.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
+pub(crate) fn whole(name: &str, value: &str, behind: usize) -> String {
+    if value.len() > MAX_COOKIE_OCTETS || !is_plain(value.as_bytes()) {
+        return escaped(name, value, behind);
+    }
+    let mut wire = begin(name, value.len(), behind);
+    wire.push_str(value);
+    wire
+}
+
+/// The same for a value that needs escapes, or is longer than browsers take.
+fn escaped(name: &str, value: &str, behind: usize) -> String {
+    let mut wire = begin(name, escaped_length(value), behind);
+    push_escaped(&mut wire, value.as_bytes());
+    wire
+}
+
+/// Escapes into a buffer of its own, whose end the compiler keeps in a register.
+fn push_escaped(wire: &mut String, octets: &[u8]) {
+    const CHUNK: usize = 32;
+    for chunk in octets.chunks(CHUNK) {
+        let mut buffer = [0; 3 * CHUNK + 1];
+        let mut end = 0;
+        for octet in chunk {
+            // Four octets in one move; the next one begins where those of the wire end.
+            if let Some(place) = buffer.get_mut(end..end + 4) {
+                place.copy_from_slice(&wire_form(*octet).to_le_bytes());
+            }
+            end += wire_length(*octet);
+        }
+        // ASCII alone: it cannot fail.
+        wire.push_str(core::str::from_utf8(&buffer[..end]).unwrap_or_default());
+    }
+}
+
 /// The text behind the octets of a header. Escapes that are none (`100%`) stand for themselves; `None` is not UTF-8.
 pub(crate) fn decode(octets: &[u8]) -> Option<Cow<'_, str>> {
-    if memchr::memchr(b'%', octets).is_none() {
-        return core::str::from_utf8(octets).ok().map(Cow::Borrowed);
+    match memchr::memchr(b'%', octets) {
+        None => core::str::from_utf8(octets).ok().map(Cow::Borrowed),
+        Some(first) => String::from_utf8(unescaped(octets, first)).ok().map(Cow::Owned),
     }
-    // One allocation, where `decode_utf8` grows its own.
-    let mut text = Vec::with_capacity(octets.len());
-    text.extend(percent_decode(octets));
-    String::from_utf8(text).ok().map(Cow::Owned)
 }
 
-/// How many octets need an escape. Says the same as [`ESCAPED`] (a test compares them), without a branch per octet.
-#[inline]
-fn escapes(text: &str) -> usize {
-    // Counted in octets, a run at a time that one can count: so the compiler looks at sixteen of them at once.
-    let run = |octets: &[u8]| octets.iter().map(|octet| u8::from(is_escaped(*octet))).sum::<u8>();
-    text.as_bytes().chunks(128).map(|octets| usize::from(run(octets))).sum()
+/// The octets with their escapes decoded, none of which stands before `first`: one allocation, written over in place.
+pub(crate) fn unescaped(octets: &[u8], first: usize) -> Vec<u8> {
+    let mut text = octets.to_vec();
+    let mut end = first;
+    let mut rest = octets.get(first..).unwrap_or_default();
+    while let [octet, behind @ ..] = rest {
+        rest = behind;
+        let mut octet = *octet;
+        if octet == b'%'
+            && let [high, low, behind @ ..] = behind
+            && let digits @ (0..16, 0..16) = (digit(*high), digit(*low))
+        {
+            octet = digits.0 << 4 | digits.1;
+            rest = behind;
+        }
+        if let Some(place) = text.get_mut(end) {
+            *place = octet;
+        }
+        end += 1;
+    }
+    text.truncate(end);
+    text
 }
 
+/// The value of a hexadecimal digit; more than 15 for what is none.
+fn digit(octet: u8) -> u8 {
+    static DIGITS: [u8; 256] = {
+        let mut digits = [u8::MAX; 256];
+        let mut digit = 0;
+        while digit < 16 {
+            digits[HEX[digit as usize] as usize] = digit;
+            digits[HEX[digit as usize].to_ascii_lowercase() as usize] = digit;
+            digit += 1;
+        }
+        digits
+    };
+    DIGITS[usize::from(octet)]
+}
+
+/// How long a value is on the wire.
+fn escaped_length(value: &str) -> usize {
+    value.bytes().map(wire_length).sum()
+}
+
+/// Whether a value goes to the wire as it is. Never inlined, so that the compiler sees it for itself: it then looks at a
+/// whole block at a time.
+#[inline(never)]
+fn is_plain(octets: &[u8]) -> bool {
+    let (blocks, rest) = octets.as_chunks::<32>();
+    // A fold without an early end.
+    !blocks.as_flattened().iter().fold(false, |found, octet| found | is_escaped(*octet))
+        && rest.iter().all(|octet| wire_length(*octet) == 1)
+}
+
+/// Up to three octets as an octet stands on the wire, itself or an escape, and behind them how many they are.
+fn wire_form(octet: u8) -> u32 {
+    // Numbers and not arrays: so a form is read and written in one move.
+    static FORMS: [u32; 256] = {
+        let mut forms = [0; 256];
+        let mut octet = 0_u8;
+        loop {
+            let at = octet as usize;
+            forms[at] = u32::from_le_bytes(if is_escaped(octet) {
+                [b'%', HEX[at >> 4], HEX[at & 15], 3]
+            } else {
+                [octet, 0, 0, 1]
+            });
+            if octet == u8::MAX {
+                break forms;
+            }
+            octet += 1;
+        }
+    };
+    FORMS[usize::from(octet)]
+}
+
+/// How many octets an octet takes on the wire.
+fn wire_length(octet: u8) -> usize {
+    (wire_form(octet) >> 24) as usize
+}
+
+/// All that is not a cookie-octet (RFC 6265bis, section 4.1.1), and `%`, which begins an escape. Octets beyond ASCII are
+/// always escaped.
 #[expect(
     clippy::needless_bitwise_bool,
-    reason = "without branches the compiler counts many octets at a time"
+    reason = "without branches the compiler looks at many octets at a time"
 )]
 const fn is_escaped(octet: u8) -> bool {
     (octet <= b' ')
@@ -132,10 +230,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_ways_to_ask_for_an_escape_agree() {
+    fn octets_stand_on_the_wire_as_themselves_or_as_escapes() {
         for octet in 0..=u8::MAX {
-            let encoded = percent_encode(&[octet], ESCAPED).to_string();
-            assert_eq!(is_escaped(octet), encoded.len() == 3, "octet {octet:#04x}");
+            let mut wire = String::new();
+            push_escaped(&mut wire, &[octet]);
+            let escape = percent_encoding::percent_encode_byte(octet);
+            let expected = if is_escaped(octet) { escape.to_owned() } else { char::from(octet).into() };
+            assert_eq!(wire, expected, "octet {octet:#04x}");
+        }
+    }
+
+    #[test]
+    fn one_octet_to_escape_is_found_wherever_it_stands() {
+        for length in [0, 1, 7, 15, 16, 17, 31, 32, 33, 100] {
+            let plain = vec![b'x'; length];
+            assert!(is_plain(&plain), "{length}");
+            for at in 0..length {
+                let mut octets = plain.clone();
+                octets[at] = b';';
+                assert!(!is_plain(&octets), "{at} of {length}");
+            }
         }
     }
 
@@ -179,5 +293,9 @@ mod tests {
         assert_eq!(decode(b"%ff"), None);
         assert_eq!(decode(b"\xe9"), None);
         assert!(matches!(decode(b"plain"), Some(Cow::Borrowed("plain"))));
+        for escape in ["%c3%A9", "%C3%a9", "%25", "a%", "%2", "%%41", "%+1", "%4%31"] {
+            let expected = percent_encoding::percent_decode_str(escape).decode_utf8().unwrap();
+            assert_eq!(decode(escape.as_bytes()).as_deref(), Some(&*expected), "{escape}");
+        }
     }
 }

@@ -23,11 +23,16 @@ pub struct Identity<'n> {
     pub(crate) name: &'n str,
     /// The tenant's site, where the process has several; `None`: what `serve_at` has said, or the canonical one.
     pub(crate) site: Option<&'n Site>,
+    /// The row's own `wire_attributes` and `wire_max_age`. Here they are part of the constant: whoever compiles a `set`
+    /// of it sees how long they are, and writes them in a few moves.
+    pub(crate) wire_attributes: &'static str,
+    pub(crate) wire_max_age: &'static str,
 }
 
 impl<'n> Identity<'n> {
     pub(crate) const fn new(declaration: &'static Declaration, name: &'n str) -> Self {
-        Self { declaration, name, site: None }
+        let Declaration { wire_attributes, wire_max_age, .. } = *declaration;
+        Self { declaration, name, site: None, wire_attributes, wire_max_age }
     }
 
     /// The same cookie as it is at that site.
@@ -37,14 +42,18 @@ impl<'n> Identity<'n> {
 }
 
 impl Identity<'_> {
-    #[inline]
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "where name and attributes are known, they are copied in a few moves"
+    )]
     pub(crate) fn set<V, T>(self, value: T) -> SetCookie
     where
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
         match self.site.or_else(|| served::elsewhere(self.declaration)) {
-            None => SetCookie::new(self.declaration, self.name, value),
+            None => SetCookie::new(self, value),
             Some(site) => SetCookie::new_at(site, self.declaration, self.name, value),
         }
     }

@@ -323,13 +323,14 @@ pub use cookie_decl_macros::allow;
 ///
 /// They get constants, documentation and rules as if they were written in Rust, and the compiler points at their file, line
 /// and column. The file is UTF-8, with `;` or `,` between its cells; quotes stand around a cell that holds either or a new
-/// line, and a quote within them is written twice. The first line names the columns, in any order:
+/// line, and a quote within them is written twice. An apostrophe in front of `=`, `+`, `-` or `@`, which keeps a spreadsheet
+/// program from taking the cell for a formula, is no part of it. The first line names the columns, in any order:
 ///
 /// | column | what it says |
 /// |---|---|
 /// | `category` | the category; one of the table's own is declared in Rust, with its title and consent, by a block that may be empty |
 /// | `provider`, `service`, `purpose` | the texts; `service.fr` and its kin where the table has several languages |
-/// | `name` | `sessionid`, `LANGUAGE = django_language`, `local_storage theme`, `none`. With a type it is the cell of a row in Rust: `"visits": u64` |
+/// | `name` | `sessionid`, `LANGUAGE = django_language`, `local_storage theme`, `none`. With a type it is the cell of a row in Rust: `"visits": u64`; the type is one that a path names |
 /// | `terms` | the terms, as in Rust; empty where all are at their defaults. May be left out |
 /// | `set by` | empty for this program, `script`, `third party`, or the name of what sets it. May be left out |
 /// | `shared with` | who else can read it, as the term says it; `shared with.fr` too. May be left out |

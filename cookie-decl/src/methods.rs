@@ -6,10 +6,13 @@
 /// A constant type over one row: `declaration`, and the traits that `derive` would tie to `C` and `V`.
 macro_rules! constant {
     ($ty:ident<C $(, $v:ident)?>) => {
+        constant!($ty<C $(, $v)?>: declaration);
+    };
+    ($ty:ident<C $(, $v:ident)?>: $($row:ident).+) => {
         impl<C $(, $v: ?Sized)?> $ty<C $(, $v)?> {
             /// The row, as data.
             pub const fn declaration(&self) -> &'static $crate::declaration::Declaration {
-                self.declaration
+                self.$($row).+
             }
         }
 
@@ -23,7 +26,7 @@ macro_rules! constant {
 
         impl<C $(, $v: ?Sized)?> core::fmt::Debug for $ty<C $(, $v)?> {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                write!(f, "{}({})", stringify!($ty), self.declaration.name)
+                write!(f, "{}({})", stringify!($ty), self.declaration().name)
             }
         }
     };
@@ -34,32 +37,32 @@ macro_rules! attribute_readers {
     () => {
         /// The declared `Path`: `/` unless the row says otherwise.
         pub const fn path(&self) -> &'static str {
-            self.declaration.attributes.path
+            self.declaration().attributes.path
         }
 
         /// The declared `Domain`; `None` for a host-only cookie.
         pub const fn domain(&self) -> Option<&'static str> {
-            self.declaration.attributes.domain.as_str()
+            self.declaration().attributes.domain.as_str()
         }
 
         /// Whether the cookie is sent over https alone.
         pub const fn secure(&self) -> bool {
-            self.declaration.attributes.secure
+            self.declaration().attributes.secure
         }
 
         /// Whether the cookie is out of reach of the page's scripts.
         pub const fn http_only(&self) -> bool {
-            self.declaration.attributes.http_only
+            self.declaration().attributes.http_only
         }
 
         /// When the cookie goes along with requests that another site caused.
         pub const fn same_site(&self) -> $crate::attribute::SameSite {
-            self.declaration.attributes.same_site
+            self.declaration().attributes.same_site
         }
 
         /// Whether each site that embeds us has a cookie of its own (CHIPS).
         pub const fn partitioned(&self) -> bool {
-            self.declaration.attributes.partitioned
+            self.declaration().attributes.partitioned
         }
 
         /// The longest declared life; `None` for a cookie that ends with the browser session.
@@ -69,7 +72,7 @@ macro_rules! attribute_readers {
 
         /// The declared lifetime.
         pub const fn lifetime(&self) -> $crate::attribute::Lifetime {
-            match self.declaration.lifetime {
+            match self.declaration().lifetime {
                 Some(lifetime) => lifetime,
                 None => $crate::attribute::Lifetime::Session,
             }

@@ -38,7 +38,14 @@ pub(crate) fn record(charter: &Charter, site: Site) -> Result<(), (String, Site)
 /// The site for which the row's cookie has to be written, where its own text is not the right one.
 #[inline]
 pub(crate) fn elsewhere(declaration: &Declaration) -> Option<&'static Site> {
-    let different = DIFFERENT.load(Ordering::Acquire);
+    match DIFFERENT.load(Ordering::Acquire) {
+        0 => None,
+        different => elsewhere_of(declaration, different),
+    }
+}
+
+#[cold]
+fn elsewhere_of(declaration: &Declaration, different: u8) -> Option<&'static Site> {
     let attributes = &declaration.attributes;
     let concerned = (different & DOMAIN != 0 && matches!(attributes.domain, Domain::Site(_)))
         || (different & SECURE != 0 && attributes.secure);

@@ -7,8 +7,9 @@ use cookie_decl_core::MAX_COOKIE_OCTETS;
 
 use crate::attribute::Lifetime;
 use crate::declaration::Declaration;
-use crate::encode::ValueWriter;
+use crate::encode::begin;
 use crate::error::{MaxAgeError, SetCookieError};
+use crate::identity::Identity;
 use crate::removal::Scope;
 use crate::site::Site;
 use crate::value::{CookieValue, IntoCookieValue};
@@ -66,7 +67,8 @@ pub struct SetCookie {
     value_end: usize,
     /// Where the attributes end and `Max-Age` begins.
     attributes_end: usize,
-    life: Life,
+    /// `None`: as the row declares.
+    life: Option<Life>,
     path: &'static str,
     flaw: Option<Flaw>,
 }
@@ -114,7 +116,7 @@ impl SetCookie {
 
     /// Whether it takes the cookie away instead of setting it.
     pub fn is_removal(&self) -> bool {
-        self.life == Life::Removed
+        self.life == Some(Life::Removed)
     }
 
     /// Why it cannot be set; `None` for one that can.
@@ -148,7 +150,7 @@ impl SetCookie {
             return Err(MaxAgeError::LongerThanDeclared { name: name(), asked: age, declared });
         }
         self.forget_life();
-        self.life = Life::Seconds(seconds);
+        self.life = Some(Life::Seconds(seconds));
         // Writing to a `String` cannot fail.
         let _ = write!(self.wire, "; Max-Age={seconds}");
         Ok(self)
@@ -158,35 +160,33 @@ impl SetCookie {
     pub fn session(mut self) -> Self {
         if !self.is_removal() {
             self.forget_life();
-            self.life = Life::Session;
+            self.life = Some(Life::Session);
         }
         self
     }
 
-    /// The cookie of that row, name and value, for its longest declared life.
-    pub(crate) fn new<V, T>(declaration: &'static Declaration, name: &str, value: T) -> Self
+    /// The cookie with that value, for its longest declared life.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
+    pub(crate) fn new<V, T>(cookie: Identity<'_>, value: T) -> Self
     where
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
-        let behind = declaration.wire_attributes.len() + declaration.wire_max_age.len();
-        let mut writer = ValueWriter::new(name, behind);
-        let written = value.write(&mut writer);
-        let mut wire = writer.finish();
-        let value_end = wire.len();
-        wire.push_str(declaration.wire_attributes);
-        wire.push_str(declaration.wire_max_age);
-        let flaw = match written {
-            Err(fmt::Error) => Some(Flaw::NotWritable),
+        let Identity { declaration, name, wire_attributes, wire_max_age, .. } = cookie;
+        let behind = wire_attributes.len() + wire_max_age.len();
+        let (mut wire, flaw) = match value.head(name, behind) {
+            Err(fmt::Error) => (begin(name, 0, behind), Some(Flaw::NotWritable)),
             // The `=` does not count.
-            Ok(()) if value_end > MAX_COOKIE_OCTETS + 1 => Some(Flaw::TooLong),
-            Ok(()) => None,
+            Ok(wire) if wire.len() > MAX_COOKIE_OCTETS + 1 => (wire, Some(Flaw::TooLong)),
+            Ok(wire) => (wire, None),
         };
-        let life = declaration.lifetime.as_ref().and_then(Lifetime::max_age);
-        let life = life.map_or(Life::Session, |age| Life::Seconds(age.as_secs()));
-        let attributes_end = value_end + declaration.wire_attributes.len();
+        let value_end = wire.len();
+        wire.push_str(wire_attributes);
+        wire.push_str(wire_max_age);
+        let attributes_end = value_end + wire_attributes.len();
         let path = declaration.attributes.path;
-        Self { declaration, wire, name_end: name.len(), value_end, attributes_end, life, path, flaw }
+        Self { declaration, wire, name_end: name.len(), value_end, attributes_end, life: None, path, flaw }
     }
 
     /// The same for a site at which the row's own text may not be the right one.
@@ -196,7 +196,7 @@ impl SetCookie {
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
-        let mut cookie = Self::new(declaration, name, value);
+        let mut cookie = Self::new(Identity::new(declaration, name), value);
         cookie.wire.truncate(cookie.value_end);
         let scope = Scope::declared(declaration, Some(site));
         scope.write(&declaration.attributes, name, Some(site), &mut cookie.wire);
@@ -219,7 +219,7 @@ impl SetCookie {
         scope.write(&declaration.attributes, name, site, &mut wire);
         let attributes_end = wire.len();
         wire.push_str("; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
-        let (name_end, life, path) = (name.len(), Life::Removed, scope.path);
+        let (name_end, life, path) = (name.len(), Some(Life::Removed), scope.path);
         Self { declaration, wire, name_end, value_end, attributes_end, life, path, flaw: None }
     }
 
@@ -258,7 +258,9 @@ impl SetCookie {
 
     #[cfg(any(feature = "cookie", feature = "actix"))]
     pub(crate) fn life(&self) -> Life {
-        self.life
+        let declared = || self.declaration.lifetime.as_ref().and_then(Lifetime::max_age);
+        let declared = || declared().map_or(Life::Session, |age| Life::Seconds(age.as_secs()));
+        self.life.unwrap_or_else(declared)
     }
 
     fn octets(&self) -> usize {
@@ -286,6 +288,7 @@ impl fmt::Display for SetCookie {
 
 /// The wire form, as `to_string()` gives it, without a copy.
 impl From<SetCookie> for String {
+    #[inline]
     fn from(cookie: SetCookie) -> Self {
         if cookie.flaw == Some(Flaw::NotWritable) { Self::new() } else { cookie.wire }
     }

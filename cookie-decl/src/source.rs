@@ -104,20 +104,18 @@ impl<S: CookieSource + ?Sized> Source for &S {
 
 /// The values of the cookies of that name in one `Cookie` header (RFC 6265bis, section 4.2.1).
 ///
-/// White space around names and values is nobody's; quotes belong to the value, as they do for browsers.
+/// White space around names and values is nobody's; quotes belong to the value, as they do for browsers. No name of a row
+/// holds a semicolon or white space.
 pub(crate) fn values<'a>(header: &'a [u8], name: &str) -> impl Iterator<Item = Raw<'a>> {
     let mut rest = Some(header);
     core::iter::from_fn(move || {
         loop {
-            let header = rest?;
-            let (pair, behind) = match memchr::memchr(b';', header).and_then(|at| header.split_at_checked(at))
-            {
-                Some((pair, behind)) => (pair, behind.get(1..)),
-                None => (header, None),
-            };
+            let pair = trim_start(rest?);
+            let value = value(pair, name.as_bytes());
+            let (before, behind) = split(value.unwrap_or(pair));
             rest = behind;
-            if let Some(value) = value(pair, name.as_bytes()) {
-                return Some(Raw::Encoded(value));
+            if value.is_some() {
+                return Some(Raw::Encoded(trim_end(trim_start(before))));
             }
         }
     })
@@ -132,16 +130,40 @@ pub(crate) fn names(header: &[u8]) -> impl Iterator<Item = &str> {
         .filter(|name| !name.is_empty())
 }
 
-/// The value of a `name=value` pair, if that is its name.
+/// What stands before the first semicolon, and behind it. Most pairs are short: a call of `memchr` would cost more than to
+/// look at eight octets at a time.
+#[inline]
+fn split(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
+    const NEAR: usize = 64;
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHS: u64 = ONES << 7;
+    let at = |at: usize| (octets.get(..at).unwrap_or_default(), octets.get(at + 1..));
+    let mut start = 0;
+    while start < NEAR
+        && let Some(word) = octets.get(start..).and_then(<[u8]>::first_chunk)
+    {
+        let different = u64::from_le_bytes(*word) ^ (ONES * u64::from(b';'));
+        // The lowest bit of it that is set is the high one of the first octet without difference.
+        let found = different.wrapping_sub(ONES) & !different & HIGHS;
+        if found != 0 {
+            return at(start + found.trailing_zeros() as usize / 8);
+        }
+        start += word.len();
+    }
+    match memchr::memchr(b';', octets.get(start..).unwrap_or_default()) {
+        Some(found) => at(start + found),
+        None => (octets, None),
+    }
+}
+
+/// What stands behind the `=` if the text begins with a pair of that name: the value, and all that follows it.
+#[inline]
 fn value<'a>(pair: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let pair = trim_start(pair);
     // Most neighbours differ here already.
     if pair.first() != name.first() {
         return None;
     }
-    let rest = pair.strip_prefix(name)?;
-    let value = trim_start(rest).strip_prefix(b"=")?;
-    Some(trim_end(trim_start(value)))
+    trim_start(pair.strip_prefix(name)?).strip_prefix(b"=")
 }
 
 /// White space of headers alone, space and tab: `trim_ascii` would take more.

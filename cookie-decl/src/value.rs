@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use crate::encode::ValueWriter;
+use crate::encode::{ValueWriter, whole};
 
 #[cfg(feature = "json")]
 pub use json::Json;
@@ -95,6 +95,18 @@ pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     /// Where the value has no text: the cookie is then not set, and `try_set`, the conversion into a header and the response
     /// part say so.
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
+
+    /// `name=value`, with room for so many octets that follow.
+    #[doc(hidden)]
+    #[inline]
+    fn head(self, name: &str, behind: usize) -> Result<String, core::fmt::Error>
+    where
+        Self: Sized,
+    {
+        let mut out = ValueWriter::new(name, behind);
+        self.write(&mut out)?;
+        Ok(out.finish())
+    }
 }
 
 impl CookieValue for str {
@@ -108,8 +120,13 @@ impl CookieValue for str {
 #[diagnostic::do_not_recommend]
 impl<T: AsRef<str>> IntoCookieValue<str> for T {
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result {
-        out.write_whole(self.as_ref());
-        Ok(())
+        out.write_str(self.as_ref())
+    }
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
+    fn head(self, name: &str, behind: usize) -> Result<String, core::fmt::Error> {
+        Ok(whole(name, self.as_ref(), behind))
     }
 }
 

@@ -20,6 +20,9 @@ const FILE: &str = "//- ";
 /// A neighbour whose cookie is found whatever stands beside it.
 const PLANTED: &str = "pub fn plant() { let _ = ::cookie::Cookie::new(\"planted\", \"x\"); }\n";
 
+/// A line that says nothing.
+const ABOVE: &str = "// cookie\n";
+
 /// A package that depends on all that is known to set cookies, and calls one of them by another name.
 static MANIFEST: LazyLock<Manifest> = LazyLock::new(|| {
     let known = ["cookie", "axum", "axum-extra", "tower-cookies", "actix-web", "rocket", "poem", "salvo"];
@@ -95,7 +98,6 @@ fn moved_down_a_line(sources: &[Source], collected: &Collected) {
     if sources.iter().any(|source| source.text.starts_with(['#', '\u{feff}'])) {
         return;
     }
-    const ABOVE: &str = "// cookie\n";
     let down = |source: &Source| Source { path: source.path.clone(), text: [ABOVE, &source.text].concat() };
     let moved = collect(&MANIFEST, &*sources.iter().map(down).collect::<Vec<_>>());
     let expected = collected.sites.iter().cloned().map(|mut site| {

@@ -114,7 +114,7 @@ pub fn stretched(octets: &[u8]) -> Cow<'_, [u8]> {
 /// The same for a text.
 pub fn stretched_text(text: &str) -> Cow<'_, str> {
     match stretched(text.as_bytes()) {
-        Cow::Owned(octets) => Cow::Owned(String::from_utf8(octets).expect("a text, several times over")),
+        Cow::Owned(octets) => Cow::Owned(String::from_utf8_lossy(&octets).into_owned()),
         Cow::Borrowed(_) => Cow::Borrowed(text),
     }
 }

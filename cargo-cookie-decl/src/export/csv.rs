@@ -5,6 +5,7 @@ use csv::Writer;
 use cookie_decl_syntax::model::{
     Attributes, ChoiceFormat, Domain, Kind, Lifetime, Name, Row, SameSite, Setter, Table, Unit,
 };
+use cookie_decl_syntax::spreadsheet::without_formula;
 
 use crate::failure::Failure;
 
@@ -32,7 +33,7 @@ fn spreadsheet(columns: &[(String, Cell<'_>)], rows: &[Row]) -> Result<String, c
     let mut writer = Writer::from_writer(&mut text);
     writer.write_record(columns.iter().map(|(heading, _)| heading))?;
     for row in rows {
-        writer.write_record(columns.iter().map(|(_, cell)| cell(row)))?;
+        writer.write_record(columns.iter().map(|(_, cell)| without_formula(&cell(row)).into_owned()))?;
     }
     writer.flush()?;
     drop(writer);

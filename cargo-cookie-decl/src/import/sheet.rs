@@ -1,5 +1,7 @@
 //! Writes a policy as a spreadsheet: the columns that `#![table("…")]` takes, and `import` for what is to be looked at.
 
+use cookie_decl_syntax::spreadsheet::without_formula;
+
 use super::entry::{Entry, Kind, MARK};
 use super::policy::{Block, Policy};
 use super::rows;
@@ -31,7 +33,7 @@ pub(super) fn write(policy: &Policy, lang: &str) -> String {
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for record in &records {
         // A vector takes what it is given.
-        let _ = writer.write_record(record);
+        let _ = writer.write_record(record.iter().map(|cell| without_formula(cell).into_owned()));
     }
     let octets = writer.into_inner().unwrap_or_default();
     String::from_utf8(octets).unwrap_or_default()

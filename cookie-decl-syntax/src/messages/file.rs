@@ -46,9 +46,12 @@ impl<'s> File<'s> {
             errors.push(mistake.at(text.place(error.pos.start)).help(help));
         }
         if let Some(at) = deep {
-            let mistake =
-                Diagnostic::new(&rule::MALFORMED_MESSAGE, span, "this is too many `{` in one another");
-            errors.push(mistake.at(text.place(at)).help("close each `{` by a `}`"));
+            let mistake = Diagnostic::new(
+                &rule::MALFORMED_MESSAGE,
+                span,
+                "this is too many `{` and `(` in one another",
+            );
+            errors.push(mistake.at(text.place(at)).help("close each `{` by a `}`, and each `(` by a `)`"));
         }
         let mut seen = BTreeSet::new();
         for entry in resource.body {
@@ -263,23 +266,46 @@ impl<'s> File<'s> {
     }
 }
 
-/// Where braces stand in one another so deep that Fluent's parser, which calls itself for each, could run out of stack.
+/// How deep Fluent's parser may go.
+const DEEPEST: usize = 200;
+
+/// Where braces and parentheses stand in one another so deep that Fluent's parser, which calls itself for each, could run
+/// out of stack.
+///
+/// Never less than the parser finds. Which quote begins a string is known to a parser alone, so that on a line with quotes
+/// nothing closes what is open. Parentheses may be text too, and so close no braces.
 fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut at_line_start) = (0_usize, true);
-    for (at, letter) in text.char_indices() {
-        match letter {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            // An entry begins: whatever the one before has left open is over.
-            letter if at_line_start && letter.is_ascii_alphabetic() => depth = 0,
-            _ => {}
+    let (mut braces, mut parentheses, mut start) = (0_usize, 0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        // Whatever the entry before has left open is over.
+        if begins_entry(line) {
+            (braces, parentheses) = (0, 0);
         }
-        if depth > 50 {
-            return Some(at);
+        let closes = !line.contains('"');
+        for (at, letter) in line.char_indices() {
+            match letter {
+                '{' => braces += 1,
+                '}' if closes => braces = braces.saturating_sub(1),
+                '(' if braces > 0 => parentheses += 1,
+                ')' if closes => parentheses = parentheses.saturating_sub(1),
+                _ => {}
+            }
+            if braces.max(parentheses) > DEEPEST {
+                return Some(start + at);
+            }
         }
-        at_line_start = letter == '\n';
+        start += line.len();
     }
     None
+}
+
+/// `page-title =`, `-brand =`: no expression has such a line.
+fn begins_entry(line: &str) -> bool {
+    let id = line.strip_prefix('-').unwrap_or(line);
+    let behind =
+        id.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    id.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && behind.trim_start_matches(' ').starts_with('=')
 }
 
 /// Whether an id is that of a text of a row or a category, if there is one.

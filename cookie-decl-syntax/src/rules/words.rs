@@ -7,6 +7,12 @@ use crate::model::{Domain, Kind, Name, Row};
 /// Names longer than this are cut in messages.
 const LONGEST_SHOWN: usize = 60;
 
+/// Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9).
+const TURNS: [char; 12] = [
+    '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+];
+
 /// A row in words: "cookie `__Host-sid`", "local storage key `theme`".
 pub fn subject(row: &Row) -> String {
     let kind = match row.kind {
@@ -23,7 +29,8 @@ pub fn subject(row: &Row) -> String {
     format!("{kind} `{name}`")
 }
 
-/// A text between backticks: shortened, and with control characters written as escapes.
+/// A text between backticks: shortened, and with characters that steer what shows it written as escapes: controls, and
+/// those that turn the direction of text, which rustc refuses in sources too.
 pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (at, letter) in text.chars().enumerate() {
@@ -31,7 +38,11 @@ pub(crate) fn shown(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if letter.is_control() { shown.extend(letter.escape_default()) } else { shown.push(letter) }
+        if letter.is_control() || TURNS.contains(&letter) {
+            shown.extend(letter.escape_default());
+        } else {
+            shown.push(letter);
+        }
     }
     shown
 }

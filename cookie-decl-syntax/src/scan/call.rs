@@ -205,7 +205,7 @@ impl Eval<'_> {
             let syn::Member::Named(name) = &field.member else { continue };
             match &library {
                 Some(ids) => self.call_on_library(ids, &name.to_string(), Some(&spot)),
-                None => self.field_is_set(&path, &name.to_string(), &spot.value, &field.expr),
+                None => self.field_is_set(&path, &name.to_string(), &spot.value),
             }
         }
         if let Some(rest) = &literal.rest {

@@ -17,7 +17,7 @@ use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
 use super::returns::Return;
-use super::worker::{Answer, Helpers, Lore, Order, Worker};
+use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
@@ -53,9 +53,6 @@ pub struct Collected {
 const ROUNDS: usize = 5;
 /// Below so many files for each, another thread costs more than it saves.
 const FILES_PER_THREAD: usize = 16;
-/// A parser that recurses needs room: memory that is not touched costs nothing.
-pub(super) const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
-
 /// Reads the sources of one package.
 pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collected {
     let modules: Vec<Path> = (0..sources.count())
@@ -101,6 +98,7 @@ impl Crew {
     fn collect(mut self, modules: &[Path], sources: &(impl Sources + ?Sized)) -> Collected {
         let answers = self.ask(|| Order::Cookies);
         self.learn(answers);
+        self.read_with(&[], &self.package.names_for_cookies());
         self.find_test_modules(modules, sources);
         let mut lore = Arc::new(Lore::default());
         let mut asked = HashSet::new();
@@ -120,10 +118,7 @@ impl Crew {
                 || (found.returns != lore.returns && asks_for_returns(&outcome));
             lore = Arc::new(found);
             let more = self.more(&outcome, modules, &mut asked);
-            let read_more = more.as_ref().is_some_and(|(files, words)| {
-                let answers = self.ask(|| Order::More { files: files.clone(), words: words.clone() });
-                self.learn(answers)
-            });
+            let read_more = more.is_some_and(|(files, words)| self.read_with(&files, &words));
             if !again && !read_more {
                 break;
             }
@@ -135,6 +130,15 @@ impl Crew {
     fn ask(&self, order: impl Fn() -> Order) -> Vec<Answer> {
         let sent = self.links.iter().filter(|(orders, _)| orders.send(order()).is_ok()).collect::<Vec<_>>();
         sent.iter().filter_map(|(_, answers)| answers.recv().ok()).collect()
+    }
+
+    /// Reads these files, and those that contain one of the words; whether there are any.
+    fn read_with(&mut self, files: &[usize], words: &[String]) -> bool {
+        if files.is_empty() && words.is_empty() {
+            return false;
+        }
+        let answers = self.ask(|| Order::More { files: files.to_vec(), words: words.to_vec() });
+        self.learn(answers)
     }
 
     /// Takes in what newly parsed files tell, and whether there are any.
@@ -271,14 +275,15 @@ fn order(place: &Place) -> (String, usize, usize) {
 }
 
 fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
-    !draft.pending && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
+    let is_elsewhere = draft.pending || draft.counted && draft.site.action == Action::Set;
+    !is_elsewhere && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
 }
 
 /// Whether a function is called whose caller has to know what it returns to tell who says the name.
 fn asks_for_returns(outcome: &Outcome) -> bool {
     let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
     pieces.any(|piece| matches!(piece, Piece::Call(..)))
-        || outcome.returns.values().any(|given| matches!(given, Return::Read(_)))
+        || outcome.returns.values().any(|given| matches!(given, Return::Read(_) | Return::Made(_)))
 }
 
 fn united(answers: Vec<Answer>) -> Outcome {

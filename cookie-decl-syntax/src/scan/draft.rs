@@ -27,6 +27,8 @@ pub(super) struct Draft {
     pub(super) branches: usize,
     /// Whether it is the text of a header.
     pub(super) text: HeaderText,
+    /// Whether it is made elsewhere and counted there: it counts once more where it is removed.
+    pub(super) counted: bool,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// Whether a function had it that can have added to what the code says.
@@ -103,10 +105,10 @@ impl Draft {
 
     /// Whether callers of the function around say the name: whatever else they say does not matter.
     pub(super) fn is_named_by_callers(&self) -> bool {
-        match self.phrase.split_once('=').filter(|_| self.line) {
+        self.phrase.choices().iter().any(|(phrase, _)| match phrase.split_once('=').filter(|_| self.line) {
             Some((name, _)) => name.has_params(),
-            None => self.phrase.has_params(),
-        }
+            None => phrase.has_params(),
+        })
     }
 
     /// The site, as far as it is known now.

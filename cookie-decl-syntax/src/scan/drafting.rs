@@ -35,6 +35,7 @@ impl Eval<'_> {
             prefix: "",
             line: false,
             pending: false,
+            counted: false,
             text: HeaderText::None,
             branches: self.branches,
             dropped: false,
@@ -51,7 +52,7 @@ impl Eval<'_> {
         match Unsaid::of_crate(krate) {
             Unsaid::RootAndStrict => Unsaid::RootAndStrict,
             // Rocket takes the `cookie` crate's own type too.
-            _ if matches!(krate, "" | "cookie") && self.known.resolver.manifest.depends_on("rocket") => {
+            _ if matches!(krate, "" | "cookie") && self.known.resolver.depends_on("rocket") => {
                 Unsaid::Unknown
             }
             unsaid => unsaid,
@@ -71,7 +72,7 @@ impl Eval<'_> {
     pub(super) fn expire(&mut self, ids: &[usize]) {
         let branches = self.branches;
         self.amend(ids, |draft| {
-            if draft.pending || draft.branches >= branches {
+            if draft.pending || draft.counted || draft.branches >= branches {
                 draft.site.action = Action::Remove;
             }
         });

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 use std::thread::{Builder, scope};
 
-use super::Sources;
-use super::collect::STACK;
 use super::facts::Package;
 use super::index::index;
+use super::mention::Mentions;
 use super::modules::module_of;
 use super::phrase::{Phrase, Piece};
-use super::source::parse;
+use super::source::Text;
+use super::worker::STACK;
+use super::{Manifest, Sources};
 use crate::model::Name;
 
 /// How many constants one name is followed through.
@@ -21,7 +22,13 @@ pub fn constant_in(sources: &(impl Sources + ?Sized), path: &[String]) -> Option
     inside.extend_from_slice(path.get(1..)?);
     // Parsing needs room.
     scope(|scope| {
-        let work = || Elsewhere { sources, package: Package::default(), read: HashSet::new() }.find(&inside);
+        let mut elsewhere = Elsewhere {
+            sources,
+            mentions: Mentions::of(&Manifest::default()),
+            package: Package::default(),
+            read: HashSet::new(),
+        };
+        let work = move || elsewhere.find(&inside);
         Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok()?.join().ok()?
     })
 }
@@ -29,6 +36,7 @@ pub fn constant_in(sources: &(impl Sources + ?Sized), path: &[String]) -> Option
 /// Another package, of which only what is asked for is read.
 struct Elsewhere<'a, S: ?Sized> {
     sources: &'a S,
+    mentions: Mentions,
     package: Package,
     /// The sources that were read.
     read: HashSet<usize>,
@@ -42,8 +50,7 @@ impl<S: Sources + ?Sized> Elsewhere<'_, S> {
     fn text(&mut self, path: &[String], hops: usize) -> Option<String> {
         let hops = hops.checked_sub(1)?;
         self.read_for(path.last()?);
-        let (_, phrase) = self.package.constant(path)?;
-        let phrase = phrase.clone();
+        let phrase = self.package.constant(path)?.clone();
         let followed = phrase.replace(|piece| match piece {
             Piece::Const(path) => self.text(path, hops).map(Phrase::known),
             _ => None,
@@ -62,7 +69,8 @@ impl<S: Sources + ?Sized> Elsewhere<'_, S> {
             if words.iter().any(|word| text.contains(word)) {
                 let mut module = vec!["crate".to_owned()];
                 module.extend(module_of(self.sources.path(file)));
-                self.package.add(index(&parse(&text), module, &|named| self.sources.open(file, named)));
+                let parsed = Text::new(&text, &self.mentions).parse();
+                self.package.add(index(&parsed, module, &|named| self.sources.open(file, named)));
                 self.read.insert(file);
             }
         }

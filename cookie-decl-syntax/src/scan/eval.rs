@@ -230,6 +230,7 @@ impl Eval<'_> {
                         Some(path) if parameter::is_text(path, signature) => {
                             Value::Text(Phrase::param(index))
                         }
+                        Some(path) if parameter::is_number(path) => Value::Number(Phrase::param(index)),
                         Some(path) => {
                             let path = self.resolve(&segments(path));
                             Value::of_type(path)
@@ -254,7 +255,7 @@ impl Eval<'_> {
                 continue;
             }
             draft.helper = Some(function.path.clone());
-            if draft.dropped || draft.pending {
+            if draft.dropped || draft.pending || draft.counted {
                 continue;
             }
             self.outcome.templates.push(Template {

@@ -37,16 +37,14 @@ impl Eval<'_> {
             }
             Expr::Paren(inner) => self.expr(&inner.expr),
             Expr::Group(inner) => self.expr(&inner.expr),
-            Expr::Reference(inner) => {
-                if inner.mutability.is_some() {
-                    self.field_is_lent(&inner.expr);
-                }
-                self.expr(&inner.expr)
-            }
+            Expr::Reference(inner) => self.expr(&inner.expr),
             Expr::Try(inner) => self.expr(&inner.expr),
             Expr::Await(inner) => self.expr(&inner.base),
             Expr::Cast(inner) => self.expr(&inner.expr),
-            Expr::Unary(inner) => self.expr(&inner.expr),
+            Expr::Unary(inner) => match self.expr(&inner.expr) {
+                Value::Number(_) => Value::Unknown,
+                value => value,
+            },
             Expr::Binary(binary) => {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
@@ -121,7 +119,7 @@ impl Eval<'_> {
                     let spot = Spot { value, span: span(right) };
                     self.call_on_library(&ids, &name.to_string(), Some(&spot));
                 }
-                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value, right),
+                Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
                 _ => {}
             }
         } else {
@@ -175,8 +173,10 @@ impl Eval<'_> {
     }
 
     fn lit(&mut self, lit: &Lit) -> Value {
-        if let Lit::Bool(value) = lit {
-            return Value::Bool(value.value);
+        match lit {
+            Lit::Bool(value) => return Value::Bool(value.value),
+            Lit::Int(number) => return Value::Number(Phrase::known(number.base10_digits())),
+            _ => {}
         }
         let Some(text) = literal(lit) else { return Value::Unknown };
         // A format string is looked at once its holes are filled.
@@ -227,7 +227,7 @@ impl Eval<'_> {
     fn constant(&self, path: &[String], hops: usize) -> Option<Phrase> {
         let hops = hops.checked_sub(1)?;
         let package = self.known.resolver.package;
-        let phrase = self.constants.get(path).or_else(|| Some(&package.constant(path)?.1))?;
+        let phrase = self.constants.get(path).or_else(|| package.constant(path))?;
         Some(phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
             let resolved = self.known.resolver.resolve(&["crate".to_owned()], path);
@@ -263,7 +263,7 @@ impl Eval<'_> {
 
     /// The field of a type of the package, or of what it stands for by `Deref`.
     fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
-        let resolver = self.known.resolver;
+        let resolver = &self.known.resolver;
         for _ in 0..HOPS {
             if let Some(path) = resolver.package.field(&owner, name) {
                 let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::declared::Declared;
+use super::known;
+use super::mention;
 use super::phrase::Phrase;
 use super::site::Region;
 
@@ -56,13 +58,22 @@ pub(super) struct Facts {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Package {
     pub(super) modules: HashMap<Path, Names>,
-    /// By last segment: a path may be longer than what can be resolved of it.
-    constants: HashMap<String, Vec<(Path, Phrase)>>,
-    fields: HashMap<(Path, String), Path>,
+    constants: HashMap<Path, Phrase>,
+    /// The constants by the end of their path, one or two segments: a path may be longer than what can be resolved of it.
+    similar: HashMap<Path, Similar>,
+    fields: HashMap<Path, HashMap<String, Path>>,
     targets: HashMap<Path, Path>,
-    functions: HashMap<String, Vec<Function>>,
+    functions: HashMap<Path, Function>,
     pub(super) declared: Declared,
     pub(super) test_modules: Vec<Path>,
+}
+
+/// The constants whose path has the same end.
+#[derive(Clone, Debug)]
+enum Similar {
+    /// All of them say the same.
+    One(Phrase),
+    Several,
 }
 
 impl Package {
@@ -76,37 +87,62 @@ impl Package {
             module.values.extend(names.values);
         }
         for (path, phrase) in facts.constants {
-            let Some(name) = path.last() else { continue };
-            self.constants.entry(name.clone()).or_default().push((path, phrase));
+            self.add_constant(path, phrase);
         }
         for (owner, field, ty) in facts.fields {
-            self.fields.insert((owner, field), ty);
+            self.fields.entry(owner).or_default().insert(field, ty);
         }
         self.targets.extend(facts.targets);
         for function in facts.functions {
-            let Some(name) = function.path.last() else { continue };
-            self.functions.entry(name.clone()).or_default().push(function);
+            self.functions.entry(function.path.clone()).or_insert(function);
         }
         self.declared.merge(facts.declared);
         self.test_modules.extend(facts.test_modules);
     }
 
-    /// A constant by its path; else the only one of that name, and of that type or module if the path has one.
-    pub(super) fn constant(&self, path: &[String]) -> Option<&(Path, Phrase)> {
-        let named = self.constants.get(path.last()?)?;
-        if let Some(found) = named.iter().find(|(candidate, _)| candidate == path) {
-            return Some(found);
+    /// Names of this package's own for something that cookies are set by, under which files may speak of it that have
+    /// nothing else to tell: `pub use cookie::CookieJar as AppCookies`.
+    pub(super) fn names_for_cookies(&self) -> Vec<String> {
+        let uses = self.modules.values().flat_map(|names| &names.uses);
+        let renamed = uses.filter(|(name, path)| {
+            mention::speaks_of_cookies(name)
+                && known::names().all(|known| known != **name)
+                && path.last() != Some(name)
+        });
+        let mut names: Vec<String> = renamed.map(|(name, _)| name.clone()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    fn add_constant(&mut self, path: Path, phrase: Phrase) {
+        for length in [1, 2] {
+            let Some(end) = path.len().checked_sub(length).and_then(|start| path.get(start..)) else {
+                continue;
+            };
+            let said = self.similar.entry(end.to_vec()).or_insert_with(|| Similar::One(phrase.clone()));
+            if !matches!(said, Similar::One(one) if *one == phrase) {
+                *said = Similar::Several;
+            }
         }
-        let tail = path.get(path.len().saturating_sub(2)..).filter(|tail| !is_anchor(tail.first()));
-        let mut similar =
-            named.iter().filter(|(candidate, _)| tail.is_none_or(|tail| candidate.ends_with(tail)));
-        let first = similar.next()?;
-        similar.all(|other| other.1 == first.1).then_some(first)
+        self.constants.entry(path).or_insert(phrase);
+    }
+
+    /// A constant by its path; else the only one of that name, and of that type or module if the path has one.
+    pub(super) fn constant(&self, path: &[String]) -> Option<&Phrase> {
+        self.constants.get(path).or_else(|| {
+            let end = path.get(path.len().saturating_sub(2)..)?;
+            let end = if is_anchor(end.first()) { end.get(1..)? } else { end };
+            match self.similar.get(end)? {
+                Similar::One(phrase) => Some(phrase),
+                Similar::Several => None,
+            }
+        })
     }
 
     /// The type of a struct's field.
     pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Path> {
-        self.fields.get(&(owner.to_vec(), field.to_owned()))
+        self.fields.get(owner)?.get(field)
     }
 
     /// What a type stands for, by `Deref`.
@@ -116,7 +152,7 @@ impl Package {
 
     /// A function by its path.
     pub(super) fn function(&self, path: &[String]) -> Option<&Function> {
-        self.functions.get(path.last()?)?.iter().find(|function| function.path == path)
+        self.functions.get(path)
     }
 }
 

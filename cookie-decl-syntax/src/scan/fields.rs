@@ -2,9 +2,6 @@
 
 use std::collections::HashMap;
 
-use syn::{Expr, Member};
-
-use super::constant;
 use super::eval::Eval;
 use super::facts::Path;
 use super::phrase::Phrase;
@@ -24,30 +21,16 @@ pub(super) fn unite(fields: &mut FieldTexts, more: FieldTexts) {
 }
 
 impl Eval<'_> {
-    /// A field that may hold a name is set, to what an expression comes to: `name.unwrap_or_else(|| "sid".into())` is only
-    /// what it holds unless it is told something else.
-    pub(super) fn field_is_set(&mut self, owner: &[String], field: &str, value: &Value, expr: &Expr) {
+    /// A field that may hold a name is set.
+    pub(super) fn field_is_set(&mut self, owner: &[String], field: &str, value: &Value) {
         if !may_hold_a_name(field) || owner.first().is_none_or(|root| root != "crate") {
             return;
         }
         let text = match value {
-            Value::Text(phrase) if phrase.text().is_some() && constant::phrase(expr).is_some() => {
-                Some(phrase.unplaced())
-            }
+            Value::Text(phrase) if phrase.text().is_some() => Some(phrase.unplaced()),
             _ => None,
         };
         unite(&mut self.outcome.fields, FieldTexts::from([((owner.to_vec(), field.to_owned()), text)]));
-    }
-
-    /// A field is lent to who may change it: `name.clone_into(&mut self.cookie_name)`.
-    pub(super) fn field_is_lent(&mut self, expr: &Expr) {
-        if let Expr::Field(field) = expr
-            && let Member::Named(name) = &field.member
-            && may_hold_a_name(&name.to_string())
-            && let Value::Named(owner) = self.expr(&field.base)
-        {
-            self.field_is_set(&owner, &name.to_string(), &Value::Unknown, expr);
-        }
     }
 
     /// What a field holds wherever it is set.

@@ -176,6 +176,27 @@ const OTHER_CRATES: &[&str] = &[
     "web_sys",
 ];
 
+/// Types that are a cookie, or make one.
+const COOKIES: &[&str] = &["Cookie", "CookieBuilder", "ResponseCookie", "RemovalCookie"];
+
+/// Types that hold the cookies of a response.
+const JARS: &[&str] = &[
+    "CookieJar",
+    "CookieManager",
+    "Cookies",
+    "PrefixedJar",
+    "PrivateCookieJar",
+    "PrivateCookies",
+    "PrivateJar",
+    "ResponseCookies",
+    "SignedCookieJar",
+    "SignedCookies",
+    "SignedJar",
+];
+
+/// Types of the page that take cookies.
+const PAGE_TYPES: &[&str] = &["CookieStore", "HtmlDocument"];
+
 /// What a value is, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -221,6 +242,10 @@ pub(super) fn runs_in_the_page(api: &str) -> bool {
 
 /// The known function at a path.
 pub(super) fn function(path: &[String]) -> Option<&'static Known> {
+    // Asked for each call in the sources: no row is about the package's own paths.
+    if path.len() < 2 || path.first().is_some_and(|first| first == "crate") {
+        return None;
+    }
     KNOWN.iter().find(|known| {
         path.len() > known.tail.len()
             && ends_with(path, known.tail)
@@ -253,19 +278,19 @@ pub(super) fn kind(path: &[String]) -> Option<Kind> {
     if !passes_cookies(path) {
         return None;
     }
-    match &**name {
-        "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie" => Some(Kind::Cookie),
-        "Cookies" | "CookieJar" | "SignedCookieJar" | "PrivateCookieJar" | "SignedJar" | "PrivateJar"
-        | "SignedCookies" | "PrivateCookies" | "PrefixedJar" | "CookieManager" | "ResponseCookies" => {
-            Some(Kind::Jar(Jar {
-                as_is: first == "tower_cookies",
-                prefix: "",
-                unsaid: Unsaid::of_crate(first),
-                adds: false,
-            }))
-        }
-        _ => None,
+    if COOKIES.contains(&&**name) {
+        return Some(Kind::Cookie);
     }
+    let jar =
+        Jar { as_is: first == "tower_cookies", prefix: "", unsaid: Unsaid::of_crate(first), adds: false };
+    JARS.contains(&&**name).then_some(Kind::Jar(jar))
+}
+
+/// The names of types and constants that this file knows.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let of_functions = KNOWN.iter().flat_map(|known| known.tail).copied();
+    let types = of_functions.filter(|name| name.starts_with(char::is_uppercase));
+    [COOKIES, JARS, PAGE_TYPES].into_iter().flatten().copied().chain(["SET_COOKIE"]).chain(types)
 }
 
 /// The jar that the function at a path gives: topcoat's `cookies(cx)` and its kin.

@@ -1,5 +1,8 @@
 //! Where code uses a library that sets a cookie by itself, and what it calls on the library's builder.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use proc_macro2::Span;
 
 use super::draft::Draft;
@@ -24,6 +27,10 @@ impl Eval<'_> {
     /// The drafts of the libraries whose type or function lies at a path. A function that uses a library twice, by its
     /// builder and by its store, is one site.
     pub(super) fn library(&mut self, path: &[String], at: Span) -> Option<Vec<usize>> {
+        // Asked for each path in the sources, of which hardly one leads there.
+        if !path.first().is_some_and(|krate| crates().contains(&**krate)) {
+            return None;
+        }
         let used: Vec<&'static Library> = LIBRARIES.iter().filter(|library| uses(path, library)).collect();
         if used.is_empty() {
             return None;
@@ -85,6 +92,13 @@ fn gives_name(library: &Library, method: &str) -> bool {
         .iter()
         .any(|renaming| matches!(renaming, Renaming::Named(setter, _) if *setter == method));
     named || library.name_setters.contains(&method)
+}
+
+/// The crates through which libraries are put to use.
+fn crates() -> &'static HashSet<&'static str> {
+    static CRATES: OnceLock<HashSet<&str>> = OnceLock::new();
+    let first = |path: &&'static str| path.split("::").next();
+    CRATES.get_or_init(|| LIBRARIES.iter().flat_map(|library| library.types).filter_map(first).collect())
 }
 
 /// Whether a path leads to what puts a library to use: through all that the table names, and perhaps more modules.

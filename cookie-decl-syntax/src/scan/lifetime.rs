@@ -63,7 +63,7 @@ impl Eval<'_> {
             Expr::Path(path) => {
                 let path = super::path::segments(&path.path);
                 let known = match (path.as_slice(), path.first().and_then(|name| self.get(name))) {
-                    ([_], Some(Value::Text(phrase))) => Some(phrase.clone()),
+                    ([_], Some(Value::Text(phrase) | Value::Number(phrase))) => Some(phrase.clone()),
                     ([_], Some(_)) => None,
                     _ => self.constant_at(&path),
                 };

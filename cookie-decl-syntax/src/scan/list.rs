@@ -18,9 +18,9 @@ impl Eval<'_> {
         if let Some(tuples) = tuples {
             return Value::List(self.columns(&tuples));
         }
-        let has_names = spots.iter().any(|spot| matches!(spot.value, Value::Text(_)));
+        let has_names = spots.iter().any(|spot| matches!(spot.value, Value::Text(_) | Value::Number(_)));
         let elements = spots.iter().map(|spot| match &spot.value {
-            Value::Text(_) | Value::Unknown | Value::Constant(_) if has_names => {
+            Value::Text(_) | Value::Number(_) | Value::Unknown | Value::Constant(_) if has_names => {
                 Value::Text(spot.phrase().placed(self.region(spot.span)))
             }
             value => value.clone(),

@@ -107,7 +107,7 @@ impl Eval<'_> {
         };
         let Some(format) = format.text() else { return format.clone() };
         fill(&format, arguments, |name| match self.get(name) {
-            Some(Value::Text(phrase)) => phrase.clone(),
+            Some(Value::Text(phrase) | Value::Number(phrase)) => phrase.clone(),
             Some(_) => Phrase::unknown(name),
             None => self.constant_named(name).unwrap_or_else(|| Phrase::unknown(name)),
         })

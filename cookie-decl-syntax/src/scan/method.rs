@@ -41,6 +41,10 @@ impl Eval<'_> {
                 }
                 Value::Unknown
             }
+            // `document.ok_or(Error::NoPage)?`.
+            Value::Is(Kind::Document) if keeps_text(&method) || closure_says_else(&method) => {
+                receiver.clone()
+            }
             Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
             Value::Library(ids) => {
                 self.call_on_library(ids, &method, arguments.first());
@@ -53,7 +57,7 @@ impl Eval<'_> {
             Value::Now if method.contains("sub") => Value::Gone,
             Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
-            Value::Text(_) | Value::List(_)
+            Value::Text(_) | Value::Number(_) | Value::List(_)
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
                 receiver.clone()

@@ -2,8 +2,8 @@
 
 use super::{LIBRARIES, Manifest};
 
-/// Letters of source code, the rarest first: the fewer places a search stops at, the faster it is.
-const RAREST_FIRST: &str = "QZXJKYVWqzHUjGBLNPkDMFORxCAISETvwybghmfdpculasinotre";
+/// Letters and marks of source code, the rarest first: the fewer places a search stops at, the faster it is.
+const RAREST_FIRST: &str = "QZXJKYVWqzHUjGBLNPkDMFORxCAISETvwybghmf_dpculasinotre ";
 
 /// What a source of a certain package mentions if it sets cookies.
 #[derive(Clone, Debug)]
@@ -14,8 +14,8 @@ pub struct Needles(Vec<Needle>);
 /// `str::find` with a `char` is compiled into the standard library, and is fast in a build without optimisation too;
 /// with a `&str` it takes ten times as long.
 #[derive(Clone, Debug)]
-struct Needle {
-    word: &'static str,
+pub(super) struct Needle {
+    word: Box<str>,
     letter: char,
     before: usize,
 }
@@ -24,13 +24,9 @@ impl Needles {
     /// For a package with these dependencies: the word itself, in the letter cases that names have, and what puts a
     /// library to use that sets cookies by itself.
     pub fn of(manifest: &Manifest) -> Self {
-        let is_used = |path: &&str| path.split("::").next().is_some_and(|krate| manifest.depends_on(krate));
-        let paths = LIBRARIES.iter().flat_map(|library| library.types.iter().copied());
-        let of_libraries = paths.filter(is_used).map(telling_word);
-        let mut words: Vec<&str> = of_libraries.filter(|word| !word.contains("ookie")).collect();
+        let mut words = words_of_libraries(manifest);
+        words.retain(|word| !word.contains("ookie"));
         words.extend(["ookie", "OOKIE"]);
-        words.sort_unstable();
-        words.dedup();
         Self(words.into_iter().filter_map(Needle::new).collect())
     }
 
@@ -38,6 +34,19 @@ impl Needles {
     pub fn mentions_cookies(&self, text: &str) -> bool {
         self.0.iter().any(|needle| needle.is_in(text))
     }
+}
+
+/// The words without which no code puts a library to use: of the libraries that the package depends on, and of those that
+/// speak of cookies by themselves.
+pub(super) fn words_of_libraries(manifest: &Manifest) -> Vec<&'static str> {
+    let is_used = |path: &str| path.split("::").next().is_some_and(|krate| manifest.depends_on(krate));
+    let paths = LIBRARIES.iter().flat_map(|library| library.types.iter().copied());
+    let words = paths.map(|path| (path, telling_word(path)));
+    let mut words: Vec<&str> =
+        words.filter(|(path, word)| word.contains("ookie") || is_used(path)).map(|(_, word)| word).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// The word of a path that code cannot do without: its type, or its function unless that is an everyday word.
@@ -49,22 +58,30 @@ fn telling_word(path: &'static str) -> &'static str {
 }
 
 impl Needle {
-    fn new(word: &'static str) -> Option<Self> {
+    pub(super) fn new(word: impl Into<Box<str>>) -> Option<Self> {
+        let word = word.into();
         let (letter, before) = RAREST_FIRST.chars().find_map(|letter| Some((letter, word.find(letter)?)))?;
         Some(Self { word, letter, before })
     }
 
-    fn is_in(&self, text: &str) -> bool {
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        self.places(text).next().is_some()
+    }
+
+    /// Where it stands in a text, each time by the place of its rarest letter.
+    pub(super) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
         let mut from = 0;
-        while let Some(found) = text.get(from..).and_then(|rest| rest.find(self.letter)) {
-            let at = from + found;
-            let start = at.checked_sub(self.before);
-            if start.and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(self.word)) {
-                return true;
+        std::iter::from_fn(move || {
+            loop {
+                let at = from + text.get(from..)?.find(self.letter)?;
+                from = at + self.letter.len_utf8();
+                let start = at.checked_sub(self.before);
+                if start.and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(&*self.word))
+                {
+                    return Some(at);
+                }
             }
-            from = at + 1;
-        }
-        false
+        })
     }
 }
 

@@ -45,9 +45,7 @@ impl Eval<'_> {
             (_, "cookies_mut" | "cookie_jar" | "cookie_jar_mut" | "cookies") => {
                 Value::Is(Kind::Jar(Jar::default()))
             }
-            (_, "cookie_store")
-                if arguments.is_empty() && self.known.resolver.manifest.depends_on("web-sys") =>
-            {
+            (_, "cookie_store") if arguments.is_empty() && self.known.resolver.depends_on("web_sys") => {
                 Value::Is(Kind::CookieStore)
             }
             _ => Value::Unknown,

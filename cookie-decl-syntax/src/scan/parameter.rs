@@ -26,6 +26,13 @@ pub(super) fn is_text(path: &syn::Path, signature: &Signature) -> bool {
     })
 }
 
+/// Whether a parameter of this type is a whole number.
+pub(super) fn is_number(path: &syn::Path) -> bool {
+    const SIGNED: &[&str] = &["i8", "i16", "i32", "i64", "i128", "isize"];
+    const UNSIGNED: &[&str] = &["u8", "u16", "u32", "u64", "u128", "usize"];
+    path.get_ident().is_some_and(|name| [SIGNED, UNSIGNED].concat().iter().any(|number| name == number))
+}
+
 /// `str`, `String`, `Into<String>`; not `Into<Cookie>`.
 fn is_textual(path: &syn::Path) -> bool {
     let Some(last) = path.segments.last() else { return false };

@@ -7,6 +7,7 @@ use proc_macro2::Span;
 use super::eval::Eval;
 use super::facts::Path;
 use super::phrase::{Phrase, Piece};
+use super::site::Action;
 use super::value::{Spot, Value};
 
 /// What a function returns, as far as it matters.
@@ -16,6 +17,8 @@ pub(super) enum Return {
     Text(Phrase),
     /// A cookie, whose site is where it is made.
     Counted,
+    /// Such a cookie of this name, which is not a removal: it counts once more where a caller makes one of it.
+    Made(Phrase),
     /// A cookie of this name that the request brought: it counts where a caller sends it back.
     Read(Phrase),
 }
@@ -42,7 +45,8 @@ fn follow(phrase: &Phrase, returns: &Returns, calls: usize) -> Phrase {
 
 /// Whether the phrase is nothing but a cookie that is counted where it is made.
 pub(super) fn is_counted(phrase: &Phrase, returns: &Returns) -> bool {
-    matches!(phrase.0.as_slice(), [Piece::Call(path, ..)] if returns.get(path) == Some(&Return::Counted))
+    matches!(phrase.0.as_slice(), [Piece::Call(path, ..)]
+        if matches!(returns.get(path), Some(Return::Counted | Return::Made(_))))
 }
 
 impl Eval<'_> {
@@ -52,17 +56,26 @@ impl Eval<'_> {
             Value::Text(phrase) => Some(Return::Text(phrase.unplaced())),
             Value::Cookie(ids) => {
                 let only = if let [id] = ids.as_slice() { self.outcome.drafts.get(*id) } else { None };
-                let read = only.filter(|draft| draft.pending && !draft.line);
-                Some(read.map_or(Return::Counted, |draft| Return::Read(draft.phrase.unplaced())))
+                Some(match only.filter(|draft| !draft.line) {
+                    Some(draft) if draft.pending => Return::Read(draft.phrase.unplaced()),
+                    Some(draft) if !draft.dropped && draft.site.action == Action::Set => {
+                        Return::Made(draft.phrase.unplaced())
+                    }
+                    _ => Return::Counted,
+                })
             }
             Value::SetCookie(_) | Value::Encoded | Value::Echo => Some(Return::Counted),
             _ => None,
         }
     }
 
-    /// The cookie of a request that a function of the package looks up.
+    /// The cookie that a function of the package looks up in a request, or makes.
     pub(super) fn read_by(&mut self, function: &[String], arguments: &[Spot], call: Span) -> Option<Value> {
-        let Some(Return::Read(phrase)) = self.known.returns.get(function) else { return None };
+        let (phrase, is_read) = match self.known.returns.get(function)? {
+            Return::Read(phrase) => (phrase, true),
+            Return::Made(phrase) => (phrase, false),
+            Return::Text(_) | Return::Counted => return None,
+        };
         // What it gives back may be the cookie that it is given.
         if arguments.iter().any(|spot| matches!(spot.value, Value::Cookie(_))) {
             return None;
@@ -71,7 +84,7 @@ impl Eval<'_> {
         let name = phrase.with_arguments(&arguments);
         let shown = call.source_text().unwrap_or_default();
         let id = self.draft(self.region(call), &shown, "add_cookie", name);
-        self.amend(&[id], |draft| draft.pending = true);
+        self.amend(&[id], |draft| (draft.pending, draft.counted) = (is_read, !is_read));
         Some(Value::Cookie(vec![id]))
     }
 }

@@ -5,7 +5,8 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, ExprCall, File, Item, Stmt, Token, parenthesized};
 
-use super::skim::skim;
+use super::mention::Mentions;
+use super::skim::{Skim, skim, skim_if_mentioned};
 
 /// A source, parsed.
 #[derive(Default)]
@@ -29,40 +30,71 @@ pub(super) struct Trouble {
     pub(super) searched: bool,
 }
 
-/// Parses a text.
-pub(super) fn parse(text: &str) -> Parsed {
-    let skipped = head(text);
-    let text = text.get(skipped..).unwrap_or_default();
-    let skim = skim(text);
-    if skim.too_deep {
-        let reason = "it nests too deep".to_owned();
-        let trouble = Some(Trouble { reason, searched: false });
-        return Parsed { trouble, skipped, ..Parsed::default() };
+/// A text that has been looked at.
+pub(super) struct Text<'a> {
+    rust: &'a str,
+    /// Octets before it.
+    skipped: usize,
+    skim: Skim,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(text: &'a str, mentions: &Mentions) -> Self {
+        let (skipped, rust) = split(text);
+        Self { rust, skipped, skim: skim(rust, mentions) }
     }
-    let lexed: Result<TokenStream, _> = text.parse();
-    let (tokens, error) = match lexed {
-        Ok(tokens) => (Some(tokens), None),
-        Err(error) => {
-            let mended = skim.mended(text).and_then(|text| text.parse().ok());
-            (mended, Some(error.to_string()))
+
+    /// The same, if something in it can set a cookie, or help to.
+    pub(super) fn that_mentions_cookies(text: &'a str, mentions: &Mentions) -> Option<Self> {
+        let (skipped, rust) = split(text);
+        Some(Self { rust, skipped, skim: skim_if_mentioned(rust, mentions)? })
+    }
+
+    /// How many octets it has.
+    pub(super) fn len(&self) -> usize {
+        self.rust.len()
+    }
+
+    /// Parses it.
+    pub(super) fn parse(&self) -> Parsed {
+        let (skim, skipped) = (&self.skim, self.skipped);
+        let unread = |reason| Parsed {
+            trouble: Some(Trouble { reason, searched: false }),
+            skipped,
+            ..Parsed::default()
+        };
+        if skim.too_deep {
+            return unread("it nests too deep".to_owned());
         }
-    };
-    let Some(tokens) = tokens else {
-        let reason = error.unwrap_or_default();
-        return Parsed { trouble: Some(Trouble { reason, searched: false }), skipped, ..Parsed::default() };
-    };
-    let reason = match syn::parse2::<File>(tokens.clone()) {
-        Ok(File { attrs, items, .. }) if error.is_none() => {
-            return Parsed { attributes: attrs, items, skipped, ..Parsed::default() };
-        }
-        Ok(_) => String::new(),
-        Err(error) => {
-            let start = error.span().start();
-            format!("{error} at {}:{}", start.line, start.column + 1)
-        }
-    };
-    let trouble = Some(Trouble { reason: error.unwrap_or(reason), searched: true });
-    Parsed { loose: recover(tokens), trouble, skipped, ..Parsed::default() }
+        let text = skim.worth_parsing(self.rust);
+        let lexed: Result<TokenStream, _> = text.as_deref().unwrap_or(self.rust).parse();
+        let (tokens, error) = match lexed {
+            Ok(tokens) => (Some(tokens), None),
+            Err(error) => {
+                let mended = skim.mended(self.rust).and_then(|text| text.parse().ok());
+                (mended, Some(error.to_string()))
+            }
+        };
+        let Some(tokens) = tokens else { return unread(error.unwrap_or_default()) };
+        let reason = match syn::parse2::<File>(tokens.clone()) {
+            Ok(File { attrs, items, .. }) if error.is_none() => {
+                return Parsed { attributes: attrs, items, skipped, ..Parsed::default() };
+            }
+            Ok(_) => String::new(),
+            Err(error) => {
+                let start = error.span().start();
+                format!("{error} at {}:{}", start.line, start.column + 1)
+            }
+        };
+        let trouble = Some(Trouble { reason: error.unwrap_or(reason), searched: true });
+        Parsed { loose: recover(tokens), trouble, skipped, ..Parsed::default() }
+    }
+}
+
+/// The octets before Rust begins, and the Rust.
+fn split(text: &str) -> (usize, &str) {
+    let skipped = head(text);
+    (skipped, text.get(skipped..).unwrap_or_default())
 }
 
 /// The octets before Rust begins.
@@ -116,8 +148,14 @@ fn ahead<T>(input: ParseStream<'_>, parse: fn(ParseStream<'_>) -> syn::Result<T>
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+    use crate::scan::Manifest;
+
+    /// A text, parsed whatever it speaks of.
+    pub(in crate::scan) fn parse(text: &str) -> Parsed {
+        Text::new(text, &Mentions::of(&Manifest::default())).parse()
+    }
 
     #[test]
     fn what_stands_before_rust_is_passed() {

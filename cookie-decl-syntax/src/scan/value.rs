@@ -14,6 +14,8 @@ pub(super) enum Value {
     Unknown,
     /// A string, or what wraps one: a header's value, its name, octets.
     Text(Phrase),
+    /// A whole number, as a text has it.
+    Number(Phrase),
     /// A tuple or an array.
     List(Vec<Spot>),
     /// A cookie or its builder: the drafts that it can be. Empty: a cookie that is counted elsewhere.
@@ -68,7 +70,7 @@ impl Spot {
     /// What it says as text; the source where it is none.
     pub(super) fn phrase(&self) -> Phrase {
         match &self.value {
-            Value::Text(phrase) => phrase.clone(),
+            Value::Text(phrase) | Value::Number(phrase) => phrase.clone(),
             Value::Constant(path) => Phrase(vec![Piece::Const(path.clone())]),
             _ => Phrase::unknown(&self.shown()),
         }
@@ -92,6 +94,8 @@ impl Value {
             (Self::Gone, Self::Gone) => Self::Gone,
             // In one branch only: the cookie is set in the other one.
             (Self::Gone, _) | (_, Self::Gone) => Self::Unknown,
+            (one @ Self::Number(_), other) if one == other => one,
+            (Self::Number(_), _) | (_, Self::Number(_)) => Self::Unknown,
             (Self::Unknown, value) | (value, Self::Unknown) => value,
             (Self::Cookie(mut ids), Self::Cookie(more)) => {
                 ids.extend(more);

@@ -1,8 +1,12 @@
 //! A thread that parses files and keeps what it parsed: syntax trees cannot leave their thread, plain data can.
+//!
+//! A tree takes some thirty times the room of its text. So only the first few are kept; every other file is parsed again for
+//! each walk, on a thread of its own, with which all that belongs to its tree goes away.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
+use std::thread;
 
 use super::collect::Unread;
 use super::draft::Template;
@@ -11,13 +15,20 @@ use super::facts::{Facts, Package, Path};
 use super::fields::FieldTexts;
 use super::index::index;
 use super::manifest::Manifest;
+use super::mention::Mentions;
 use super::needle::Needles;
 use super::resolve::Resolver;
 use super::returns::Returns;
 use super::site::Place;
-use super::source::{Parsed, parse};
+use super::source::{Parsed, Text};
 use super::sources::Sources;
 use super::words::Words;
+
+/// The octets of text whose trees a worker keeps.
+const KEPT: usize = 2 << 20;
+
+/// A parser that recurses needs room: memory that is not touched costs nothing.
+pub(super) const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
 
 /// What a worker is asked for.
 pub(super) enum Order {
@@ -54,10 +65,14 @@ pub(super) struct Answer {
 pub(super) struct Worker<'a, S: ?Sized> {
     manifest: &'a Manifest,
     sources: &'a S,
+    mentions: Mentions,
     modules: &'a [Path],
     first: usize,
     step: usize,
-    parsed: BTreeMap<usize, Parsed>,
+    /// What has been parsed, with the tree where it is kept.
+    parsed: BTreeMap<usize, Option<Parsed>>,
+    /// How many octets more are kept as trees.
+    room: usize,
 }
 
 impl<'a, S: Sources + ?Sized> Worker<'a, S> {
@@ -67,7 +82,9 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         modules: &'a [Path],
         files: (usize, usize),
     ) -> Self {
-        Self { manifest, sources, modules, first: files.0, step: files.1, parsed: BTreeMap::new() }
+        let (first, step) = files;
+        let mentions = Mentions::of(manifest);
+        Self { manifest, sources, mentions, modules, first, step, parsed: BTreeMap::new(), room: KEPT }
     }
 
     /// Works until nobody asks any more.
@@ -76,11 +93,16 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
             let answer = match order {
                 Order::Cookies => {
                     let needles = Needles::of(self.manifest);
-                    self.parse_where(true, |_, text| needles.mentions_cookies(text))
+                    self.parse_where(true, |_| true, |_, text| needles.mentions_cookies(text))
                 }
                 Order::More { files, words } => {
                     let words = Words::new(words);
-                    self.parse_where(false, |file, text| files.contains(&file) || words.are_in(text))
+                    let is_named = |file| files.contains(&file);
+                    self.parse_where(
+                        false,
+                        |file| !words.is_empty() || is_named(file),
+                        |file, text| is_named(file) || words.are_in(text),
+                    )
                 }
                 Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
             };
@@ -90,17 +112,24 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         }
     }
 
-    fn parse_where(&mut self, first_time: bool, wanted: impl Fn(usize, &str) -> bool) -> Answer {
+    /// Parses the wanted files, as far as they are among those to be looked at; at first, of those only the ones that more
+    /// than a glance finds worth it.
+    fn parse_where(
+        &mut self,
+        first_time: bool,
+        looks_at: impl Fn(usize) -> bool,
+        wanted: impl Fn(usize, &str) -> bool,
+    ) -> Answer {
         let mut answer = Answer::default();
         for file in (self.first..self.sources.count()).step_by(self.step) {
-            if self.parsed.contains_key(&file) {
+            if self.parsed.contains_key(&file) || !looks_at(file) {
                 continue;
             }
-            let path = self.sources.path(file).to_owned();
             let text = match self.sources.read(file) {
                 Ok(text) => text,
                 Err(error) => {
                     if first_time {
+                        let path = self.sources.path(file).to_owned();
                         answer.unread.push(Unread { path, reason: error.to_string(), searched: false });
                     }
                     continue;
@@ -109,33 +138,78 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
             if !wanted(file, &text) {
                 continue;
             }
-            let parsed = parse(&text);
-            if let Some(trouble) = &parsed.trouble {
-                let (reason, searched) = (trouble.reason.clone(), trouble.searched);
-                answer.unread.push(Unread { path, reason, searched });
+            let text = if first_time {
+                Text::that_mentions_cookies(&text, &self.mentions)
+            } else {
+                Some(Text::new(&text, &self.mentions))
+            };
+            if let Some(text) = text {
+                self.parse(file, &text, &mut answer);
             }
-            let module = self.modules.get(file).cloned().unwrap_or_default();
-            let mut facts = index(&parsed, module, &|named| self.sources.open(file, named));
-            let tables = std::mem::take(&mut facts.tables);
-            let path = self.sources.path(file);
-            answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
-            answer.facts.push((file, facts));
-            self.parsed.insert(file, parsed);
         }
         answer
     }
 
+    fn parse(&mut self, file: usize, text: &Text<'_>, answer: &mut Answer) {
+        let module = self.module(file);
+        let path = self.sources.path(file);
+        let tell = |parsed: &Parsed| {
+            let trouble = parsed.trouble.as_ref();
+            let unread = trouble.map(|trouble| (trouble.reason.clone(), trouble.searched));
+            (index(parsed, module, &|named| self.sources.open(file, named)), unread)
+        };
+        let (mut facts, unread) = if let Some(room) = self.room.checked_sub(text.len()) {
+            let parsed = text.parse();
+            let told = tell(&parsed);
+            self.parsed.insert(file, Some(parsed));
+            self.room = room;
+            told
+        } else {
+            self.parsed.insert(file, None);
+            apart(|| tell(&text.parse())).unwrap_or_else(|reason| (Facts::default(), Some((reason, false))))
+        };
+        let unread = unread.map(|(reason, searched)| Unread { path: path.to_owned(), reason, searched });
+        answer.unread.extend(unread);
+        let tables = std::mem::take(&mut facts.tables);
+        answer.tables.extend(tables.into_iter().map(|region| Place { path: path.to_owned(), region }));
+        answer.facts.push((file, facts));
+    }
+
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
-        let resolver = Resolver { package, manifest: self.manifest };
+        let resolver = Resolver::new(package, self.manifest);
         let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
-            let module = self.modules.get(*file).cloned().unwrap_or_default();
+            let module = self.module(*file);
             if package.test_modules.iter().any(|tests| module.starts_with(tests)) {
                 continue;
             }
-            answer.outcomes.push(evaluate(&known, self.sources.path(*file), module, parsed));
+            let (sources, mentions) = (self.sources, &self.mentions);
+            let path = sources.path(*file);
+            let outcome = match parsed {
+                Some(parsed) => Some(evaluate(&known, path, module, parsed)),
+                None => apart(|| {
+                    let text = sources.read(*file).ok()?;
+                    Some(evaluate(&known, path, module, &Text::new(&text, mentions).parse()))
+                })
+                .ok()
+                .flatten(),
+            };
+            answer.outcomes.extend(outcome);
         }
         answer
     }
+
+    fn module(&self, file: usize) -> Path {
+        self.modules.get(file).cloned().unwrap_or_default()
+    }
+}
+
+/// Does a piece of work on a thread of its own; the reason if none can be had.
+fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, String> {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let thread = thread.map_err(|error| format!("no thread could be started for it: {error}"))?;
+        Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }

@@ -5,12 +5,15 @@
 //! or `terms` says is the grammar of the table.
 
 mod columns;
+mod formula;
 mod lex;
 mod places;
 mod records;
 mod row;
+mod value;
 
 use columns::Columns;
+pub use formula::{CELL_MARK, without_formula};
 pub(crate) use places::Places;
 use records::records;
 

@@ -2,6 +2,8 @@
 
 use csv_core::{ReadFieldResult, ReaderBuilder};
 
+use super::formula;
+
 /// A line of a spreadsheet.
 #[derive(Debug, Default)]
 pub(super) struct Record {
@@ -11,11 +13,11 @@ pub(super) struct Record {
 /// A cell.
 #[derive(Clone, Debug)]
 pub(super) struct Cell {
-    /// What it says, without its quotes and without white space around it.
+    /// What it says, without its quotes, the mark that makes a text of it, and white space around it.
     pub(super) text: String,
     /// Where it begins in the file's text, its quote included.
     pub(super) start: usize,
-    /// How many octets of white space stand between its beginning, or its quote, and its text.
+    /// How many octets, white space and a mark, stand between its beginning, or its quote, and its text.
     pub(super) indent: usize,
     /// What is wrong with its quotes.
     pub(super) fault: Option<Fault>,
@@ -71,9 +73,10 @@ pub(super) fn records(text: &str) -> Vec<Record> {
 fn cell(raw: &str, start: usize, contents: &str, is_first: bool) -> Cell {
     // The ends of the lines before it are read along with the first cell of a line.
     let own = if is_first { raw.trim_start_matches(['\r', '\n']) } else { raw };
-    let indent = contents.len() - contents.trim_start().len();
+    let text = formula::said(contents.trim_start()).trim_start();
+    let indent = contents.len() - text.len();
     let start = start + raw.len() - own.len();
-    Cell { text: contents.trim().to_owned(), start, indent, fault: fault(own) }
+    Cell { text: text.trim_end().to_owned(), start, indent, fault: fault(own) }
 }
 
 /// `;` or `,`: whichever the header has more of. No name of a column has either.

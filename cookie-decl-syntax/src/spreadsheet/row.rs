@@ -1,10 +1,11 @@
 //! A line of a spreadsheet to a row of the syntax tree.
 
-use proc_macro2::{Ident, Literal, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
 use super::columns::{Column, Columns, Field};
 use super::lex::Lexer;
 use super::records::{Cell, Fault, Record};
+use super::value;
 use crate::ast::{self, Attribute, NameCell, Row, Says, Term, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{Kind, Spanned};
@@ -163,9 +164,22 @@ impl Reader<'_> {
         };
         if cell.text.contains('"') {
             let trees = self.tokens(&cell, "the name")?;
-            return name_cell(self.errors, &Raw { trees: &trees, end: self.lexer.span(&cell) });
+            let mut name = name_cell(self.errors, &Raw { trees: &trees, end: self.lexer.span(&cell) })?;
+            name.value = name.value.filter(|value| self.is_type(&cell, value));
+            return Some(name);
         }
         Some(self.bare_name(&cell))
+    }
+
+    fn is_type(&mut self, cell: &Cell, value: &TokenStream) -> bool {
+        let is_path = value::is_path(value);
+        if !is_path {
+            let message = format!("`{}` is not the path of a type", shown(&value.to_string()));
+            let mistake = Diagnostic::new(&rule::MALFORMED_NAME, self.lexer.span(cell), message);
+            let help = "a spreadsheet names a type such as `u64` or `Text<crate::Language>`; for any other, write the row in Rust";
+            self.errors.push(mistake.help(help));
+        }
+        is_path
     }
 
     /// `sessionid`, `LANGUAGE = django_language`, `local_storage theme`, `none`.

@@ -84,5 +84,8 @@ fn modules_for_tests_in_other_files() {
         ("src/a.rs", "#[cfg(test)] mod tests;"),
         ("src/a/tests/mod.rs", cookie),
     ]);
-    check_none_in(&[("src/lib.rs", "// cookie\n#[cfg(test)] mod support;"), ("src/support/deep.rs", cookie)]);
+    check_none_in(&[
+        ("src/lib.rs", "use cookie::Cookie;\n#[cfg(test)] mod support;"),
+        ("src/support/deep.rs", cookie),
+    ]);
 }

@@ -49,6 +49,28 @@ fn odd_texts() {
     }
 }
 
+/// Of a large package not all syntax trees are kept: the others are parsed again for each walk.
+#[test]
+fn a_large_package_is_read_as_a_small_one() {
+    let padding = "fn padding() { let text = \"0123456789abcdef\"; }\n".repeat(1_000);
+    let helper = "use cookie::Cookie;\npub fn put(jar: &mut cookie::CookieJar, name: &str) { jar.add((name, \"1\")); }\n";
+    let mut files = vec![("src/helper.rs".to_owned(), helper.to_owned())];
+    for number in 0..40 {
+        let text = format!(
+            "use cookie::CookieJar;\nuse crate::helper::put;\n\
+             fn f(jar: &mut CookieJar) {{ put(jar, \"n{number}\"); put(jar, crate::names::LAST); }}\n{padding}"
+        );
+        files.push((format!("src/f{number}.rs"), text));
+    }
+    files.push(("src/names.rs".to_owned(), "pub const LAST: &str = \"last\";".to_owned()));
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, &**text)).collect();
+    let collected = collect_all(&files);
+    let mut names: Vec<String> = collected.sites.iter().map(|site| format!("{:?}", site.name)).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!((collected.sites.len(), names.len()), (80, 41), "{names:?}");
+}
+
 /// What is not found behind one glob is looked for behind the next: not behind each of them, for each of them.
 #[test]
 fn many_globs_in_one_file() {

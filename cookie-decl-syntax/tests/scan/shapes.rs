@@ -131,7 +131,7 @@ fn places_are_counted_in_characters_and_octets() {
 #[test]
 fn what_nests_too_deep_is_named() {
     check(
-        &format!("// cookie\nfn f() {{ {} }}", "(".repeat(5000)),
+        &format!("use cookie::Cookie;\nfn f() {{ {} }}", "(".repeat(5000)),
         &expect![[r#"
         src/main.rs: it nests too deep (searched: false)
     "#]],
@@ -143,6 +143,6 @@ fn what_nests_too_deep_is_named() {
         "a.b()".to_owned() + &".b()".repeat(1_900),
         "if x {} else ".repeat(1_400) + "{}",
     ] {
-        check_none(&format!("// cookie\nfn f() {{ {deep}; }}").replace("!;", "!x;"));
+        check_none(&format!("use cookie::Cookie;\nfn f() {{ {deep}; }}").replace("!;", "!x;"));
     }
 }

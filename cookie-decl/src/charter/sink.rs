@@ -33,7 +33,7 @@ impl<'f, 'b> Sink<'f, 'b> {
         replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
     ) -> fmt::Result {
         let (mut written, mut at) = (0, 0);
-        while let Some(found) = text.as_bytes()[at..].iter().position(|octet| special[usize::from(*octet)]) {
+        while let Some(found) = first(&text.as_bytes()[at..], special) {
             at += found;
             // Only octets that begin a character are special.
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -53,6 +53,15 @@ impl fmt::Write for Sink<'_, '_> {
         self.buffer.push_str(text);
         if self.buffer.len() < FULL { Ok(()) } else { self.finish() }
     }
+}
+
+/// Where the first special octet is. Most texts have none: eight octets are looked at without a branch between them.
+fn first(octets: &[u8], special: &[bool; 256]) -> Option<usize> {
+    let is_special = |octet: &u8| special[usize::from(*octet)];
+    let (words, _) = octets.as_chunks::<8>();
+    let plain = |word: &&[u8; 8]| !word.iter().fold(false, |found, octet| found | is_special(octet));
+    let before = words.iter().take_while(plain).count() * 8;
+    octets[before..].iter().position(is_special).map(|at| before + at)
 }
 
 /// The octets that begin a special character: these ASCII characters, and those that begin a control character, ASCII or

@@ -1,6 +1,7 @@
 //! What a response says to a decision.
 
 use core::slice;
+use std::collections::HashSet;
 use std::vec;
 
 use super::choice::{self, Choice};
@@ -12,6 +13,10 @@ use crate::served;
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
 use crate::source::CookieSource;
+
+/// How many names of a request are looked at: browsers keep less than 200 cookies for all hosts of a site together, and a
+/// request with more has been made to keep us busy.
+const MOST_NAMES: usize = 1000;
 
 /// What answers to a [`Decision`]: the cookie that remembers it first, then the removals of what the visitor refuses.
 ///
@@ -47,19 +52,18 @@ impl ConsentAnswer {
             .filter(|row| row.kind == Kind::Cookie && row.setter != Setter::ThirdParty)
             .collect();
         if !rows.is_empty() {
-            let names: Vec<&str> = source.names().collect();
+            let mut seen = HashSet::new();
+            let names = source.names().filter(|name| seen.insert(*name));
+            let names: Vec<&str> = names.take(MOST_NAMES).collect();
             for row in rows {
-                let removals = names.iter().flat_map(|carried| removals(row, carried, site));
-                for removal in removals {
-                    let same = |other: &SetCookie| {
-                        (other.name(), other.path(), other.domain())
-                            == (removal.name(), removal.path(), removal.domain())
-                    };
-                    if !cookies.iter().any(same) {
-                        cookies.push(removal);
-                    }
-                }
+                cookies.extend(names.iter().flat_map(|carried| removals(row, carried, site)));
             }
+            // Former names may be those of several rows: a response has one header for each identity.
+            let identity = |cookie: &SetCookie| {
+                (cookie.name().to_owned(), cookie.path(), cookie.domain().map(str::to_owned))
+            };
+            let mut seen = HashSet::new();
+            cookies.retain(|cookie| seen.insert(identity(cookie)));
         }
         Self(cookies)
     }

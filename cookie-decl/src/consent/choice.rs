@@ -1,9 +1,9 @@
 //! The choice as it stands in its cookie.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::shown::{CHARACTERS, Shown};
@@ -36,11 +36,12 @@ pub(super) struct Choice {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Wire {
+struct Wire<'a> {
     v: u32,
     t: u64,
     c: BTreeMap<String, bool>,
-    r: String,
+    #[serde(borrow)]
+    r: Cow<'a, str>,
 }
 
 impl Choice {
@@ -69,7 +70,7 @@ impl Choice {
     pub(super) fn write(&self) -> String {
         let mut r = String::with_capacity(self.shown.len() * CHARACTERS);
         self.shown.iter().for_each(|row| row.write(&mut r));
-        let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r };
+        let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r: r.into() };
         // Numbers, booleans and text: nothing of it can fail.
         serde_json::to_string(&wire).unwrap_or_default()
     }
@@ -94,8 +95,8 @@ impl Choice {
     /// Whether the visitor was shown all rows of the category as they are.
     pub(super) fn covers(&self, table: &Table, category: &CategoryInfo) -> bool {
         rows_of(table, category).all(|row| {
-            let row = Shown::of(row);
-            self.shown.iter().any(|shown| shown.covers(row))
+            let mut same = self.shown.iter().filter(|shown| shown.digest == row.digest);
+            same.any(|shown| shown.covers(Shown::of(row)))
         })
     }
 
@@ -119,7 +120,7 @@ impl Choice {
 }
 
 /// Reads a JSON object. `serde` takes an array of the fields for one too: nobody writes that, nobody has agreed by it.
-pub(super) fn object<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(super) fn object<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     if text.trim_ascii_start().starts_with('{') { serde_json::from_str(text).ok() } else { None }
 }
 

@@ -7,6 +7,7 @@ use super::choice;
 use super::decision::Decision;
 use crate::charter::Charter;
 use crate::declaration::Table;
+use crate::encode::unescaped;
 use crate::source::CookieSource;
 
 /// How long a form's body may be, in octets.
@@ -120,7 +121,7 @@ fn is_site(table: &Table, origin: &str) -> bool {
 fn fields(body: &str) -> impl Iterator<Item = (String, String)> {
     let decode = |text: &str| {
         let text = text.replace('+', " ");
-        percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
+        String::from_utf8_lossy(&unescaped(text.as_bytes(), 0)).into_owned()
     };
     body.split('&').filter(|field| !field.is_empty()).map(move |field| {
         let (name, value) = field.split_once('=').unwrap_or((field, ""));

@@ -43,8 +43,12 @@ impl Shown {
 
     /// All rows of a text; `None` where it is no such text.
     pub(super) fn read_all(text: &str) -> Option<Vec<Self>> {
-        let chunks = text.as_bytes().chunks(CHARACTERS);
-        chunks.map(|chunk| Self::read(chunk.try_into().ok()?)).collect()
+        let (chunks, rest) = text.as_bytes().as_chunks();
+        let mut rows = Vec::with_capacity(chunks.len());
+        for chunk in chunks {
+            rows.push(Self::read(*chunk)?);
+        }
+        rest.is_empty().then_some(rows)
     }
 
     fn read(chunk: [u8; CHARACTERS]) -> Option<Self> {
@@ -58,7 +62,17 @@ impl Shown {
 }
 
 fn sextet(octet: u8) -> Option<u8> {
-    ALPHABET.iter().position(|own| *own == octet).and_then(|at| u8::try_from(at).ok())
+    /// The place of each octet in the alphabet.
+    static PLACES: [Option<u8>; 256] = {
+        let mut places = [None; 256];
+        let mut at = 0;
+        while at < 64 {
+            places[ALPHABET[at as usize] as usize] = Some(at);
+            at += 1;
+        }
+        places
+    };
+    PLACES[usize::from(octet)]
 }
 
 /// Set where each visit renews the life: then it has no end that the visitor knows.
@@ -102,7 +116,7 @@ pub(super) fn step(lifetime: Option<Lifetime>) -> u8 {
         Some(Lifetime::UntilDeleted) => 31,
         Some(Lifetime::Limited(Length { count, unit, after_last_visit, .. })) => {
             let seconds = u64::from(count) * unit.seconds();
-            let shorter = LENGTHS.iter().filter(|length| **length < seconds).count();
+            let shorter = LENGTHS.partition_point(|length| *length < seconds);
             let step = u8::try_from(2 + shorter).unwrap_or(RENEWED - 1);
             if after_last_visit { step | RENEWED } else { step }
         }

@@ -39,19 +39,19 @@ const NEIGHBOURS: [&str; 11] = [
 pub(crate) fn lines() -> Vec<Line> {
     let biscotti = Processor::from(ProcessorConfig::default());
     let mut lines = Vec::new();
-    for (place, index) in [("the 6th", 5), ("the last", 11)] {
-        let header = header(index, TOKEN);
-        lines.extend(beside(&format!("`get`: {place} of 12, plain"), &header, &biscotti));
+    for (kind, value) in [("plain", TOKEN), ("escaped", "%C3%A9t%C3%A9%202026%3B%20a%20b")] {
+        for (place, index) in [("the 6th", 5), ("the last", 11)] {
+            let header = header(index, &format!("sessionid={value}"));
+            lines.extend(beside(&format!("`get`: {place} of 12, {kind}"), &header, &biscotti));
+        }
     }
-    let escaped = header(5, "%C3%A9t%C3%A9%202026%3B%20a%20b");
-    lines.extend(beside("`get`: the 6th of 12, escaped", &escaped, &biscotti));
     lines
 }
 
-fn header(index: usize, value: &str) -> String {
-    let own = format!("sessionid={value}");
+/// A `Cookie` header of twelve, with that pair among eleven others.
+pub(crate) fn header(index: usize, pair: &str) -> String {
     let mut pairs = NEIGHBOURS.to_vec();
-    pairs.insert(index, &own);
+    pairs.insert(index, pair);
     pairs.join("; ")
 }
 

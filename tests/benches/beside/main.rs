@@ -1,13 +1,20 @@
 //! What cookie-decl costs, beside what a user would take instead, in one run: `cargo bench -p cookie-decl-tests`.
 //!
-//! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get` and `check`.
+//! Prints one Markdown table. `-- set get` runs these parts alone; the parts are `set`, `get`, `consent`,
+//! `guard`, `charter`, `check`, `scan` and `build`.
 //! How to read it is written in `BENCHMARKS.md`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the table is printed")]
 
+mod build;
+mod charter;
 mod check;
+mod consent;
 mod get;
+mod guard;
 mod harness;
+mod loopback;
+mod scan;
 mod scratch;
 mod set;
 
@@ -15,7 +22,16 @@ use harness::Line;
 
 type Part = fn() -> Vec<Line>;
 
-const PARTS: &[(&str, Part)] = &[("set", set::lines), ("get", get::lines), ("check", check::lines)];
+const PARTS: &[(&str, Part)] = &[
+    ("set", set::lines),
+    ("get", get::lines),
+    ("consent", consent::lines),
+    ("guard", guard::lines),
+    ("charter", charter::lines),
+    ("check", check::lines),
+    ("scan", scan::lines),
+    ("build", build::lines),
+];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

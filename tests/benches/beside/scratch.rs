@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A package whose only file declares cookies.
+/// A package of one file.
 pub(crate) struct Package {
     name: String,
     folder: PathBuf,
@@ -16,27 +16,41 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("beside")
 }
 
-/// The packages of these names and sources, on disk.
+/// The packages of these names and sources, which declare cookies, on disk.
 pub(crate) fn packages<const N: usize>(sources: &[(&str, String); N]) -> [Package; N] {
-    sources.each_ref().map(|(name, source)| Package::new(name, source).expect("a folder under target"))
+    let dependency = format!("cookie-decl = {{ path = '{}' }}\n", library().display());
+    sources
+        .each_ref()
+        .map(|(name, source)| Package::new(name, &dependency, source).expect("a folder under target"))
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Where the library is.
+pub(crate) fn library() -> PathBuf {
+    workspace().join("cookie-decl")
 }
 
 impl Package {
-    fn new(name: &str, source: &str) -> std::io::Result<Self> {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    pub(crate) fn new(name: &str, dependencies: &str, source: &str) -> std::io::Result<Self> {
         let folder = root().join(name);
         fs::create_dir_all(folder.join("src"))?;
         let manifest = format!(
             "[workspace]\n[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [dependencies]\ncookie-decl = {{ path = '{}' }}\n",
-            workspace.join("cookie-decl").display()
+             [dependencies]\n{dependencies}"
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         // The same versions as here, and no network.
-        fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
         let package = Self { name: name.to_owned(), folder };
         fs::write(package.source(), source)?;
         Ok(package)
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     pub(crate) fn source(&self) -> PathBuf {

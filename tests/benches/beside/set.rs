@@ -33,7 +33,7 @@ pub(crate) fn lines() -> Vec<Line> {
     let mut lines = Vec::new();
     for (what, value) in VALUES {
         assert_same_cookie(value, &biscotti);
-        let value = black_box(*value);
+        let (value, ready) = (black_box(*value), by_hand(value));
         lines.extend(compare(
             &format!("`set`: {what} to header text"),
             Contestant::new("cookie-decl", || ours(black_box(value))),
@@ -43,6 +43,9 @@ pub(crate) fn lines() -> Vec<Line> {
                     by_biscotti(black_box(value), &biscotti)
                 }),
                 Contestant::new("`format!` by hand", || by_hand(black_box(value))),
+                Contestant::new("no work: the text ready, copied into one allocation", || {
+                    black_box(ready.as_str()).to_owned()
+                }),
             ],
         ));
     }

@@ -23,12 +23,20 @@ pub struct Server {
 
 impl Server {
     /// Serves that router, with a certificate for `host` that it makes and signs itself.
+    ///
+    /// # Errors
+    ///
+    /// Where no certificate can be made, or no port is free.
     pub fn start(router: Router, host: &str) -> io::Result<Self> {
         let config = RustlsConfig::from_config(Arc::new(certified(host).map_err(io::Error::other)?));
         Self::serve(router, Some(config))
     }
 
     /// Serves that router over plain http, as on a developer's machine.
+    ///
+    /// # Errors
+    ///
+    /// Where no port is free.
     pub fn start_plain(router: Router) -> io::Result<Self> {
         Self::serve(router, None)
     }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use hmac_sha256::Hash as Sha256;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 /// A published crate: a line of `packages.tsv`.
 #[derive(Clone, Debug, Deserialize)]
@@ -56,7 +56,7 @@ impl Package {
 }
 
 fn hex(file: &[u8]) -> String {
-    Sha256::digest(file).iter().fold(String::new(), |mut hex, octet| {
+    Sha256::hash(file).iter().fold(String::new(), |mut hex, octet| {
         let _ = write!(hex, "{octet:02x}");
         hex
     })

@@ -148,3 +148,14 @@ fn a_name_that_leaves_nothing_for_its_constant_is_said_once() {
     expect_row(cookie("").constant(""), &["name_empty @ name"]);
     expect_row(cookie("*").constant(""), &["pattern_too_short @ name"]);
 }
+
+/// A message is shown by a terminal, a log, a comment: none of them is steered by what it quotes.
+#[test]
+fn a_name_does_not_steer_the_message_that_shows_it() {
+    let steering = "a\u{1b}\u{202e}\u{2066}\u{61c}\r\n\u{7f}\u{85}b";
+    for mistake in diagnose(&table([cookie(steering)])) {
+        let steers = |letter: char| letter.is_control() || "\u{202e}\u{2066}\u{61c}".contains(letter);
+        assert!(!mistake.message.contains(steers), "{:?}", mistake.message);
+        assert!(mistake.message.contains(r"\u{202e}"), "{}", mistake.message);
+    }
+}

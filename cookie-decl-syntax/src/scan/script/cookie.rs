@@ -51,8 +51,8 @@ pub(super) fn find(text: &str, is_template: bool) -> Vec<Found> {
     let mut all = Vec::new();
     for tokens in &lists {
         for at in 0..tokens.len() {
-            let rest = statement(tokens, at);
-            let found = written(&script, rest).or_else(|| stored(&script, rest));
+            let (before, rest) = (tokens.get(..at).unwrap_or_default(), statement(tokens, at));
+            let found = written(&script, before, rest).or_else(|| stored(&script, rest));
             all.extend(found.map(|found| followed(&script, &functions, found)).unwrap_or_default());
         }
     }
@@ -60,7 +60,7 @@ pub(super) fn find(text: &str, is_template: bool) -> Vec<Found> {
 }
 
 /// `document.cookie = …`, `document["cookie"] = …`.
-fn written(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
+fn written(script: &Script<'_>, before: &[Token], tokens: &[Token]) -> Option<Found> {
     if !script.is(tokens.first(), "document") {
         return None;
     }
@@ -79,8 +79,11 @@ fn written(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
         return None;
     }
     let expression = behind.get(1..)?;
-    let (parts, count) = script.string(expression);
+    let (mut parts, count) = script.string(expression);
     let whole = around(expression.get(..count)?)?;
+    if let [Part::Hole(hole)] = &*parts {
+        parts = script.variable(script.source(hole), before).unwrap_or(parts);
+    }
     let flat = flat(&parts);
     let (pair, attributes) = flat.split_once(';').unwrap_or((&flat, ""));
     let name = match pair.split_once('=') {

@@ -65,6 +65,40 @@ impl<'a> Script<'a> {
         }
     }
 
+    /// What a variable holds that the words before declare and add to: `var line = name + "=1"; line += "; path=/";`.
+    pub(super) fn variable(&self, name: &str, before: &[Token]) -> Option<Vec<Part>> {
+        let first = self.declaration(name, before)?;
+        let (mut parts, _) = self.string(statement(before, first));
+        for (at, token) in before.iter().enumerate().skip(first) {
+            if token.kind == Kind::Word
+                && self.source(&token.range) == name
+                && self.is(before.get(at + 1), "+=")
+            {
+                parts.extend(self.string(statement(before, at + 2)).0);
+            }
+        }
+        Some(joined(parts))
+    }
+
+    /// Where the nearest value stands that a variable is declared with, in a block around the end of the words.
+    fn declaration(&self, name: &str, before: &[Token]) -> Option<usize> {
+        let mut closed = 0_usize;
+        for (at, token) in before.iter().enumerate().rev().take(LONGEST_STATEMENT) {
+            let is_declared = || {
+                let keyword = at.checked_sub(1).and_then(|at| before.get(at));
+                let keyword = keyword.map(|keyword| self.source(&keyword.range));
+                matches!(keyword, Some("var" | "let" | "const")) && self.is(before.get(at + 1), "=")
+            };
+            match (token.kind == Kind::Mark, self.source(&token.range)) {
+                (true, "}") => closed += 1,
+                (true, "{") => closed = closed.saturating_sub(1),
+                (false, word) if closed == 0 && word == name && is_declared() => return Some(at + 2),
+                _ => {}
+            }
+        }
+        None
+    }
+
     pub(super) fn source(&self, range: &Range<usize>) -> &'a str {
         self.text.get(range.clone()).unwrap_or_default()
     }

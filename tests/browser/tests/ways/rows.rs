@@ -34,7 +34,7 @@ pub(crate) fn table() -> String {
         names.push(format!("C{index}"));
     }
     text += "    }\n}\n\n/// The constants, in the order of the rows.\n#[rustfmt::skip]\n";
-    writeln!(text, "pub(crate) const ALL: [cookie_decl::CookieDecl<Necessary>; {}] = [", names.len())
+    writeln!(text, "pub(crate) static ALL: [cookie_decl::CookieDecl<Necessary>; {}] = [", names.len())
         .unwrap();
     for line in names.chunks(16) {
         writeln!(text, "    {},", line.join(", ")).unwrap();

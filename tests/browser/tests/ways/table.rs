@@ -463,7 +463,7 @@ cookie_decl::declare_cookies! {
 
 /// The constants, in the order of the rows.
 #[rustfmt::skip]
-pub(crate) const ALL: [cookie_decl::CookieDecl<Necessary>; 452] = [
+pub(crate) static ALL: [cookie_decl::CookieDecl<Necessary>; 452] = [
     C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C18, C19, C20, C21,
     C22, C23, C24, C25, C26, C27, C28, C29, C30, C31, C32, C33, C34, C35, C36, C37,
     C38, C39, C40, C41, C42, C43, C44, C45, C46, C47, C54, C55, C56, C57, C58, C59,

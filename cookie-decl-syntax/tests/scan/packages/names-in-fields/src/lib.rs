@@ -69,25 +69,3 @@ impl Changed {
         jar.add(Cookie::new(self.name.clone(), "1")); //~ unreadable_name
     }
 }
-
-/// So can this one, in the field itself, or before there is one.
-pub struct Lent {
-    name: String,
-    other_name: String,
-}
-
-impl Lent {
-    pub fn standard(given: Option<String>) -> Self {
-        Self { name: "lent".into(), other_name: given.unwrap_or_else(|| "given".to_owned()) }
-    }
-
-    pub fn named(mut self, name: &str) -> Self {
-        name.clone_into(&mut self.name);
-        self
-    }
-
-    pub fn save(&self, jar: &mut CookieJar) {
-        jar.add(Cookie::new(self.name.clone(), "1")); //~ unreadable_name
-        jar.add(Cookie::new(self.other_name.clone(), "1")); //~ unreadable_name
-    }
-}

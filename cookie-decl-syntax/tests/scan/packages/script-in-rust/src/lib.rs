@@ -46,3 +46,15 @@ pub fn stored() -> &'static str {
 pub fn named_by_callers(name: &str) -> String {
     format!("document.cookie = '{name}=1; path=/'") //~ unreadable_name
 }
+
+pub fn said_in_steps() -> &'static str {
+    r#"<script> //~ undeclared notice
+        function remember(name, value, seconds) {
+            var end = new Date(Date.now() + seconds * 1000);
+            var line = name + "=" + encodeURIComponent(value);
+            line += "; expires=" + end.toUTCString();
+            document.cookie = line;
+        }
+        setTimeout(function () { remember("notice", "too late", 5); }, 1000);
+    </script>"#
+}

@@ -37,3 +37,33 @@ fn line_of(name: &str, value: &str) -> String {
 pub fn visited(headers: &mut HeaderMap) {
     headers.append(SET_COOKIE, line_of("visited", "1").parse().unwrap()); //~ undeclared visited
 }
+
+/// How long is an argument too.
+fn line_for(name: &str, value: &str, seconds: u64) -> String {
+    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly")
+}
+
+pub fn stay(headers: &mut HeaderMap, seconds: u64) {
+    headers.append(SET_COOKIE, line_for("stay", "1", seconds).parse().unwrap()); //~ undeclared stay
+    headers.append(SET_COOKIE, line_for("gone", "", 0).parse().unwrap()); //~ undeclared_removal gone
+    let either = if seconds > 60 { 3600 * 24 } else { 0 };
+    headers.append(SET_COOKIE, line_for("either", "1", either).parse().unwrap()); //~ undeclared either
+    headers.append(SET_COOKIE, line_for("hour", "1", 3600).parse().unwrap()); //~ undeclared hour
+}
+
+fn member_line(token: &str, secure: bool) -> String {
+    let mut line = format!("member={token}; Path=/; HttpOnly");
+    if secure {
+        line.push_str("; Secure");
+    }
+    line
+}
+
+/// Its callers say a value, no name.
+pub fn sign_in(headers: &mut HeaderMap, token: &str) {
+    headers.append(SET_COOKIE, member_line(token, true).parse().unwrap()); //~ undeclared member
+}
+
+pub fn sign_in_again(headers: &mut HeaderMap, token: &str) {
+    sign_in(headers, token);
+}

@@ -19,3 +19,21 @@ pub fn document() {
 pub fn evaluated() {
     js_sys::eval("document.cookie = 'eval=1; path=/'").unwrap(); //~ undeclared eval
 }
+
+fn page() -> Option<HtmlDocument> {
+    web_sys::window()?.document()?.dyn_into::<HtmlDocument>().ok()
+}
+
+fn write(line: &str) -> Result<(), String> {
+    page().ok_or_else(|| "no page".to_owned())?.set_cookie(line).map_err(|_| "not written".to_owned())
+}
+
+pub fn keep(folded: bool) -> Result<(), String> {
+    let mut parts = vec![format!("folded={folded}")];
+    parts.push("Path=/".to_owned());
+    write(&parts.join("; ")) //~ undeclared folded
+}
+
+pub fn keep_no(name: &str) -> Result<(), String> {
+    write(&format!("{name}=; Path=/; Max-Age=0")) //~ unreadable_name
+}

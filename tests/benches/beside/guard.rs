@@ -1,0 +1,74 @@
+//! What the guard costs a response: by itself, and in an axum application on loopback.
+
+use std::hint::black_box;
+
+use axum::Router;
+use axum::routing::get;
+use cookie_decl::guard::{Guard, GuardLayer};
+use http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
+use http::{HeaderMap, HeaderValue};
+
+use crate::get::header;
+use crate::harness::{Contestant, Line, compare, lines as lines_of};
+use crate::loopback::{Client, serve};
+
+mod cookies {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        necessary {
+            "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in from page to page." | 14 days;
+        }
+    }
+}
+use cookies::{CHARTER, SESSIONID};
+
+const TOKEN: &str = "3f9c5e0b7a1d48f29c6e0d5b8a7f4e21";
+
+/// How many requests make a turn, and how many turns each application has.
+const REQUESTS: u32 = 1_024;
+const ROUNDS: usize = 101;
+
+pub(crate) fn lines() -> Vec<Line> {
+    let mut lines = by_itself();
+    lines.extend(on_loopback());
+    lines
+}
+
+fn by_itself() -> Vec<Line> {
+    let guard = Guard::new(&CHARTER);
+    let mut request = HeaderMap::new();
+    request.insert(COOKIE, header(5, &SESSIONID.request_pair(TOKEN)).parse().expect("a header"));
+    let mut without = HeaderMap::new();
+    without.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    let mut with = without.clone();
+    with.append(SET_COOKIE, SESSIONID.set(TOKEN).try_into().expect("a header"));
+    assert!(guard.check(&request, &with).is_empty());
+    let hold = |response: &mut HeaderMap| guard.hold(black_box(&request), black_box(response)).is_ok();
+    compare(
+        "guard: `hold` of a response with one sound `Set-Cookie`",
+        Contestant::new("cookie-decl", || hold(&mut with)),
+        vec![Contestant::new("the same response without it", || hold(&mut without))],
+    )
+}
+
+/// The same application with the guard and without it, each on a thread of its own, asked in turn.
+fn on_loopback() -> Vec<Line> {
+    let application = || Router::new().route("/", get(async || (SESSIONID.set(TOKEN), "Hello")));
+    let guarded = application().layer(GuardLayer::new(&CHARTER));
+    let mut clients = [guarded, application()].map(|application| Client::new(serve(application)));
+    let mut times = [(); 2].map(|()| Vec::with_capacity(ROUNDS));
+    for client in &mut clients {
+        client.ask(REQUESTS);
+    }
+    for round in 0..ROUNDS {
+        for turn in 0..2 {
+            let index = (turn + round) % 2;
+            times[index].push(clients[index].ask(REQUESTS));
+        }
+    }
+    let [ours, theirs] = times;
+    lines_of(
+        "guard: axum on loopback, one cookie set by each request",
+        vec![("cookie-decl", ours), ("the same application without `GuardLayer`", theirs)],
+    )
+}
