@@ -1,7 +1,7 @@
 //! Which requests are believed to be a visitor's decision.
 
 use cookie_decl::consent::DecisionError;
-use cookie_decl::{Answer, Decision};
+use cookie_decl::{Answer, Decision, RequestCookies};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::prelude::*;
 
@@ -23,8 +23,13 @@ fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
     pairs.iter().map(header).collect()
 }
 
+/// What is decided by the headers, and by what `RequestCookies` keeps of them.
 fn decide(pairs: &[(&'static str, &'static str)], body: &str) -> Result<Decision, DecisionError> {
-    Decision::from_request(&CHARTER, &headers(pairs), body.as_bytes())
+    let headers = headers(pairs);
+    let decision = Decision::from_request(&CHARTER, &headers, body.as_bytes());
+    let kept = Decision::from_request(&CHARTER, &RequestCookies::from(&headers), body.as_bytes());
+    assert_eq!(kept.err(), decision.as_ref().err().copied(), "{pairs:?}");
+    decision
 }
 
 const OURS: (&str, &str) = ("sec-fetch-site", "same-origin");
@@ -105,10 +110,12 @@ proptest! {
     }
 }
 
-/// Each quotation mark of such a name takes six octets on the wire.
+/// Each quotation mark and backslash of such a name takes six octets on the wire.
 #[test]
 fn planted_entries_never_keep_a_decision_from_being_remembered() {
-    let foreign = |id: usize| format!("\"{id:02}{}\":true", r#"\""#.repeat(38));
+    let mark = |is_backslash: bool| if is_backslash { r"\\" } else { r#"\""# };
+    let name = |id: usize| (0..40).map(|bit| mark(id >> bit & 1 == 1)).collect::<String>();
+    let foreign = |id: usize| format!("\"{}\":true", name(id));
     let foreign: Vec<_> = (0..16).map(foreign).collect();
     let time = 1_795_446_000;
     let now = std::time::UNIX_EPOCH + std::time::Duration::from_secs(time + 60);

@@ -204,7 +204,9 @@ fn removals() {
     };
     finds(&format!("sessionid=; {GONE}"), &[&elsewhere("sessionid")]);
     finds(&format!("sessionid=; Path=/; Domain=example.org; {GONE}"), &[&elsewhere("sessionid")]);
-    finds(&format!("old=; Path=/; {GONE}"), &[&elsewhere("old")]);
+    for scope in ["Path=/", "Path=/old", "Path=/; Domain=example.org"] {
+        finds(&format!("old=; {scope}; {GONE}"), &[&elsewhere("old")]);
+    }
     finds(&format!("tracking=; Path=/; {GONE}"), &["cookie `tracking` is removed but not declared"]);
     finds(
         &format!("__Host-sid=; Path=/; {GONE}"),
@@ -269,6 +271,11 @@ fn two_headers_of_one_name() {
     assert_eq!(findings(&[&set, &cookies::SID.set("x").to_string()]), [""; 0]);
     let moved: Vec<_> = cookies::MOVED.removals().iter().skip(1).map(ToString::to_string).collect();
     assert_eq!(findings(&[&cookies::MOVED.set("x").to_string(), &moved[0]]), [""; 0]);
+    // A cookie moves: set here, and taken away there.
+    let here = "gate=x; Path=/; Secure; HttpOnly; SameSite=Lax";
+    let there = format!("gate=; Path=/; Domain=example.org; {GONE}");
+    assert_eq!(findings(&[here, &there]), [""; 0]);
+    assert_eq!(findings(&[&there, here]), [""; 0]);
     let found = guard().check(
         &HeaderMap::new(),
         &headers(&SET_COOKIE, &["plain=1; Path=/; SameSite=Lax", &set, &set, "nope=1"]),

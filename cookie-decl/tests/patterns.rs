@@ -28,7 +28,7 @@ fn a_name_matches_or_not() {
     for name in ["pref_.v1", "pref_x", "pref_.v", "PREF_x.v1", ""] {
         assert!(!PREF.matches(name), "{name}");
     }
-    assert!(MATOMO.matches("_pk_id.1"));
+    assert!(MATOMO.matches("_pk_id.1") && !MATOMO.matches("_pk_id."));
     assert!(VIDEO.matches("VISITOR_INFO") && !VIDEO.matches("INFO"));
     assert_eq!(VIDEO.name().to_string(), "VISITOR_*");
     assert_eq!(DRAFT.name(), Name::Exact("draft"));

@@ -222,6 +222,7 @@ fn removals_take_former_identities_along() {
         ]
     );
     assert_eq!(SESSIONID.removals().iter().len(), 1);
+    assert_eq!(Vec::from_iter(&THEME.removals()).len(), 4);
     let size = PREF.named("size").unwrap();
     let names: Vec<_> = size.removals().iter().map(|removal| removal.name().to_owned()).collect();
     assert_eq!(names, ["pref_size.v1", "old_size_pref"]);

@@ -192,7 +192,6 @@ impl<'e> Examination<'e> {
 /// Two headers for one name: a response may have one (RFC 6265bis, section 4.1.1). A removal in another scope is no
 /// second one: that is how a cookie moves.
 fn duplicates(guard: &Guard, lines: &[(usize, Line<'_>)], findings: &mut Vec<Finding>) {
-    let before = findings.len();
     for (index, (place, line)) in lines.iter().enumerate() {
         let same_name = |(_, later): &&(usize, Line<'_>)| later.name == line.name;
         let clashes = |(_, later): &(usize, Line<'_>)| {
@@ -206,9 +205,7 @@ fn duplicates(guard: &Guard, lines: &[(usize, Line<'_>)], findings: &mut Vec<Fin
             findings.push(Finding { name, kind, row, detail, place: *place });
         }
     }
-    if findings.len() > before {
-        findings.sort_by_key(|finding| finding.place);
-    }
+    findings.sort_by_key(|finding| finding.place);
 }
 
 fn has_path(path: &str, line: &Line<'_>) -> bool {
