@@ -12,6 +12,7 @@ mod attribute;
 mod branch;
 mod call;
 mod circles;
+mod closure;
 mod collect;
 mod constant;
 mod declared;

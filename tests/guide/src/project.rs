@@ -163,6 +163,8 @@ impl Project {
             .env("CARGO_NET_OFFLINE", offline)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
+            // Settings of whoever runs the tests: cargo says them.
+            .env_remove("CARGO_PROFILE_DEV_DEBUG")
             .env_remove("GIT_DIR")
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .envs(["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"].map(|name| (name, "You")))
