@@ -120,7 +120,7 @@ impl Draft {
             return settle(&mut self, library).then_some(self.site);
         }
         self.phrase = self.phrase.replace(|piece| match piece {
-            Piece::Param(_) => Some(Phrase::unknown(&self.shown)),
+            Piece::Param(_) | Piece::Number(_) => Some(Phrase::unknown(&self.shown)),
             Piece::Call(_, _, shown) => Some(Phrase::unknown(shown)),
             _ => None,
         });

@@ -230,7 +230,7 @@ impl Eval<'_> {
                         Some(path) if parameter::is_text(path, signature) => {
                             Value::Text(Phrase::param(index))
                         }
-                        Some(path) if parameter::is_number(path) => Value::Number(Phrase::param(index)),
+                        Some(path) if parameter::is_number(path) => Value::Number(Phrase::number(index)),
                         Some(path) => {
                             let path = self.resolve(&segments(path));
                             Value::of_type(path)

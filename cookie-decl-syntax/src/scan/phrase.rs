@@ -12,6 +12,8 @@ pub(super) enum Piece {
     Const(Vec<String>),
     /// A parameter of the function around it.
     Param(usize),
+    /// A parameter that is a number: callers say how long a cookie lives by it, and no name.
+    Number(usize),
     /// What a function of the package returns: its path, its arguments, and the call as the source writes it.
     Call(Path, Vec<Phrase>, String),
     /// One of several: `if secure { "__Host-sid" } else { "sid" }`.
@@ -71,6 +73,10 @@ impl Phrase {
         Self(vec![Piece::Param(index)])
     }
 
+    pub(super) fn number(index: usize) -> Self {
+        Self(vec![Piece::Number(index)])
+    }
+
     /// The whole text, if all of it is known.
     pub(super) fn text(&self) -> Option<String> {
         let known = |piece: &Piece| match piece {
@@ -108,7 +114,9 @@ impl Phrase {
     /// The same with the parameters of a function replaced by the arguments of a call.
     pub(super) fn with_arguments(&self, arguments: &[Self]) -> Self {
         self.replace(|piece| match piece {
-            Piece::Param(index) => Some(arguments.get(*index).cloned().unwrap_or_else(|| Self::unknown("…"))),
+            Piece::Param(index) | Piece::Number(index) => {
+                Some(arguments.get(*index).cloned().unwrap_or_else(|| Self::unknown("…")))
+            }
             Piece::Call(path, inner, shown) => {
                 let inner = inner.iter().map(|phrase| phrase.with_arguments(arguments)).collect();
                 Some(Self(vec![Piece::Call(path.clone(), inner, shown.clone())]))

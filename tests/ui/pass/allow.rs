@@ -125,10 +125,10 @@ fn main() {
     sources::removal_elsewhere(&mut jar);
     sources::written_as_is(&Default::default());
     let _layer = sources::library_not_named();
-    let config = sources::Config { name: "tenant".to_owned() };
+    let config = sources::Config { name: std::env::args().next().unwrap_or_default() };
     assert_eq!(sources::undeclared().name(), "tracking");
     assert_eq!(sources::Counter::set_around_constant().name(), "visits");
-    assert_eq!(sources::unreadable::name(&config).name(), "tenant");
+    assert_eq!(sources::unreadable::name(&config).name(), config.name);
     assert_eq!(table_wide::VISITS.name(), "visits");
 
     // What is allowed is written as it stands.

@@ -67,3 +67,12 @@ pub fn sign_in(headers: &mut HeaderMap, token: &str) {
 pub fn sign_in_again(headers: &mut HeaderMap, token: &str) {
     sign_in(headers, token);
 }
+
+/// A number in a name is no name that callers say.
+fn shop(headers: &mut HeaderMap, user: u64) {
+    headers.append(SET_COOKIE, format!("basket_{user}=1; Path=/").parse().unwrap()); //~ undeclared basket_*
+}
+
+pub fn shop_of_seven(headers: &mut HeaderMap) {
+    shop(headers, 7);
+}
