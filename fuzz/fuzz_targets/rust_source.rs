@@ -101,9 +101,12 @@ fn moved_down_a_line(sources: &[Source], collected: &Collected) {
     let down = |source: &Source| Source { path: source.path.clone(), text: [ABOVE, &source.text].concat() };
     let moved = collect(&MANIFEST, &*sources.iter().map(down).collect::<Vec<_>>());
     let expected = collected.sites.iter().cloned().map(|mut site| {
-        let region = &mut site.place.region;
-        region.line += 1;
-        region.octets = region.octets.start + ABOVE.len()..region.octets.end + ABOVE.len();
+        let exceptions = site.allowed.iter_mut().map(|exception| &mut exception.place);
+        for place in exceptions.chain([&mut site.place]) {
+            let region = &mut place.region;
+            region.line += 1;
+            region.octets = region.octets.start + ABOVE.len()..region.octets.end + ABOVE.len();
+        }
         site
     });
     assert_eq!(moved.sites, expected.collect::<Vec<_>>());

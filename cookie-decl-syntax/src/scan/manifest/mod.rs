@@ -204,6 +204,11 @@ mod tests {
             ],
         );
         check("dependencies = { a = \"1\", b = { package = \"c\" } }", None, &[("a", "a"), ("b", "c")]);
+        check(
+            "dependencies = { a\n= # 1\n\"1\"\n,\n\"b\" =\n{\npackage\n=\n'c' } }",
+            None,
+            &[("a", "a"), ("b", "c")],
+        );
         check("dependencies.a = \"1\"\r\n[dependencies.b]\r\n", None, &[("a", "a"), ("b", "b")]);
     }
 

@@ -55,23 +55,23 @@ impl Reader<'_> {
             return Some(());
         }
         let mut path = table.clone();
-        self.assignment(&mut path, 0)
-    }
-
-    /// `key = value`; the key is put behind the path.
-    fn assignment(&mut self, path: &mut Vec<String>, depth: usize) -> Option<()> {
         path.extend(self.key()?);
         self.expect("=")?;
         self.skip_spaces();
+        self.assigned(&path, 0)
+    }
+
+    /// What stands behind `key =`.
+    fn assigned(&mut self, path: &[String], depth: usize) -> Option<()> {
         if self.take("{") {
             return self.table(path, depth + 1);
         }
         let leaf = self.value(depth)?;
-        self.entries.push(Entry { path: path.clone(), leaf });
+        self.entries.push(Entry { path: path.to_vec(), leaf });
         Some(())
     }
 
-    /// What stands between braces, which may go over lines since TOML 1.1.
+    /// What stands between braces, which may go over lines since TOML 1.1, also around the `=`.
     fn table(&mut self, path: &[String], depth: usize) -> Option<()> {
         if depth > DEEPEST {
             return None;
@@ -82,7 +82,12 @@ impl Reader<'_> {
             if self.take("}") {
                 return Some(());
             }
-            self.assignment(&mut path.to_vec(), depth)?;
+            let mut inner = path.to_vec();
+            inner.extend(self.key()?);
+            self.skip_blank();
+            self.expect("=")?;
+            self.skip_blank();
+            self.assigned(&inner, depth)?;
             self.skip_blank();
             if !self.take(",") {
                 return self.expect("}");

@@ -142,14 +142,19 @@ fn property<'t>(script: &Script<'_>, tokens: &'t [Token], name: &str) -> Option<
     None
 }
 
-/// A name that is an argument by itself.
+/// A name that is an argument by itself. One with what would end it in a cookie is refused by `cookieStore`, and is another
+/// one where a helper writes it.
 fn argument_name(
     script: &Script<'_>,
     tokens: &[Token],
 ) -> Option<(SiteName, Option<Range<usize>>, Range<usize>)> {
     let (parts, count) = script.string(tokens);
     let whole = around(tokens.get(..count)?)?;
-    Some(read_name(script, &parts, &flat(&parts), &whole))
+    let name = flat(&parts);
+    if name.contains(['=', ';']) {
+        return Some((unreadable(script, &whole), None, whole));
+    }
+    Some(read_name(script, &parts, &name, &whole))
 }
 
 /// Where a helper of the script sets the cookie that it is told to set, the places that tell it.

@@ -145,6 +145,11 @@ fn helpers_are_followed_one_call_up() {
         "var put = function (name) { return document.cookie = name + '=; max-age=0; path=/' }; put('theme')",
         &["1:92 remove theme path=/"],
     );
+    // With what would end it this is another name, which nobody reads out of it.
+    for name in ["theme=dark;x", "a;b", "a=${b}"] {
+        check("app.js", &format!("{helper}setCookie(`{name}`)"), &[&format!("4:11 set ? `{name}`")]);
+        check("app.js", &format!("cookieStore.set(`{name}`, '1')"), &[&format!("1:17 set ? `{name}`")]);
+    }
     // A method of that name may be anybody's.
     check(
         "app.js",
