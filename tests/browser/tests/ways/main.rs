@@ -2,6 +2,7 @@
 //! read as it was set, and taken away by its removal; what a table may not have is refused.
 
 mod foreign;
+mod planted;
 mod rows;
 mod site;
 mod table;

@@ -35,7 +35,12 @@ struct Exchange {
 
 impl Site {
     pub(crate) fn start() -> Self {
-        Self::new("https", HOST, |router| Server::start(router, HOST))
+        Self::start_at(HOST)
+    }
+
+    /// A site of another host.
+    pub(crate) fn start_at(host: &str) -> Self {
+        Self::new("https", host, |router| Server::start(router, host))
     }
 
     /// The same over plain http.
