@@ -15,7 +15,7 @@ use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
 use super::known::Kind;
 use super::parameter;
-use super::path::{heart, plain, segments};
+use super::path::{arguments, bound_of, heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
 use super::returns::{Return, Returns, followed};
@@ -23,6 +23,7 @@ use super::scope::Scope;
 use super::signing::{new_jar, only_signs};
 use super::site::{Exception, Place, Region, Site};
 use super::source::Parsed;
+use super::span::path_span;
 use super::value::Value;
 use super::worker::Helpers;
 
@@ -64,6 +65,8 @@ pub(super) struct Eval<'a> {
     /// The constants at the root of the file, which it means before all others.
     pub(super) constants: HashMap<Path, Phrase>,
     pub(super) self_type: Option<Path>,
+    /// What the type parameters of that type stand for, in an `impl` for one of several.
+    pub(super) self_arguments: Vec<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
@@ -97,6 +100,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         constants: constants_of(parsed, &module),
         module,
         self_type: None,
+        self_arguments: Vec::new(),
         // Another file can be the root of another program, with names of its own.
         scopes: vec![Scope::of(names_of(parsed.items.iter()))],
         in_format: false,
@@ -132,12 +136,16 @@ impl Eval<'_> {
                 }
             }
             Item::Impl(item) => self.guarded(&item.attrs, |eval| {
-                let owner = heart(&item.self_ty).map(|path| eval.resolve(&segments(path)));
+                let path = heart(&item.self_ty);
+                let owner = path.map(|path| eval.resolve(&segments(path)));
+                let arguments = path.map(|path| eval.given_to(path)).unwrap_or_default();
                 let outer = std::mem::replace(&mut eval.self_type, owner);
+                let given = std::mem::replace(&mut eval.self_arguments, arguments);
                 for item in &item.items {
                     eval.impl_item(item);
                 }
                 eval.self_type = outer;
+                eval.self_arguments = given;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
                 let owner = Some(join(&eval.module, &[plain(&item.ident)]));
@@ -232,8 +240,10 @@ impl Eval<'_> {
                         }
                         Some(path) if parameter::is_number(path) => Value::Number(Phrase::number(index)),
                         Some(path) => {
-                            let path = self.resolve(&segments(path));
-                            Value::of_type(path)
+                            let bound = path.get_ident().and_then(|name| bound_of(name, &signature.generics));
+                            let ty = self.resolve(&segments(bound.unwrap_or(path)));
+                            let arguments = self.given_to(path);
+                            self.value_of_type(ty, &arguments, path_span(path))
                         }
                         None => Value::Unknown,
                     };
@@ -361,6 +371,19 @@ impl Eval<'_> {
             Some(join(target, rest))
         });
         self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
+    }
+
+    /// The types that a type is given between its angle brackets, or by the `type` that it is.
+    fn given_to(&self, path: &syn::Path) -> Vec<Path> {
+        let written = arguments(path);
+        let given = match written.as_slice() {
+            [] => {
+                let alias = join(&self.module, &segments(path));
+                self.known.resolver.package.given_by(&alias).unwrap_or_default()
+            }
+            written => written,
+        };
+        given.iter().map(|path| self.resolve(path)).collect()
     }
 
     /// Asks for the modules whose globs may bring a cookie into scope, if nothing read so far does.

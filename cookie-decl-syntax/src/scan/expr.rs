@@ -4,13 +4,12 @@ use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Member, Pat};
 
 use super::constant::{literal, plain_name};
 use super::eval::Eval;
-use super::facts::Path;
 use super::path::segments;
 use super::phrase::{Phrase, Piece};
 use super::span::{source, span};
 use super::value::{Spot, Value};
 
-/// How many constants one name is followed through, and how many types one field.
+/// How many constants one name is followed through.
 const HOPS: usize = 8;
 
 impl Eval<'_> {
@@ -25,7 +24,7 @@ impl Eval<'_> {
             Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Field(field) => {
                 let base = self.expr(&field.base);
-                self.field(base, &field.member)
+                self.field(base, &field.member, span(expr))
             }
             Expr::Tuple(tuple) => {
                 let spots = tuple.elems.iter().map(|element| self.spot(element)).collect();
@@ -243,40 +242,6 @@ impl Eval<'_> {
     /// The text of the constant at a path as written.
     pub(super) fn constant_at(&self, path: &[String]) -> Option<Phrase> {
         self.constant(&self.resolve(path), HOPS)
-    }
-
-    fn field(&mut self, base: Value, member: &Member) -> Value {
-        let name = match member {
-            Member::Named(name) => super::path::plain(name),
-            Member::Unnamed(index) => index.index.to_string(),
-        };
-        match base {
-            Value::Named(owner) => self.field_of(owner, &name),
-            Value::List(spots) => {
-                let at = name.parse::<usize>().ok();
-                at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
-            }
-            Value::Echo | Value::Is(super::known::Kind::Client) => base,
-            _ => Value::Unknown,
-        }
-    }
-
-    /// The field of a type of the package, or of what it stands for by `Deref`.
-    fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
-        let resolver = &self.known.resolver;
-        for _ in 0..HOPS {
-            if let Some(path) = resolver.package.field(&owner, name) {
-                let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
-                return if is_text {
-                    self.text_of_field(&owner, name).unwrap_or_default()
-                } else {
-                    Value::of_type(resolver.resolve(&owner, path))
-                };
-            }
-            let Some(target) = resolver.package.target(&owner) else { break };
-            owner = resolver.resolve(&owner, target);
-        }
-        Value::Unknown
     }
 
     /// An element of a tuple or an array.

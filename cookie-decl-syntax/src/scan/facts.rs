@@ -33,6 +33,17 @@ pub(super) struct Function {
     pub(super) output: Option<Path>,
 }
 
+/// A type as written, as far as it matters.
+#[derive(Clone, Debug)]
+pub(super) struct Typed {
+    /// Its path; that of its first bound where it is a type parameter which has one.
+    pub(super) path: Path,
+    /// The types between its angle brackets.
+    pub(super) arguments: Vec<Path>,
+    /// Which of the type parameters around it is, if it is one.
+    pub(super) parameter: Option<usize>,
+}
+
 /// What one file tells the others.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
@@ -40,8 +51,10 @@ pub(super) struct Facts {
     pub(super) modules: Vec<(Path, Names)>,
     /// Constants and statics.
     pub(super) constants: Vec<(Path, Phrase)>,
-    /// Types of fields: the path of the struct, the field, the path of its type.
-    pub(super) fields: Vec<(Path, String, Path)>,
+    /// Types of fields: the path of the struct or of an enum's variant, the field, its type.
+    pub(super) fields: Vec<(Path, String, Typed)>,
+    /// The types that a `type` gives to the one that it stands for: `type Received<'a> = Notice<&'a CookieJar<'a>>`.
+    pub(super) given: Vec<(Path, Vec<Path>)>,
     /// What types stand for, by `Deref`: the path of the type, and of its target.
     pub(super) targets: Vec<(Path, Path)>,
     /// Its functions.
@@ -61,7 +74,8 @@ pub(super) struct Package {
     constants: HashMap<Path, Phrase>,
     /// The constants by the end of their path, one or two segments: a path may be longer than what can be resolved of it.
     similar: HashMap<Path, Similar>,
-    fields: HashMap<Path, HashMap<String, Path>>,
+    fields: HashMap<Path, HashMap<String, Typed>>,
+    given: HashMap<Path, Vec<Path>>,
     targets: HashMap<Path, Path>,
     functions: HashMap<Path, Function>,
     pub(super) declared: Declared,
@@ -92,6 +106,7 @@ impl Package {
         for (owner, field, ty) in facts.fields {
             self.fields.entry(owner).or_default().insert(field, ty);
         }
+        self.given.extend(facts.given);
         self.targets.extend(facts.targets);
         for function in facts.functions {
             self.functions.entry(function.path.clone()).or_insert(function);
@@ -140,9 +155,14 @@ impl Package {
         })
     }
 
-    /// The type of a struct's field.
-    pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Path> {
+    /// The type of a field of a struct, or of an enum's variant.
+    pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Typed> {
         self.fields.get(owner)?.get(field)
+    }
+
+    /// The types that the `type` at a path gives to what it stands for.
+    pub(super) fn given_by(&self, alias: &[String]) -> Option<&[Path]> {
+        self.given.get(alias).map(Vec::as_slice)
     }
 
     /// What a type stands for, by `Deref`.

@@ -110,7 +110,14 @@ impl Eval<'_> {
             "commit" => self.amend(ids, |draft| draft.pending = false),
             "remove" if first.is_none() => {
                 self.remove(ids);
-                self.amend(ids, |draft| draft.pending = false);
+                let here = self.region(span(&call.receiver));
+                self.amend(ids, |draft| {
+                    draft.pending = false;
+                    // Made elsewhere: it is here that it is taken away.
+                    if draft.counted {
+                        draft.site.place.region = here.clone();
+                    }
+                });
             }
             "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}

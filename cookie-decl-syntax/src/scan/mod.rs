@@ -28,6 +28,7 @@ mod format;
 mod globs;
 mod header;
 mod header_text;
+mod held;
 mod helper;
 mod index;
 mod jar;
