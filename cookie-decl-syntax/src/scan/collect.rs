@@ -16,7 +16,7 @@ use super::fields::unite;
 use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
-use super::returns::Return;
+use super::returns::{Return, unite_returns};
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
@@ -292,6 +292,7 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
+        unite_returns(&mut whole.by_trait, outcome.by_trait);
         whole.sources.extend(outcome.sources);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
@@ -299,6 +300,11 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.exceptions.extend(outcome.exceptions);
         unite(&mut whole.fields, outcome.fields);
         whole.asks_for_fields |= outcome.asks_for_fields;
+    }
+    for (method, given) in whole.by_trait.drain() {
+        if let Some(given) = given {
+            whole.returns.entry(method).or_insert(given);
+        }
     }
     whole
 }

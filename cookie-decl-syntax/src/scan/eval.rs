@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use syn::{
-    Attribute, Block, Expr, FnArg, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt, TraitItem,
+    Attribute, Block, Expr, FnArg, Generics, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt,
+    TraitItem,
 };
 
 use super::allow;
@@ -18,7 +19,7 @@ use super::parameter;
 use super::path::{arguments, bound_of, heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::returns::{Return, Returns, followed};
+use super::returns::{Return, Returns, followed, unite_returns};
 use super::scope::Scope;
 use super::signing::{new_jar, only_signs};
 use super::site::{Exception, Place, Region, Site};
@@ -44,6 +45,8 @@ pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
     pub(super) returns: Returns,
+    /// What the methods of traits return, where all types agree that implement them.
+    pub(super) by_trait: HashMap<Path, Option<Return>>,
     /// Functions whose text it puts into a header, or makes a name of.
     pub(super) sources: HashSet<Path>,
     /// Helpers that it calls.
@@ -67,6 +70,8 @@ pub(super) struct Eval<'a> {
     pub(super) self_type: Option<Path>,
     /// What the type parameters of that type stand for, in an `impl` for one of several.
     pub(super) self_arguments: Vec<Path>,
+    /// The trait of the package that it implements there.
+    of_trait: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
@@ -101,6 +106,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         module,
         self_type: None,
         self_arguments: Vec::new(),
+        of_trait: None,
         // Another file can be the root of another program, with names of its own.
         scopes: vec![Scope::of(names_of(parsed.items.iter()))],
         in_format: false,
@@ -138,14 +144,16 @@ impl Eval<'_> {
             Item::Impl(item) => self.guarded(&item.attrs, |eval| {
                 let path = heart(&item.self_ty);
                 let owner = path.map(|path| eval.resolve(&segments(path)));
-                let arguments = path.map(|path| eval.given_to(path)).unwrap_or_default();
+                let arguments = path.map(|path| eval.given_to(path, &item.generics)).unwrap_or_default();
                 let outer = std::mem::replace(&mut eval.self_type, owner);
                 let given = std::mem::replace(&mut eval.self_arguments, arguments);
+                eval.of_trait = item.trait_.as_ref().map(|(path, _)| eval.resolve(&segments(path)));
                 for item in &item.items {
                     eval.impl_item(item);
                 }
                 eval.self_type = outer;
                 eval.self_arguments = given;
+                eval.of_trait = None;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
                 let owner = Some(join(&eval.module, &[plain(&item.ident)]));
@@ -220,6 +228,12 @@ impl Eval<'_> {
                 if let Return::Text(text) = &given {
                     eval.give_back_text(&ended.path, ended.first_draft, text);
                 }
+                if let (Some(of_trait), Some(name)) = (&eval.of_trait, ended.path.last())
+                    && of_trait.first().is_some_and(|root| root == "crate")
+                {
+                    let method = join(of_trait, std::slice::from_ref(name));
+                    unite_returns(&mut eval.outcome.by_trait, [(method, Some(given.clone()))]);
+                }
                 eval.outcome.returns.insert(ended.path, given);
             }
         });
@@ -242,7 +256,7 @@ impl Eval<'_> {
                         Some(path) => {
                             let bound = path.get_ident().and_then(|name| bound_of(name, &signature.generics));
                             let ty = self.resolve(&segments(bound.unwrap_or(path)));
-                            let arguments = self.given_to(path);
+                            let arguments = self.given_to(path, &signature.generics);
                             self.value_of_type(ty, &arguments, path_span(path))
                         }
                         None => Value::Unknown,
@@ -373,8 +387,9 @@ impl Eval<'_> {
         self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
     }
 
-    /// The types that a type is given between its angle brackets, or by the `type` that it is.
-    fn given_to(&self, path: &syn::Path) -> Vec<Path> {
+    /// The types that a type is given between its angle brackets, or by the `type` that it is. A type parameter among them
+    /// is the trait that it is bound by, if any.
+    fn given_to(&self, path: &syn::Path, generics: &Generics) -> Vec<Path> {
         let written = arguments(path);
         let given = match written.as_slice() {
             [] => {
@@ -383,7 +398,18 @@ impl Eval<'_> {
             }
             written => written,
         };
-        given.iter().map(|path| self.resolve(path)).collect()
+        let given = given.iter().map(|path| {
+            let parameter =
+                generics.type_params().find(|parameter| path.as_slice() == [plain(&parameter.ident)]);
+            match parameter {
+                Some(parameter) => {
+                    let bound = bound_of(&parameter.ident, generics);
+                    bound.map(|bound| self.resolve(&segments(bound))).unwrap_or_default()
+                }
+                None => self.resolve(path),
+            }
+        });
+        given.collect()
     }
 
     /// Asks for the modules whose globs may bring a cookie into scope, if nothing read so far does.

@@ -53,7 +53,8 @@ impl Eval<'_> {
         }
         // `self.inner`, in an `impl` for one of several types of it.
         let given = ty.parameter.filter(|_| self.self_type.as_deref() == Some(owner));
-        if let Some(path) = given.and_then(|index| self.self_arguments.get(index)) {
+        let given = given.and_then(|index| self.self_arguments.get(index));
+        if let Some(path) = given.filter(|path| !path.is_empty()) {
             return Value::of_type(path.clone());
         }
         let path = resolver.resolve(owner, &ty.path);

@@ -221,7 +221,17 @@ impl Eval<'_> {
         arguments: &[Spot],
     ) -> Option<Value> {
         let first = arguments.first();
-        if let Some(Spot { value: Value::Cookie(ids), .. }) = first {
+        let owner = match receiver {
+            Value::Named(path) => Some(path.as_slice()),
+            _ => None,
+        };
+        let cookie = match arguments {
+            [Spot { value: Value::Cookie(ids), .. }, ..] => Some(ids),
+            // `self.keeper.remove(&cookies, cookie)`.
+            [_, Spot { value: Value::Cookie(ids), .. }] if self.is_own_method(owner, method) => Some(ids),
+            _ => None,
+        };
+        if let Some(ids) = cookie {
             let ids = ids.clone();
             if takes_away(method) {
                 self.amend(&ids, |draft| draft.pending = false);
@@ -231,10 +241,6 @@ impl Eval<'_> {
             }
             return None;
         }
-        let owner = match receiver {
-            Value::Named(path) => Some(path.as_slice()),
-            _ => None,
-        };
         match method {
             // What a jar holds was put there elsewhere.
             "delta" if arguments.is_empty() => return Some(Value::Echo),

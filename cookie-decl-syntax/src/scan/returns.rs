@@ -26,6 +26,19 @@ pub(super) enum Return {
 /// What the functions of the package return, by their paths.
 pub(super) type Returns = HashMap<Path, Return>;
 
+/// Adds what methods of traits return by some types to what they do by others: nothing where types differ.
+pub(super) fn unite_returns(
+    known: &mut HashMap<Path, Option<Return>>,
+    more: impl IntoIterator<Item = (Path, Option<Return>)>,
+) {
+    for (method, given) in more {
+        let known = known.entry(method).or_insert_with(|| given.clone());
+        if *known != given {
+            *known = None;
+        }
+    }
+}
+
 /// How many calls one phrase is followed through.
 const CALLS: usize = 4;
 
