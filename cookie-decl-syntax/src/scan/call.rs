@@ -65,6 +65,10 @@ impl Eval<'_> {
         if matches!(name, "now" | "now_utc") {
             return Value::Now;
         }
+        // cookie-monster.
+        if name == "remove" && owner.last().is_some_and(|owner| owner == "Expires") {
+            return Value::Gone;
+        }
         if let Some(jar) = known::jar_of(path) {
             return Value::Is(Kind::Jar(jar));
         }

@@ -256,6 +256,13 @@ impl Eval<'_> {
                         Some(path) => {
                             let bound = path.get_ident().and_then(|name| bound_of(name, &signature.generics));
                             let ty = self.resolve(&segments(bound.unwrap_or(path)));
+                            // `impl Into<Cookie<'static>>`: whoever calls makes it.
+                            let ty = if ty == ["Into"] {
+                                let into = arguments(bound.unwrap_or(path)).pop();
+                                into.map(|path| self.resolve(&path)).unwrap_or_default()
+                            } else {
+                                ty
+                            };
                             let arguments = self.given_to(path, &signature.generics);
                             self.value_of_type(ty, &arguments, path_span(path))
                         }

@@ -31,6 +31,8 @@ pub(super) struct Function {
     pub(super) path: Path,
     /// What it returns, without references, `Option` and the like.
     pub(super) output: Option<Path>,
+    /// What its first parameter becomes, `self` apart: the type in `Into<…>`.
+    pub(super) converts: Option<Path>,
 }
 
 /// A type as written, as far as it matters.

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Expr, Fields, Generics, ImplItem, Item, ItemImpl, ItemMod, Meta, MetaNameValue, Signature,
-    Stmt, Token, TraitItem, UseTree,
+    Attribute, Expr, Fields, FnArg, Generics, ImplItem, Item, ItemImpl, ItemMod, Meta, MetaNameValue,
+    Signature, Stmt, Token, TraitItem, UseTree,
 };
 
 use super::attribute::for_tests;
 use super::constant::{self, LazyStatics};
 use super::drafting;
 use super::facts::{Facts, Function, Names, Path, Typed};
-use super::path::{arguments, bound_of, heart, plain, returned, segments};
+use super::path::{arguments, bound_of, heart, plain, returned, segments, types_in};
 use super::phrase::{Phrase, Piece};
 use super::resolve::join;
 use super::source::Parsed;
@@ -164,7 +164,7 @@ impl Index<'_> {
             Item::Fn(item) if !for_tests(&item.attrs) => {
                 let path = join(module, &[plain(&item.sig.ident)]);
                 let output = returned(&item.sig.output).map(|output| anchored(module, &segments(output)));
-                self.facts.functions.push(Function { path, output });
+                self.facts.functions.push(Function { path, output, converts: None });
             }
             Item::Impl(item) if !for_tests(&item.attrs) => self.implementation(module, item),
             Item::Trait(item) => {
@@ -248,7 +248,8 @@ impl Index<'_> {
         let output = returned(&signature.output).map(|output| {
             if output.is_ident("Self") { owner.to_vec() } else { anchored(module, &segments(output)) }
         });
-        self.facts.functions.push(Function { path, output });
+        let converts = converted(signature).map(|converted| anchored(module, &segments(converted)));
+        self.facts.functions.push(Function { path, output, converts });
     }
 
     fn fields(&mut self, module: &[String], owner: &[String], fields: &Fields, generics: &Generics) {
@@ -280,6 +281,17 @@ impl Index<'_> {
         });
         self.facts.constants.push((join(owner, &[name]), phrase));
     }
+}
+
+/// The type that the first parameter of a method becomes: `Cookie` in `fn add<C: Into<Cookie>>(&self, cookie: C)`.
+fn converted(signature: &Signature) -> Option<&syn::Path> {
+    let first = signature.inputs.iter().find_map(|input| match input {
+        FnArg::Typed(typed) => heart(&typed.ty),
+        FnArg::Receiver(_) => None,
+    })?;
+    let bound = first.get_ident().and_then(|name| bound_of(name, &signature.generics)).unwrap_or(first);
+    let last = bound.segments.last().filter(|last| last.ident == "Into")?;
+    types_in(&last.arguments).next().and_then(heart)
 }
 
 /// The name that cookiebox gives a type, by a constant of this type: `#[cookie(name = "n")]`.

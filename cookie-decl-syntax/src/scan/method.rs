@@ -6,9 +6,10 @@ use super::call::names_a_name;
 use super::closure::closure_says_else;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
-use super::known::Kind;
+use super::known::{self, Kind};
 use super::list::joined;
 use super::phrase::Phrase;
+use super::resolve::join;
 use super::span::span;
 use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
@@ -104,6 +105,9 @@ impl Eval<'_> {
                 return Value::Cookie(ids.to_vec()).or(other);
             }
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "max_age_secs" if call.args.first().and_then(|argument| self.number(argument)) == Some(0) => {
+                self.expire(ids);
+            }
             "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
             // topcoat's `cookie_store`.
@@ -212,6 +216,16 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a text or a pair is given to a method of the package that takes what becomes a cookie.
+    fn becomes_a_cookie(&self, owner: Option<&[String]>, method: &str, given: &Value) -> bool {
+        let (Some(owner), Value::Text(_) | Value::List(_)) = (owner, given) else { return false };
+        let resolver = &self.known.resolver;
+        let function = resolver.package.function(&join(owner, &[method.to_owned()]));
+        let becomes = function.and_then(|function| function.converts.as_ref());
+        becomes.is_some_and(|path| known::kind(&resolver.resolve(owner, path)) == Some(Kind::Cookie))
+            && (puts(method) || takes_away(method))
+    }
+
     /// Methods that matter whatever they are called on.
     fn on_anything(
         &mut self,
@@ -257,6 +271,13 @@ impl Eval<'_> {
             return Some(value);
         }
         let first = first?;
+        if self.becomes_a_cookie(owner, method, &first.value) {
+            let value = self.cookie_of(first, "CookieJar::add");
+            if let (Value::Cookie(ids), true) = (&value, takes_away(method)) {
+                self.remove(ids);
+            }
+            return Some(Value::Unknown);
+        }
         match (method, &first.value) {
             ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
                 if owner.is_none() =>

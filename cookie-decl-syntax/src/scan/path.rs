@@ -47,7 +47,7 @@ fn inner(arguments: &PathArguments) -> Option<&Type> {
 }
 
 /// The types between angle brackets.
-fn types_in(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
+pub(super) fn types_in(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
     let arguments = match arguments {
         PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
