@@ -207,6 +207,9 @@ impl Eval<'_> {
             }
             is_set_cookie |= spot.value.is_set_cookie_name();
             let syn::Member::Named(name) = &field.member else { continue };
+            if name == "name" && self.has_a_name(&path) {
+                self.own_cookie(&path, &spot);
+            }
             match &library {
                 Some(ids) => self.call_on_library(ids, &name.to_string(), Some(&spot)),
                 None => self.field_is_set(&path, &name.to_string(), &spot.value),

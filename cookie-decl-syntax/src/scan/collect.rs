@@ -227,10 +227,14 @@ impl Crew {
 
     fn finish(mut self, outcome: Outcome, sources: &(impl Sources + ?Sized)) -> Collected {
         let mut elsewhere = Elsewhere { sources, known: HashMap::new() };
-        let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
+        let (called, returns) = (outcome.called, outcome.returns);
+        // Functions whose text becomes a header.
+        let sources = outcome.sources;
         // A text that the package itself puts into a header counts there.
         let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
-        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
+        let counts =
+            |draft: &Draft| counts(draft, &called) && !is_used(draft) && !draft.is_never_sent(&sources);
+        let sites = outcome.drafts.into_iter().filter(counts);
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
             .map(|draft| draft.replaced(&mut |piece| elsewhere.constant(piece)))

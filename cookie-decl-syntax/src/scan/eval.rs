@@ -223,7 +223,7 @@ impl Eval<'_> {
             eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
-                && let Some(given) = eval.given_back(tail.or(ended.returned))
+                && let Some(given) = eval.given_back_by(&ended.path, tail.or(ended.returned))
             {
                 if let Return::Text(text) = &given {
                     eval.give_back_text(&ended.path, ended.first_draft, text);
@@ -296,6 +296,7 @@ impl Eval<'_> {
                 phrase: draft.phrase.unplaced(),
                 line: draft.line,
                 prefix: draft.prefix,
+                of_type: draft.of_type.clone(),
                 site: Site {
                     place: Place { path: String::new(), region: Region::default() },
                     ..draft.site.clone()
@@ -441,7 +442,7 @@ impl Eval<'_> {
 }
 
 /// Whether a type of the package is a cookie of its own kind.
-fn is_own_cookie(path: &[String]) -> bool {
+pub(super) fn is_own_cookie(path: &[String]) -> bool {
     path.first().is_some_and(|root| root == "crate")
         && path.last().is_some_and(|name| {
             matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")

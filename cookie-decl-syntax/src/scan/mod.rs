@@ -46,6 +46,7 @@ mod method;
 mod modules;
 mod needle;
 mod output;
+mod own_cookie;
 mod parameter;
 mod path;
 mod phrase;
