@@ -95,6 +95,9 @@ impl Eval<'_> {
             }
             return if matches!(name, "new" | "default") {
                 Value::Named(owner.to_vec())
+            } else if is_type(name) && owner.last().is_none_or(|owner| !is_type(owner)) {
+                // `Page(text)`: a tuple struct, and no variant of an enum.
+                Value::Named(path.to_vec())
             } else {
                 Value::Unknown
             };
@@ -232,6 +235,10 @@ fn names_another_header(function: &Expr) -> bool {
     of_header
         .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
         .any(|header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"))
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
 }
 
 /// Whether a field of a header is called its value.

@@ -10,7 +10,7 @@ use syn::{
 use super::allow;
 use super::attribute::for_tests;
 use super::draft::{Draft, Template};
-use super::facts::Path;
+use super::facts::{Names, Path};
 use super::fields::FieldTexts;
 use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
@@ -108,7 +108,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         self_arguments: Vec::new(),
         of_trait: None,
         // Another file can be the root of another program, with names of its own.
-        scopes: vec![Scope::of(names_of(parsed.items.iter()))],
+        scopes: vec![Scope::of(Names { items: HashSet::new(), ..names_of(parsed.items.iter()) })],
         in_format: false,
         function: None,
         branches: 0,
@@ -333,6 +333,7 @@ impl Eval<'_> {
         let names = names_of(items);
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.uses.extend(names.uses);
+            scope.names.items.extend(names.items);
         }
         self.constants_of_block(stmts);
         let mut last = Value::Unknown;
@@ -389,9 +390,16 @@ impl Eval<'_> {
             return join(owner, rest);
         }
         let local = path.split_first().and_then(|(first, rest)| {
-            let target = self.scopes.iter().rev().find_map(|scope| scope.names.uses.get(first))?;
-            Some(join(target, rest))
+            let says =
+                |scope: &&Scope| scope.names.uses.contains_key(first) || scope.names.items.contains(first);
+            let scope = self.scopes.iter().rev().find(says)?;
+            Some(scope.names.uses.get(first).map(|target| join(target, rest)))
         });
+        let local = match local {
+            // A type of the block.
+            Some(None) => return join(&self.module, path),
+            local => local.flatten(),
+        };
         self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
     }
 

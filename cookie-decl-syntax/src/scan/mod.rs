@@ -75,6 +75,7 @@ pub use declared::{Declared, DeclaredRow};
 pub use elsewhere::constant_in;
 pub use finding::{Finding, Level};
 pub use judge::{Judgement, Settings, judge, unused_exceptions};
+pub use known::ways;
 pub use libraries::LIBRARIES;
 pub use library::{BuilderCall, Library, Renaming, Switch};
 pub use manifest::Manifest;
