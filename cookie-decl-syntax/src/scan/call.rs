@@ -19,12 +19,12 @@ impl Eval<'_> {
             return Value::Unknown;
         };
         let written = segments(&function.path);
-        if let [name] = written.as_slice()
-            && self.get(name).is_some()
-        {
-            return Value::Unknown;
-        }
-        let path = self.resolve(&written);
+        let local = if let [name] = written.as_slice() { self.get(name) } else { None };
+        let path = match local {
+            Some(Value::Function(path)) => path.clone(),
+            Some(_) => return Value::Unknown,
+            None => self.resolve(&written),
+        };
         if let Some(known) = known::function(&path) {
             return self.known_call(known, &path, call, &arguments);
         }
@@ -36,6 +36,11 @@ impl Eval<'_> {
             return Value::Library(ids);
         }
         self.want_globs(&written, &path);
+        if path.ends_with(&["Header".to_owned(), "from_str".to_owned()])
+            && let Some(text) = arguments.first()
+        {
+            self.whole_header(text);
+        }
         let name = path.last().map_or("", String::as_str);
         if arguments.len() > 1
             && let Some(value) = self.header_pair(name, &arguments)
@@ -177,6 +182,14 @@ impl Eval<'_> {
             }
             value => value.clone(),
         }
+    }
+
+    /// A function that a local is given, of those that calls are looked at for.
+    pub(super) fn function_named(&self, path: &syn::Path) -> Value {
+        let path = self.resolve(&segments(path));
+        let is_one =
+            known::function(&path).is_some() || self.known.resolver.package.function(&path).is_some();
+        if is_one { Value::Function(path) } else { Value::Unknown }
     }
 
     /// A function of which nothing is known is given cookies: it can add a Path or a Domain.

@@ -24,8 +24,8 @@ use super::scope::Scope;
 use super::signing::{new_jar, only_signs};
 use super::site::{Exception, Place, Region, Site};
 use super::source::Parsed;
-use super::span::path_span;
-use super::value::Value;
+use super::span::{path_span, span};
+use super::value::{Spot, Value};
 use super::worker::Helpers;
 
 /// What is known before a file is walked through.
@@ -356,7 +356,13 @@ impl Eval<'_> {
                     return Value::Unknown;
                 }
                 let value = local.init.as_ref().map_or(Value::Unknown, |init| {
-                    let value = self.expr(&init.expr);
+                    let value = match (self.expr(&init.expr), &*init.expr) {
+                        (Value::Unknown, Expr::Path(path)) => self.function_named(&path.path),
+                        (value, _) => value,
+                    };
+                    if is_of_header(&local.pat) {
+                        self.whole_header(&Spot { value: value.clone(), span: span(&init.expr) });
+                    }
                     if let Some((_, diverge)) = &init.diverge {
                         self.expr(diverge);
                     }
@@ -455,6 +461,12 @@ pub(super) fn is_own_cookie(path: &[String]) -> bool {
         && path.last().is_some_and(|name| {
             matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")
         })
+}
+
+/// `let header: Header = …`.
+fn is_of_header(pattern: &Pat) -> bool {
+    let Pat::Type(typed) = pattern else { return false };
+    heart(&typed.ty).and_then(|path| path.segments.last()).is_some_and(|last| last.ident == "Header")
 }
 
 /// Whether a local is a number that changes: `let mut number = 0`.

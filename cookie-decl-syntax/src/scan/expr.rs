@@ -2,7 +2,7 @@
 
 use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Member, Pat};
 
-use super::constant::{literal, plain_name};
+use super::constant::{associated, literal, plain_name};
 use super::eval::Eval;
 use super::path::segments;
 use super::phrase::{Phrase, Piece};
@@ -17,6 +17,13 @@ impl Eval<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Value {
         match expr {
             Expr::Lit(lit) => self.lit(&lit.lit),
+            Expr::Path(path) if path.qself.is_some() => {
+                // `<Basket as Named>::NAME`: the type's own, else the one that the trait has for all.
+                match self.constant_at(&associated(path)) {
+                    Some(phrase) => Value::Text(phrase),
+                    None => self.path(expr, &segments(&path.path)),
+                }
+            }
             Expr::Path(path) => self.path(expr, &segments(&path.path)),
             Expr::Call(call) => self.call(call),
             Expr::MethodCall(call) => self.method_call(call),
@@ -258,6 +265,10 @@ fn element(value: Value, index: &Expr) -> Value {
         (Value::List(spots), Expr::Lit(ExprLit { lit: Lit::Int(at), .. })) => {
             let at = at.base10_parse::<usize>().ok();
             at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
+        }
+        // Of a constant.
+        (Value::Text(names), Expr::Lit(ExprLit { lit: Lit::Int(at), .. })) => {
+            at.base10_parse().ok().and_then(|at| names.at(at)).map(Value::Text).unwrap_or_default()
         }
         _ => Value::Unknown,
     }

@@ -1,6 +1,6 @@
 //! Calls of methods.
 
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprMethodCall, GenericArgument};
 
 use super::call::names_a_name;
 use super::closure::closure_says_else;
@@ -8,6 +8,7 @@ use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
 use super::known::{self, Kind};
 use super::list::joined;
+use super::path::heart;
 use super::phrase::Phrase;
 use super::resolve::join;
 use super::span::span;
@@ -25,6 +26,9 @@ impl Eval<'_> {
         }
         if let Some(value) = self.header_pair(&method, &arguments) {
             return value;
+        }
+        if method == "parse" && gives_header(call) {
+            self.whole_header(&Spot { value: receiver.clone(), span: span(&call.receiver) });
         }
         let value = match &receiver {
             Value::SetCookieEntry => return self.on_entry(&method, &arguments, from_closure),
@@ -83,7 +87,16 @@ impl Eval<'_> {
         let typed = self.turbofish(call);
         let from_method =
             if typed == Value::Unknown { self.output_of(&receiver, call, &arguments) } else { typed };
-        if from_method == Value::Unknown { from_closure } else { from_method }
+        match (from_method, from_closure, arguments.first()) {
+            // `option_env!("SESSION").unwrap_or("sid")`: as with `unwrap_or_else`, the name where nobody says another.
+            (Value::Unknown, Value::Unknown, Some(Spot { value: Value::Text(default), .. }))
+                if method == "unwrap_or" && default.text().is_some_and(|default| !default.is_empty()) =>
+            {
+                Value::Text(default.clone())
+            }
+            (Value::Unknown, from_closure, _) => from_closure,
+            (from_method, ..) => from_method,
+        }
     }
 
     /// On a cookie or its builder: what it says about the site.
@@ -316,6 +329,14 @@ impl Eval<'_> {
 
 /// What `permanent()` means.
 const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
+
+/// `parse::<Header>()`
+fn gives_header(call: &ExprMethodCall) -> bool {
+    let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
+    arguments
+        .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
+        .any(|path| path.segments.last().is_some_and(|last| last.ident == "Header"))
+}
 
 /// Whether what is given is a name, or called one.
 fn is_name(value: &Value, call: &ExprMethodCall) -> bool {

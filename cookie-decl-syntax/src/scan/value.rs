@@ -26,6 +26,8 @@ pub(super) enum Value {
     Named(Path),
     /// The name `Set-Cookie`.
     SetCookieName,
+    /// A function, under a name of its own: `let make = Cookie::new;`.
+    Function(Path),
     /// Where the header `Set-Cookie` stands in a map: `headers.entry(SET_COOKIE)`.
     SetCookieEntry,
     /// A constant that is no string of the package: of a table, perhaps.
