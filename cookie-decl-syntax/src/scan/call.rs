@@ -81,6 +81,11 @@ impl Eval<'_> {
             let made = Value::of_type(owner.to_vec());
             return if matches!(kind, Kind::Cookie) && name != "default" { Value::Unknown } else { made };
         }
+        if name == "default"
+            && let Some(configured) = self.by_default(owner, span(&call.func))
+        {
+            return configured;
+        }
         self.may_change(&arguments);
         if let Some(function) = self.known.resolver.package.function(path) {
             let output =
@@ -178,6 +183,7 @@ impl Eval<'_> {
             }
             Value::Unknown | Value::Constant(_) | Value::Named(_) => {
                 let phrase = spot.phrase();
+                self.unread_name(spot);
                 Value::Cookie(vec![self.draft(self.region(spot.span), &spot.shown(), api, phrase)])
             }
             value => value.clone(),
@@ -231,8 +237,18 @@ impl Eval<'_> {
                 None => self.field_is_set(&path, &name.to_string(), &spot.value),
             }
         }
-        if let Some(rest) = &literal.rest {
-            self.expr(rest);
+        if let Some(rest) = &literal.rest
+            && let Value::Configured(_, cookies) = self.expr(rest)
+        {
+            let given = |field: &str| {
+                literal
+                    .fields
+                    .iter()
+                    .any(|one| matches!(&one.member, syn::Member::Named(name) if name == field))
+            };
+            for (_, id) in cookies.iter().filter(|(field, _)| given(field)) {
+                self.amend(&[*id], |draft| draft.dropped = true);
+            }
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
     }

@@ -1,6 +1,7 @@
 //! A walk through the code of a file that keeps what its values come to.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use syn::{
     Attribute, Block, Expr, FnArg, Generics, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt,
@@ -9,7 +10,9 @@ use syn::{
 
 use super::allow;
 use super::attribute::for_tests;
+use super::defaults::{Defaults, ReadField};
 use super::draft::{Draft, Template};
+use super::expansion::{Macros, macros_of};
 use super::facts::{Names, Path};
 use super::fields::FieldTexts;
 use super::header_text::note_sources;
@@ -37,6 +40,8 @@ pub(super) struct Known<'a> {
     pub(super) returns: &'a Returns,
     /// What fields are known to hold.
     pub(super) fields: &'a FieldTexts,
+    /// What configurations are known to say by default.
+    pub(super) defaults: &'a Defaults,
 }
 
 /// What a walk through a file found.
@@ -56,6 +61,7 @@ pub(super) struct Outcome {
     pub(super) constants_used: Vec<String>,
     pub(super) exceptions: Vec<Exception>,
     pub(super) fields: FieldTexts,
+    pub(super) defaults: Defaults,
     /// Whether what a field holds may matter.
     pub(super) asks_for_fields: bool,
 }
@@ -81,6 +87,18 @@ pub(super) struct Eval<'a> {
     pub(super) allowed: Vec<Exception>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
+    /// The field of text that was read last.
+    pub(super) last_field: Option<ReadField>,
+    /// The macros of the file.
+    pub(super) macros: Macros,
+    /// Those of them that it calls.
+    pub(super) called_macros: HashSet<String>,
+    /// Of how many of them what is walked through is the expansion.
+    pub(super) expansions: usize,
+    /// The drafts that were found in the text of each.
+    pub(super) in_macros: Vec<(String, Range<usize>)>,
+    /// Those of each call of one, and where it stands.
+    pub(super) of_calls: Vec<(Region, Range<usize>)>,
 }
 
 /// The function around.
@@ -115,11 +133,18 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         allowed: Vec::new(),
         file,
         skipped: parsed.skipped,
+        last_field: None,
+        macros: macros_of(parsed),
+        called_macros: HashSet::new(),
+        expansions: 0,
+        in_macros: Vec::new(),
+        of_calls: Vec::new(),
     };
     for item in &parsed.items {
         eval.item(item);
     }
     eval.stmts(&parsed.loose);
+    eval.settle_macros();
     eval.outcome
 }
 
@@ -310,6 +335,11 @@ impl Eval<'_> {
     /// The number of the first draft of the function around.
     pub(super) fn first_draft(&self) -> usize {
         self.function.as_ref().map_or(0, |function| function.first_draft)
+    }
+
+    /// The path of the function around.
+    pub(super) fn function_path(&self) -> Option<Path> {
+        self.function.as_ref().map(|function| function.path.clone())
     }
 
     /// A value that `return` gives.

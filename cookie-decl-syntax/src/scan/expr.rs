@@ -126,6 +126,10 @@ impl Eval<'_> {
                     self.call_on_library(&ids, &name.to_string(), Some(&spot));
                 }
                 Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
+                Value::Configured(owner, cookies) => {
+                    self.field_is_set(&owner, &name.to_string(), &value);
+                    self.name_configured(&cookies, &name.to_string(), &Spot { value, span: span(right) });
+                }
                 _ => {}
             }
         } else {

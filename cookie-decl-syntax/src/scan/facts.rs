@@ -72,6 +72,8 @@ pub(super) struct Facts {
 /// What the files read so far tell.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Package {
+    /// The name of its own library.
+    library: Option<String>,
     pub(super) modules: HashMap<Path, Names>,
     constants: HashMap<Path, Phrase>,
     /// The constants by the end of their path, one or two segments: a path may be longer than what can be resolved of it.
@@ -84,6 +86,12 @@ pub(super) struct Package {
     pub(super) test_modules: Vec<Path>,
 }
 
+/// Whether `use` names what the same module of the package's own library defines.
+fn is_of_library(library: Option<&String>, module: &[String], name: &String, target: &[String]) -> bool {
+    let inside = target.get(1..).filter(|_| library.is_some() && target.first() == library);
+    inside.and_then(<[String]>::split_last) == Some((name, module.get(1..).unwrap_or_default()))
+}
+
 /// The constants whose path has the same end.
 #[derive(Clone, Debug)]
 enum Similar {
@@ -93,9 +101,16 @@ enum Similar {
 }
 
 impl Package {
+    /// A package of which nothing is read yet, with the name of its own library.
+    pub(super) fn of(library: Option<String>) -> Self {
+        Self { library, ..Self::default() }
+    }
+
     /// Adds what a file tells.
     pub(super) fn add(&mut self, facts: Facts) {
-        for (path, names) in facts.modules {
+        for (path, mut names) in facts.modules {
+            // What a program names of its own library is that library's: both are one module here.
+            names.uses.retain(|name, target| !is_of_library(self.library.as_ref(), &path, name, target));
             let module = self.modules.entry(path).or_default();
             module.uses.extend(names.uses);
             module.globs.extend(names.globs);

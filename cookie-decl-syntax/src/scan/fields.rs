@@ -26,6 +26,9 @@ impl Eval<'_> {
         if owner.first().is_none_or(|root| root != "crate") {
             return;
         }
+        if let Value::Text(text) = value {
+            self.text_for_field(owner, field, text);
+        }
         let text = match value {
             value if self.holds_a_cookie(owner, field) => self.name_of_made(value),
             _ if !may_hold_a_name(field) => return,

@@ -23,7 +23,7 @@ impl Eval<'_> {
             Member::Unnamed(index) => index.index.to_string(),
         };
         match base {
-            Value::Named(owner) => self.field_of(owner, &name, at),
+            Value::Named(owner) | Value::Configured(owner, _) => self.field_of(owner, &name, at),
             Value::List(spots) => {
                 let index = name.parse::<usize>().ok();
                 index.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
@@ -43,13 +43,19 @@ impl Eval<'_> {
             let Some(target) = resolver.package.target(&owner) else { break };
             owner = resolver.resolve(&owner, target);
         }
+        // What the root re-exports, if it says no word of cookies: `use crate::Config`.
+        if owner.len() == 2 && owner.first().is_some_and(|root| root == "crate") {
+            self.outcome.wanted.insert(owner);
+        }
         Value::Unknown
     }
 
     fn value_of_field(&mut self, owner: &[String], name: &str, ty: &Typed, at: Span) -> Value {
         let resolver = &self.known.resolver;
         if ty.path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow")) {
-            return self.text_of_field(owner, name).unwrap_or_default();
+            let text = self.text_of_field(owner, name);
+            self.field_is_read(owner, name, at);
+            return text.unwrap_or_default();
         }
         // `self.inner`, in an `impl` for one of several types of it.
         let given = ty.parameter.filter(|_| self.self_type.as_deref() == Some(owner));

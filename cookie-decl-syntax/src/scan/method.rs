@@ -6,6 +6,7 @@ use super::call::names_a_name;
 use super::closure::closure_says_else;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
+use super::facts::Path;
 use super::known::{self, Kind};
 use super::list::joined;
 use super::path::heart;
@@ -19,6 +20,22 @@ impl Eval<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
         let made_before = self.outcome.drafts.len();
         let receiver = self.expr(&call.receiver);
+        if let Value::Configured(owner, cookies) = receiver {
+            return self.on_configured(owner, cookies, call);
+        }
+        self.method_on(receiver, call, made_before)
+    }
+
+    /// On a configuration by default: it stays one, where a method gives it back.
+    fn on_configured(&mut self, owner: Path, cookies: Vec<(String, usize)>, call: &ExprMethodCall) -> Value {
+        let made_before = self.outcome.drafts.len();
+        let value = self.method_on(Value::Named(owner.clone()), call, made_before);
+        self.configure(&owner, &cookies, call);
+        if value == Value::Named(owner.clone()) { Value::Configured(owner, cookies) } else { value }
+    }
+
+    /// `made_before` is how many drafts there were before the receiver.
+    fn method_on(&mut self, receiver: Value, call: &ExprMethodCall, made_before: usize) -> Value {
         let method = call.method.to_string();
         let (arguments, from_closure) = self.arguments(call, &receiver);
         if receiver == Value::Is(Kind::Client) {

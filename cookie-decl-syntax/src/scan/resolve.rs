@@ -128,7 +128,7 @@ impl<'a> Resolver<'a> {
     /// What a path names that begins with a name that the module itself says.
     fn own(&self, module: &[String], names: &Names, path: &[String], hops: usize) -> Option<Path> {
         let (first, rest) = path.split_first()?;
-        if let Some(target) = self.used(module, names, first) {
+        if let Some(target) = names.uses.get(first) {
             let target = join(target, rest);
             // `use cookie;` and `use cookie::{self, …}` name a crate that has the same name.
             return Some(if target == path { self.external(path) } else { self.hop(module, &target, hops) });
@@ -144,7 +144,7 @@ impl<'a> Resolver<'a> {
             let Some(next) = rest.first() else { break };
             // A module whose file says no word of cookies was not read.
             let Some(names) = self.package.modules.get(module) else { continue };
-            if names.items.contains(next) && self.used(module, names, next).is_none() {
+            if names.items.contains(next) && !names.uses.contains_key(next) {
                 continue;
             }
             if let Some(found) = self.look_up(module, names, rest, hops) {
@@ -155,15 +155,6 @@ impl<'a> Resolver<'a> {
             }
         }
         path
-    }
-
-    /// What `use` says that a name stands for; nothing where a program says so of what its own library defines, since both
-    /// are one module here.
-    fn used<'n>(&self, module: &[String], names: &'n Names, name: &String) -> Option<&'n Path> {
-        names.uses.get(name).filter(|target| {
-            let inside = target.get(1..).filter(|_| self.is_library(target));
-            inside.and_then(<[String]>::split_last) != Some((name, module.get(1..).unwrap_or_default()))
-        })
     }
 
     /// A path from another crate, under the name of its package.
@@ -216,7 +207,7 @@ mod tests {
     use crate::scan::source::tests::parse;
 
     fn package(files: &[(&str, &str)]) -> Package {
-        let mut package = Package::default();
+        let mut package = Package::of(Some("site".to_owned()));
         for (path, text) in files {
             let mut module = vec!["crate".to_owned()];
             module.extend(module_of(path));

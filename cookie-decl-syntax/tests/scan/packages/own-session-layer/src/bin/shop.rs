@@ -1,0 +1,12 @@
+//! A program that keeps sessions.
+
+use own_session_layer::{SessionConfig, SessionLayer};
+
+fn main() {
+    let config = SessionConfig::default().secure(false); //~ undeclared session
+    let _layer = SessionLayer::new(config);
+}
+
+pub fn named() -> SessionLayer {
+    SessionLayer::new(SessionConfig::default().cookie_name("shop")) //~ undeclared shop
+}
