@@ -228,6 +228,9 @@ impl Eval<'_> {
                 self.header_value(&spot, "Set-Cookie");
             }
             is_set_cookie |= spot.value.is_set_cookie_name();
+            if let Value::Configured(_, cookies) = &spot.value {
+                self.leave_to_holder(&cookies.clone());
+            }
             let syn::Member::Named(name) = &field.member else { continue };
             if name == "name" && self.has_a_name(&path) {
                 self.own_cookie(&path, &spot);
@@ -246,9 +249,8 @@ impl Eval<'_> {
                     .iter()
                     .any(|one| matches!(&one.member, syn::Member::Named(name) if name == field))
             };
-            for (_, id) in cookies.iter().filter(|(field, _)| given(field)) {
-                self.amend(&[*id], |draft| draft.dropped = true);
-            }
+            let given: Vec<_> = cookies.into_iter().filter(|(field, _)| given(field)).collect();
+            self.leave_to_holder(&given);
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
     }

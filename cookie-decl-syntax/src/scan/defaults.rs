@@ -125,6 +125,13 @@ impl Eval<'_> {
         }
     }
 
+    /// A struct takes such a configuration: whoever has that may give it another name.
+    pub(super) fn leave_to_holder(&mut self, cookies: &[(String, usize)]) {
+        for (_, id) in cookies {
+            self.amend(&[*id], |draft| draft.dropped = true);
+        }
+    }
+
     /// A field of such a configuration gets another text.
     pub(super) fn name_configured(&mut self, cookies: &[(String, usize)], field: &str, spot: &Spot) {
         let (phrase, region, shown) = (spot.phrase(), self.region(spot.span), spot.shown());

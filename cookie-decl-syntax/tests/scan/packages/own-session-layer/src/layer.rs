@@ -15,6 +15,16 @@ impl SessionLayer {
         Self { config }
     }
 
+    /// Whoever has the layer may still say another name.
+    pub fn usual() -> Self {
+        Self { config: SessionConfig::default() }
+    }
+
+    pub fn named(mut self, name: &str) -> Self {
+        self.config.cookie_name = name.to_owned();
+        self
+    }
+
     pub fn begin(&self, headers: &mut HeaderMap, id: &str) {
         let cookie = session_cookie(&self.config, id);
         if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {

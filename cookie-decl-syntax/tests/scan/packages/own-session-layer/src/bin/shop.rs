@@ -10,3 +10,7 @@ fn main() {
 pub fn named() -> SessionLayer {
     SessionLayer::new(SessionConfig::default().cookie_name("shop")) //~ undeclared shop
 }
+
+pub fn filled_up() -> SessionConfig {
+    SessionConfig { cookie_name: "filled".to_owned(), ..SessionConfig::default() }
+}
