@@ -89,7 +89,7 @@ impl Eval<'_> {
                 defaults.texts.insert((owner.to_vec(), field.to_owned()), text.clone());
             }
             [Piece::Param(index)] => {
-                defaults.setters.insert(join(owner, &[name.clone()]), (field.to_owned(), *index));
+                defaults.setters.insert(join(owner, std::slice::from_ref(name)), (field.to_owned(), *index));
             }
             _ => {}
         }

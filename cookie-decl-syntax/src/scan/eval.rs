@@ -289,7 +289,7 @@ impl Eval<'_> {
                                 ty
                             };
                             let arguments = self.given_to(path, &signature.generics);
-                            self.value_of_type(ty, &arguments, path_span(path))
+                            self.value_of_type(&ty, &arguments, path_span(path))
                         }
                         None => Value::Unknown,
                     };

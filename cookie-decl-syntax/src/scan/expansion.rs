@@ -92,12 +92,11 @@ impl Eval<'_> {
         self.called_macros.insert(name);
         self.expansions += 1;
         let first = self.outcome.drafts.len();
-        let value = match Block::parse_within.parse2(gives.clone()) {
-            Ok(stmts) => self.statements(stmts),
-            Err(_) => {
-                self.search(gives);
-                Value::Unknown
-            }
+        let value = if let Ok(stmts) = Block::parse_within.parse2(gives.clone()) {
+            self.statements(stmts)
+        } else {
+            self.search(gives);
+            Value::Unknown
         };
         self.expansions -= 1;
         let call = self.region(path_span(&invocation.path));
@@ -154,8 +153,8 @@ fn fits(takes: TokenStream, given: TokenStream, told: &mut Told) -> Option<()> {
                 rest @ ..,
             ] if dollar.as_char() == '$' => {
                 let length = length(&kind.to_string(), given, rest.first())?;
-                let (taken, left) = given.split_at_checked(length)?;
-                told.insert(name.to_string(), taken.iter().cloned().collect());
+                let (words, left) = given.split_at_checked(length)?;
+                told.insert(name.to_string(), words.iter().cloned().collect());
                 (takes, given) = (rest, left);
             }
             [wanted, rest @ ..] => {

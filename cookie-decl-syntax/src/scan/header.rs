@@ -51,7 +51,7 @@ impl Eval<'_> {
         Value::SetCookieEntry
     }
 
-    /// A header as one text, of tiny_http: `"Set-Cookie: n=v".parse::<Header>()`.
+    /// A header as one text, of `tiny_http`: `"Set-Cookie: n=v".parse::<Header>()`.
     pub(super) fn whole_header(&mut self, spot: &Spot) {
         let Value::Text(text) = &spot.value else { return };
         let Some((name, value)) = text.split_once(':') else { return };

@@ -65,15 +65,15 @@ impl Eval<'_> {
         }
         let path = resolver.resolve(owner, &ty.path);
         let arguments: Vec<Path> = ty.arguments.iter().map(|path| resolver.resolve(owner, path)).collect();
-        match self.value_of_type(path.clone(), &arguments, at) {
+        match self.value_of_type(&path, &arguments, at) {
             Value::Cookie(ids) if ids.is_empty() => self.held(owner, name, &path, at),
             value => value,
         }
     }
 
     /// A value of a type. Of cookiebox, another type says which cookie it is.
-    pub(super) fn value_of_type(&mut self, path: Path, arguments: &[Path], at: Span) -> Value {
-        match (Value::of_type(path.clone()), arguments.last()) {
+    pub(super) fn value_of_type(&mut self, path: &[String], arguments: &[Path], at: Span) -> Value {
+        match (Value::of_type(path.to_vec()), arguments.last()) {
             (Value::Cookie(_), Some(named)) if path.first().is_some_and(|krate| krate == "cookiebox") => {
                 let name = join(named, &["COOKIE_NAME".to_owned()]);
                 let name = self.constant_at(&name).unwrap_or_else(|| Phrase(vec![Piece::Const(name)]));

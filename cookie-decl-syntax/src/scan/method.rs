@@ -23,22 +23,22 @@ impl Eval<'_> {
         if let Value::Configured(owner, cookies) = receiver {
             return self.on_configured(owner, cookies, call);
         }
-        self.method_on(receiver, call, made_before)
+        self.method_on(&receiver, call, made_before)
     }
 
     /// On a configuration by default: it stays one, where a method gives it back.
     fn on_configured(&mut self, owner: Path, cookies: Vec<(String, usize)>, call: &ExprMethodCall) -> Value {
         let made_before = self.outcome.drafts.len();
-        let value = self.method_on(Value::Named(owner.clone()), call, made_before);
+        let value = self.method_on(&Value::Named(owner.clone()), call, made_before);
         self.configure(&owner, &cookies, call);
         if value == Value::Named(owner.clone()) { Value::Configured(owner, cookies) } else { value }
     }
 
     /// `made_before` is how many drafts there were before the receiver.
-    fn method_on(&mut self, receiver: Value, call: &ExprMethodCall, made_before: usize) -> Value {
+    fn method_on(&mut self, receiver: &Value, call: &ExprMethodCall, made_before: usize) -> Value {
         let method = call.method.to_string();
-        let (arguments, from_closure) = self.arguments(call, &receiver);
-        if receiver == Value::Is(Kind::Client) {
+        let (arguments, from_closure) = self.arguments(call, receiver);
+        if *receiver == Value::Is(Kind::Client) {
             return self.on_client(&arguments);
         }
         if let Some(value) = self.header_pair(&method, &arguments) {
@@ -47,7 +47,7 @@ impl Eval<'_> {
         if method == "parse" && gives_header(call) {
             self.whole_header(&Spot { value: receiver.clone(), span: span(&call.receiver) });
         }
-        let value = match &receiver {
+        let value = match receiver {
             Value::SetCookieEntry => return self.on_entry(&method, &arguments, from_closure),
             Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
                 // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
@@ -98,12 +98,12 @@ impl Eval<'_> {
         if value != Value::Unknown {
             return if let Value::Cookie(_) = from_closure { from_closure } else { value };
         }
-        if let Some(value) = self.on_anything(&receiver, &method, call, &arguments) {
+        if let Some(value) = self.on_anything(receiver, &method, call, &arguments) {
             return value;
         }
         let typed = self.turbofish(call);
         let from_method =
-            if typed == Value::Unknown { self.output_of(&receiver, call, &arguments) } else { typed };
+            if typed == Value::Unknown { self.output_of(receiver, call, &arguments) } else { typed };
         match (from_method, from_closure, arguments.first()) {
             // `option_env!("SESSION").unwrap_or("sid")`: as with `unwrap_or_else`, the name where nobody says another.
             (Value::Unknown, Value::Unknown, Some(Spot { value: Value::Text(default), .. }))
