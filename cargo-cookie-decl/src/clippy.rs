@@ -130,7 +130,8 @@ mod tests {
 
     #[test]
     fn entries_are_those_of_the_crates_in_use() {
-        let manifest = |name: &str| Manifest { dependencies: vec![(name.into(), name.into())] };
+        let manifest =
+            |name: &str| Manifest { dependencies: vec![(name.into(), name.into())], library: None };
         assert_eq!(entries([manifest("serde")].iter()), [""; 0]);
         let own = entries([manifest("axum-extra"), manifest("cookie")].iter());
         assert_eq!(own.len(), 3, "{own:?}");

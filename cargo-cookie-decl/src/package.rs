@@ -138,11 +138,17 @@ fn package(member: &cargo_metadata::Package, selected: bool) -> Package {
     });
     Package {
         name: member.name.to_string(),
-        manifest: Manifest { dependencies: dependencies.collect() },
+        manifest: Manifest { dependencies: dependencies.collect(), library: library(member) },
         grounds: grounds(member, &folder),
         folder,
         selected,
     }
+}
+
+/// The name of its library, as its own programs write it.
+fn library(member: &cargo_metadata::Package) -> Option<String> {
+    let library = member.targets.iter().find(|target| target.is_lib() || target.is_proc_macro());
+    library.map(|target| target.name.replace('-', "_"))
 }
 
 /// Its Rust sources, ignored by git or not, as rustc reads them; and its pages and scripts, as far as people wrote them.

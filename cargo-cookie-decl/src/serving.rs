@@ -65,6 +65,7 @@ mod tests {
             folder: name.into(),
             manifest: Manifest {
                 dependencies: dependencies.iter().map(|name| ("other".into(), (*name).into())).collect(),
+                library: None,
             },
             grounds: Default::default(),
             selected: true,

@@ -28,7 +28,8 @@ static MANIFEST: LazyLock<Manifest> = LazyLock::new(|| {
     let known = ["cookie", "axum", "axum-extra", "tower-cookies", "actix-web", "rocket", "poem", "salvo"];
     let libraries = LIBRARIES.iter().map(|library| library.krate);
     let own_names = known.into_iter().chain(libraries).map(|krate| (krate.to_owned(), krate.to_owned()));
-    Manifest { dependencies: own_names.chain([("biscuits".to_owned(), "cookie".to_owned())]).collect() }
+    let dependencies = own_names.chain([("biscuits".to_owned(), "cookie".to_owned())]).collect();
+    Manifest { dependencies, library: Some("site".to_owned()) }
 });
 
 static DECLARED: LazyLock<Declared> = LazyLock::new(|| {

@@ -19,12 +19,12 @@ impl Eval<'_> {
             return Value::Unknown;
         };
         let written = segments(&function.path);
-        if let [name] = written.as_slice()
-            && self.get(name).is_some()
-        {
-            return Value::Unknown;
-        }
-        let path = self.resolve(&written);
+        let local = if let [name] = written.as_slice() { self.get(name) } else { None };
+        let path = match local {
+            Some(Value::Function(path)) => path.clone(),
+            Some(_) => return Value::Unknown,
+            None => self.resolve(&written),
+        };
         if let Some(known) = known::function(&path) {
             return self.known_call(known, &path, call, &arguments);
         }
@@ -36,6 +36,11 @@ impl Eval<'_> {
             return Value::Library(ids);
         }
         self.want_globs(&written, &path);
+        if path.ends_with(&["Header".to_owned(), "from_str".to_owned()])
+            && let Some(text) = arguments.first()
+        {
+            self.whole_header(text);
+        }
         let name = path.last().map_or("", String::as_str);
         if arguments.len() > 1
             && let Some(value) = self.header_pair(name, &arguments)
@@ -65,12 +70,21 @@ impl Eval<'_> {
         if matches!(name, "now" | "now_utc") {
             return Value::Now;
         }
+        // cookie-monster.
+        if name == "remove" && owner.last().is_some_and(|owner| owner == "Expires") {
+            return Value::Gone;
+        }
         if let Some(jar) = known::jar_of(path) {
             return Value::Is(Kind::Jar(jar));
         }
         if let Some(kind) = known::kind(owner) {
             let made = Value::of_type(owner.to_vec());
             return if matches!(kind, Kind::Cookie) && name != "default" { Value::Unknown } else { made };
+        }
+        if name == "default"
+            && let Some(configured) = self.by_default(owner, span(&call.func))
+        {
+            return configured;
         }
         self.may_change(&arguments);
         if let Some(function) = self.known.resolver.package.function(path) {
@@ -91,6 +105,9 @@ impl Eval<'_> {
             }
             return if matches!(name, "new" | "default") {
                 Value::Named(owner.to_vec())
+            } else if is_type(name) && owner.last().is_none_or(|owner| !is_type(owner)) {
+                // `Page(text)`: a tuple struct, and no variant of an enum.
+                Value::Named(path.to_vec())
             } else {
                 Value::Unknown
             };
@@ -166,10 +183,19 @@ impl Eval<'_> {
             }
             Value::Unknown | Value::Constant(_) | Value::Named(_) => {
                 let phrase = spot.phrase();
+                self.unread_name(spot);
                 Value::Cookie(vec![self.draft(self.region(spot.span), &spot.shown(), api, phrase)])
             }
             value => value.clone(),
         }
+    }
+
+    /// A function that a local is given, of those that calls are looked at for.
+    pub(super) fn function_named(&self, path: &syn::Path) -> Value {
+        let path = self.resolve(&segments(path));
+        let is_one =
+            known::function(&path).is_some() || self.known.resolver.package.function(&path).is_some();
+        if is_one { Value::Function(path) } else { Value::Unknown }
     }
 
     /// A function of which nothing is known is given cookies: it can add a Path or a Domain.
@@ -202,14 +228,29 @@ impl Eval<'_> {
                 self.header_value(&spot, "Set-Cookie");
             }
             is_set_cookie |= spot.value.is_set_cookie_name();
+            if let Value::Configured(_, cookies) = &spot.value {
+                self.leave_to_holder(&cookies.clone());
+            }
             let syn::Member::Named(name) = &field.member else { continue };
+            if name == "name" && self.has_a_name(&path) {
+                self.own_cookie(&path, &spot);
+            }
             match &library {
                 Some(ids) => self.call_on_library(ids, &name.to_string(), Some(&spot)),
                 None => self.field_is_set(&path, &name.to_string(), &spot.value),
             }
         }
-        if let Some(rest) = &literal.rest {
-            self.expr(rest);
+        if let Some(rest) = &literal.rest
+            && let Value::Configured(_, cookies) = self.expr(rest)
+        {
+            let given = |field: &str| {
+                literal
+                    .fields
+                    .iter()
+                    .any(|one| matches!(&one.member, syn::Member::Named(name) if name == field))
+            };
+            let given: Vec<_> = cookies.into_iter().filter(|(field, _)| given(field)).collect();
+            self.leave_to_holder(&given);
         }
         library.map_or_else(|| Value::of_type(path), Value::Library)
     }
@@ -225,6 +266,10 @@ fn names_another_header(function: &Expr) -> bool {
     of_header
         .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
         .any(|header| header.segments.last().is_some_and(|last| last.ident != "SetCookie"))
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
 }
 
 /// Whether a field of a header is called its value.

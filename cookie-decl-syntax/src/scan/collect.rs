@@ -16,7 +16,7 @@ use super::fields::unite;
 use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
-use super::returns::Return;
+use super::returns::{Return, unite_returns};
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
@@ -66,7 +66,8 @@ pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collec
     let threads = cores.min(sources.count() / FILES_PER_THREAD + 1);
     let modules = &*modules;
     scope(|scope| {
-        let mut crew = Crew::default();
+        let package = Package::of(manifest.library.clone());
+        let mut crew = Crew { package: Arc::new(package), ..Crew::default() };
         for first in 0..threads {
             let (order, orders) = channel();
             let (answer, answers) = channel();
@@ -112,12 +113,14 @@ impl Crew {
                 helpers: by_name(&outcome.templates),
                 returns: outcome.returns.clone(),
                 fields: outcome.fields.clone(),
+                defaults: outcome.defaults.clone(),
             };
             let again = found.helpers != lore.helpers
+                || (found.defaults != lore.defaults && found.defaults.say_names())
                 || (found.fields != lore.fields && outcome.asks_for_fields)
                 || (found.returns != lore.returns && asks_for_returns(&outcome));
             lore = Arc::new(found);
-            let more = self.more(&outcome, modules, &mut asked);
+            let more = self.more(&outcome, modules, sources, &mut asked);
             let read_more = more.is_some_and(|(files, words)| self.read_with(&files, &words));
             if !again && !read_more {
                 break;
@@ -195,6 +198,7 @@ impl Crew {
         &self,
         outcome: &Outcome,
         modules: &[Path],
+        sources: &(impl Sources + ?Sized),
         asked: &mut HashSet<String>,
     ) -> Option<(Vec<usize>, Vec<String>)> {
         let mut words = Vec::new();
@@ -212,13 +216,15 @@ impl Crew {
             }
         }
         words.extend(outcome.templates.iter().filter_map(Template::word));
+        words.extend(outcome.defaults.words());
         words.retain(|word| asked.insert(word.clone()));
         let files: Vec<usize> = modules
             .iter()
             .enumerate()
             .filter(|(file, _)| !self.parsed.contains(file))
-            .filter(|(_, module)| {
-                wanted.iter().any(|path| path.len() > 1 && path.starts_with(module) && module.len() > 1)
+            .filter(|(file, module)| match module.len() {
+                1 => is_root(sources.path(*file)) && wanted.iter().any(|path| path.len() == 2),
+                _ => wanted.iter().any(|path| path.len() > 1 && path.starts_with(module)),
             })
             .map(|(file, _)| file)
             .collect();
@@ -227,10 +233,14 @@ impl Crew {
 
     fn finish(mut self, outcome: Outcome, sources: &(impl Sources + ?Sized)) -> Collected {
         let mut elsewhere = Elsewhere { sources, known: HashMap::new() };
-        let (called, returns, sources) = (outcome.called, outcome.returns, outcome.sources);
+        let (called, returns) = (outcome.called, outcome.returns);
+        // Functions whose text becomes a header.
+        let sources = outcome.sources;
         // A text that the package itself puts into a header counts there.
         let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
-        let sites = outcome.drafts.into_iter().filter(|draft| counts(draft, &called) && !is_used(draft));
+        let counts =
+            |draft: &Draft| counts(draft, &called) && !is_used(draft) && !draft.is_never_sent(&sources);
+        let sites = outcome.drafts.into_iter().filter(counts);
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))
             .map(|draft| draft.replaced(&mut |piece| elsewhere.constant(piece)))
@@ -269,6 +279,11 @@ impl<S: Sources + ?Sized> Elsewhere<'_, S> {
     }
 }
 
+/// Whether a file is the root of a package's library or program.
+fn is_root(path: &str) -> bool {
+    path.ends_with("src/lib.rs") || path.ends_with("src/main.rs")
+}
+
 /// By path, line and column.
 fn order(place: &Place) -> (String, usize, usize) {
     (place.path.clone(), place.region.line, place.region.column)
@@ -292,13 +307,20 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
+        unite_returns(&mut whole.by_trait, outcome.by_trait);
         whole.sources.extend(outcome.sources);
         whole.called.extend(outcome.called);
         whole.wanted.extend(outcome.wanted);
         whole.constants_used.extend(outcome.constants_used);
         whole.exceptions.extend(outcome.exceptions);
         unite(&mut whole.fields, outcome.fields);
+        whole.defaults.unite(outcome.defaults);
         whole.asks_for_fields |= outcome.asks_for_fields;
+    }
+    for (method, given) in whole.by_trait.drain() {
+        if let Some(given) = given {
+            whole.returns.entry(method).or_insert(given);
+        }
     }
     whole
 }

@@ -3,17 +3,19 @@
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, BinOp, Expr, ExprBinary, ExprClosure, Ident, Lit, Macro, Stmt, Token, Type, Visibility,
+    Attribute, BinOp, Expr, ExprBinary, ExprClosure, ExprPath, Ident, Lit, Macro, Pat, Stmt, Token, Type,
+    Visibility,
 };
 
-use super::path::segments;
+use super::facts::Path;
+use super::path::{heart, plain, segments};
 use super::phrase::{CHOICES, Phrase, Piece};
 
 /// The string that an expression of a constant comes to.
 pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
     match expr {
         Expr::Lit(lit) => literal(&lit.lit).map(Phrase::known),
-        Expr::Path(path) => Some(Phrase(vec![Piece::Const(segments(&path.path))])),
+        Expr::Path(path) => Some(Phrase(vec![Piece::Const(associated(path))])),
         Expr::Paren(inner) => phrase(&inner.expr),
         Expr::Group(inner) => phrase(&inner.expr),
         Expr::Reference(inner) => phrase(&inner.expr),
@@ -21,8 +23,7 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
         Expr::Closure(ExprClosure { body, .. }) => phrase(body),
         // One of several names, of which a loop gets each.
         Expr::Array(array) if array.elems.len() <= CHOICES => {
-            let names = array.elems.iter().map(phrase);
-            names.reduce(|one, other| Some(one?.or(other?))).flatten()
+            array.elems.iter().map(phrase).collect::<Option<Vec<_>>>().map(Phrase::one_of)
         }
         Expr::Block(block) => match block.block.stmts.as_slice() {
             [Stmt::Expr(expr, None)] => phrase(expr),
@@ -34,6 +35,9 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
             phrase(&call.receiver)
         }
         Expr::Macro(invocation) => of_macro(&invocation.mac),
+        Expr::Match(choice) if is_option_env(&choice.expr) => {
+            choice.arms.iter().find(|arm| is_none(&arm.pat)).and_then(|arm| phrase(&arm.body))
+        }
         // `60 * 60`, of seconds.
         Expr::Binary(ExprBinary { left, op: BinOp::Mul(_), right, .. }) => {
             let number = |side: &Expr| phrase(side)?.text()?.parse::<i64>().ok();
@@ -42,6 +46,29 @@ pub(super) fn phrase(expr: &Expr) -> Option<Phrase> {
         }
         _ => None,
     }
+}
+
+/// A path, in which a type stands for itself: `<Basket as Named>::NAME` is `Basket::NAME`.
+pub(super) fn associated(path: &ExprPath) -> Path {
+    let written = segments(&path.path);
+    let of_type = path.qself.as_ref().and_then(|of_type| Some((heart(&of_type.ty)?, of_type.position)));
+    match of_type {
+        Some((ty, position)) => {
+            let behind = path.path.segments.iter().skip(position).map(|segment| plain(&segment.ident));
+            segments(ty).into_iter().chain(behind).collect()
+        }
+        None => written,
+    }
+}
+
+/// A choice that is made where the program is built: `match option_env!("SESSION") { Some(name) => name, None => "sid" }`.
+fn is_option_env(expr: &Expr) -> bool {
+    matches!(expr, Expr::Macro(invocation)
+        if invocation.mac.path.segments.last().is_some_and(|last| last.ident == "option_env"))
+}
+
+fn is_none(pattern: &Pat) -> bool {
+    matches!(pattern, Pat::Ident(name) if name.ident == "None")
 }
 
 /// What `lazy_static!` declares: `static ref NAME: String = "n".to_owned();`.

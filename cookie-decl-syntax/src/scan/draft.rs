@@ -39,6 +39,8 @@ pub(super) struct Draft {
     pub(super) calls: Vec<LibraryCall>,
     /// The helper whose callers say the name.
     pub(super) helper: Option<Path>,
+    /// The package's own type of cookies that it is of: it counts if a text that the type gives becomes a header.
+    pub(super) of_type: Option<Path>,
 }
 
 /// What a helper does with a parameter.
@@ -52,6 +54,7 @@ pub(super) struct Template {
     pub(super) phrase: Phrase,
     pub(super) line: bool,
     pub(super) prefix: &'static str,
+    pub(super) of_type: Option<Path>,
     /// The site, its place apart.
     pub(super) site: Site,
 }

@@ -43,6 +43,7 @@ impl Eval<'_> {
             by_helper: false,
             calls: Vec::new(),
             helper: None,
+            of_type: None,
         });
         self.outcome.drafts.len() - 1
     }

@@ -1,29 +1,34 @@
 //! A walk through the code of a file that keeps what its values come to.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use syn::{
-    Attribute, Block, Expr, FnArg, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt, TraitItem,
+    Attribute, Block, Expr, FnArg, Generics, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt,
+    TraitItem,
 };
 
 use super::allow;
 use super::attribute::for_tests;
+use super::defaults::{Defaults, ReadField};
 use super::draft::{Draft, Template};
-use super::facts::Path;
+use super::expansion::{Macros, macros_of};
+use super::facts::{Names, Path};
 use super::fields::FieldTexts;
 use super::header_text::note_sources;
 use super::index::{constants_of, names_of};
 use super::known::Kind;
 use super::parameter;
-use super::path::{heart, plain, segments};
+use super::path::{arguments, bound_of, heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::returns::{Return, Returns, followed};
+use super::returns::{Return, Returns, followed, unite_returns};
 use super::scope::Scope;
 use super::signing::{new_jar, only_signs};
 use super::site::{Exception, Place, Region, Site};
 use super::source::Parsed;
-use super::value::Value;
+use super::span::{path_span, span};
+use super::value::{Spot, Value};
 use super::worker::Helpers;
 
 /// What is known before a file is walked through.
@@ -35,6 +40,8 @@ pub(super) struct Known<'a> {
     pub(super) returns: &'a Returns,
     /// What fields are known to hold.
     pub(super) fields: &'a FieldTexts,
+    /// What configurations are known to say by default.
+    pub(super) defaults: &'a Defaults,
 }
 
 /// What a walk through a file found.
@@ -43,6 +50,8 @@ pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
     pub(super) returns: Returns,
+    /// What the methods of traits return, where all types agree that implement them.
+    pub(super) by_trait: HashMap<Path, Option<Return>>,
     /// Functions whose text it puts into a header, or makes a name of.
     pub(super) sources: HashSet<Path>,
     /// Helpers that it calls.
@@ -52,6 +61,7 @@ pub(super) struct Outcome {
     pub(super) constants_used: Vec<String>,
     pub(super) exceptions: Vec<Exception>,
     pub(super) fields: FieldTexts,
+    pub(super) defaults: Defaults,
     /// Whether what a field holds may matter.
     pub(super) asks_for_fields: bool,
 }
@@ -64,6 +74,10 @@ pub(super) struct Eval<'a> {
     /// The constants at the root of the file, which it means before all others.
     pub(super) constants: HashMap<Path, Phrase>,
     pub(super) self_type: Option<Path>,
+    /// What the type parameters of that type stand for, in an `impl` for one of several.
+    pub(super) self_arguments: Vec<Path>,
+    /// The trait of the package that it implements there.
+    of_trait: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
@@ -73,6 +87,18 @@ pub(super) struct Eval<'a> {
     pub(super) allowed: Vec<Exception>,
     pub(super) file: &'a str,
     pub(super) skipped: usize,
+    /// The field of text that was read last.
+    pub(super) last_field: Option<ReadField>,
+    /// The macros of the file.
+    pub(super) macros: Macros,
+    /// Those of them that it calls.
+    pub(super) called_macros: HashSet<String>,
+    /// Of how many of them what is walked through is the expansion.
+    pub(super) expansions: usize,
+    /// The drafts that were found in the text of each.
+    pub(super) in_macros: Vec<(String, Range<usize>)>,
+    /// Those of each call of one, and where it stands.
+    pub(super) of_calls: Vec<(Region, Range<usize>)>,
 }
 
 /// The function around.
@@ -97,19 +123,28 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
         constants: constants_of(parsed, &module),
         module,
         self_type: None,
+        self_arguments: Vec::new(),
+        of_trait: None,
         // Another file can be the root of another program, with names of its own.
-        scopes: vec![Scope::of(names_of(parsed.items.iter()))],
+        scopes: vec![Scope::of(Names { items: HashSet::new(), ..names_of(parsed.items.iter()) })],
         in_format: false,
         function: None,
         branches: 0,
         allowed: Vec::new(),
         file,
         skipped: parsed.skipped,
+        last_field: None,
+        macros: macros_of(parsed),
+        called_macros: HashSet::new(),
+        expansions: 0,
+        in_macros: Vec::new(),
+        of_calls: Vec::new(),
     };
     for item in &parsed.items {
         eval.item(item);
     }
     eval.stmts(&parsed.loose);
+    eval.settle_macros();
     eval.outcome
 }
 
@@ -132,12 +167,18 @@ impl Eval<'_> {
                 }
             }
             Item::Impl(item) => self.guarded(&item.attrs, |eval| {
-                let owner = heart(&item.self_ty).map(|path| eval.resolve(&segments(path)));
+                let path = heart(&item.self_ty);
+                let owner = path.map(|path| eval.resolve(&segments(path)));
+                let arguments = path.map(|path| eval.given_to(path, &item.generics)).unwrap_or_default();
                 let outer = std::mem::replace(&mut eval.self_type, owner);
+                let given = std::mem::replace(&mut eval.self_arguments, arguments);
+                eval.of_trait = item.trait_.as_ref().map(|(path, _)| eval.resolve(&segments(path)));
                 for item in &item.items {
                     eval.impl_item(item);
                 }
                 eval.self_type = outer;
+                eval.self_arguments = given;
+                eval.of_trait = None;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
                 let owner = Some(join(&eval.module, &[plain(&item.ident)]));
@@ -207,10 +248,16 @@ impl Eval<'_> {
             eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
             if let Some(ended) = ended
-                && let Some(given) = eval.given_back(tail.or(ended.returned))
+                && let Some(given) = eval.given_back_by(&ended.path, tail.or(ended.returned))
             {
                 if let Return::Text(text) = &given {
                     eval.give_back_text(&ended.path, ended.first_draft, text);
+                }
+                if let (Some(of_trait), Some(name)) = (&eval.of_trait, ended.path.last())
+                    && of_trait.first().is_some_and(|root| root == "crate")
+                {
+                    let method = join(of_trait, std::slice::from_ref(name));
+                    unite_returns(&mut eval.outcome.by_trait, [(method, Some(given.clone()))]);
                 }
                 eval.outcome.returns.insert(ended.path, given);
             }
@@ -232,8 +279,17 @@ impl Eval<'_> {
                         }
                         Some(path) if parameter::is_number(path) => Value::Number(Phrase::number(index)),
                         Some(path) => {
-                            let path = self.resolve(&segments(path));
-                            Value::of_type(path)
+                            let bound = path.get_ident().and_then(|name| bound_of(name, &signature.generics));
+                            let ty = self.resolve(&segments(bound.unwrap_or(path)));
+                            // `impl Into<Cookie<'static>>`: whoever calls makes it.
+                            let ty = if ty == ["Into"] {
+                                let into = arguments(bound.unwrap_or(path)).pop();
+                                into.map(|path| self.resolve(&path)).unwrap_or_default()
+                            } else {
+                                ty
+                            };
+                            let arguments = self.given_to(path, &signature.generics);
+                            self.value_of_type(&ty, &arguments, path_span(path))
                         }
                         None => Value::Unknown,
                     };
@@ -265,6 +321,7 @@ impl Eval<'_> {
                 phrase: draft.phrase.unplaced(),
                 line: draft.line,
                 prefix: draft.prefix,
+                of_type: draft.of_type.clone(),
                 site: Site {
                     place: Place { path: String::new(), region: Region::default() },
                     ..draft.site.clone()
@@ -278,6 +335,11 @@ impl Eval<'_> {
     /// The number of the first draft of the function around.
     pub(super) fn first_draft(&self) -> usize {
         self.function.as_ref().map_or(0, |function| function.first_draft)
+    }
+
+    /// The path of the function around.
+    pub(super) fn function_path(&self) -> Option<Path> {
+        self.function.as_ref().map(|function| function.path.clone())
     }
 
     /// A value that `return` gives.
@@ -301,6 +363,7 @@ impl Eval<'_> {
         let names = names_of(items);
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.uses.extend(names.uses);
+            scope.names.items.extend(names.items);
         }
         self.constants_of_block(stmts);
         let mut last = Value::Unknown;
@@ -323,7 +386,13 @@ impl Eval<'_> {
                     return Value::Unknown;
                 }
                 let value = local.init.as_ref().map_or(Value::Unknown, |init| {
-                    let value = self.expr(&init.expr);
+                    let value = match (self.expr(&init.expr), &*init.expr) {
+                        (Value::Unknown, Expr::Path(path)) => self.function_named(&path.path),
+                        (value, _) => value,
+                    };
+                    if is_of_header(&local.pat) {
+                        self.whole_header(&Spot { value: value.clone(), span: span(&init.expr) });
+                    }
                     if let Some((_, diverge)) = &init.diverge {
                         self.expr(diverge);
                     }
@@ -357,10 +426,42 @@ impl Eval<'_> {
             return join(owner, rest);
         }
         let local = path.split_first().and_then(|(first, rest)| {
-            let target = self.scopes.iter().rev().find_map(|scope| scope.names.uses.get(first))?;
-            Some(join(target, rest))
+            let says =
+                |scope: &&Scope| scope.names.uses.contains_key(first) || scope.names.items.contains(first);
+            let scope = self.scopes.iter().rev().find(says)?;
+            Some(scope.names.uses.get(first).map(|target| join(target, rest)))
         });
+        let local = match local {
+            // A type of the block.
+            Some(None) => return join(&self.module, path),
+            local => local.flatten(),
+        };
         self.known.resolver.resolve(&self.module, local.as_deref().unwrap_or(path))
+    }
+
+    /// The types that a type is given between its angle brackets, or by the `type` that it is. A type parameter among them
+    /// is the trait that it is bound by, if any.
+    fn given_to(&self, path: &syn::Path, generics: &Generics) -> Vec<Path> {
+        let written = arguments(path);
+        let given = match written.as_slice() {
+            [] => {
+                let alias = join(&self.module, &segments(path));
+                self.known.resolver.package.given_by(&alias).unwrap_or_default()
+            }
+            written => written,
+        };
+        let given = given.iter().map(|path| {
+            let parameter =
+                generics.type_params().find(|parameter| path.as_slice() == [plain(&parameter.ident)]);
+            match parameter {
+                Some(parameter) => {
+                    let bound = bound_of(&parameter.ident, generics);
+                    bound.map(|bound| self.resolve(&segments(bound))).unwrap_or_default()
+                }
+                None => self.resolve(path),
+            }
+        });
+        given.collect()
     }
 
     /// Asks for the modules whose globs may bring a cookie into scope, if nothing read so far does.
@@ -385,11 +486,17 @@ impl Eval<'_> {
 }
 
 /// Whether a type of the package is a cookie of its own kind.
-fn is_own_cookie(path: &[String]) -> bool {
+pub(super) fn is_own_cookie(path: &[String]) -> bool {
     path.first().is_some_and(|root| root == "crate")
         && path.last().is_some_and(|name| {
             matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")
         })
+}
+
+/// `let header: Header = …`.
+fn is_of_header(pattern: &Pat) -> bool {
+    let Pat::Type(typed) = pattern else { return false };
+    heart(&typed.ty).and_then(|path| path.segments.last()).is_some_and(|last| last.ident == "Header")
 }
 
 /// Whether a local is a number that changes: `let mut number = 0`.

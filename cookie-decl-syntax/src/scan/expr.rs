@@ -2,15 +2,14 @@
 
 use syn::{BinOp, Expr, ExprLit, ExprRange, Lit, Member, Pat};
 
-use super::constant::{literal, plain_name};
+use super::constant::{associated, literal, plain_name};
 use super::eval::Eval;
-use super::facts::Path;
 use super::path::segments;
 use super::phrase::{Phrase, Piece};
 use super::span::{source, span};
 use super::value::{Spot, Value};
 
-/// How many constants one name is followed through, and how many types one field.
+/// How many constants one name is followed through.
 const HOPS: usize = 8;
 
 impl Eval<'_> {
@@ -18,6 +17,13 @@ impl Eval<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Value {
         match expr {
             Expr::Lit(lit) => self.lit(&lit.lit),
+            Expr::Path(path) if path.qself.is_some() => {
+                // `<Basket as Named>::NAME`: the type's own, else the one that the trait has for all.
+                match self.constant_at(&associated(path)) {
+                    Some(phrase) => Value::Text(phrase),
+                    None => self.path(expr, &segments(&path.path)),
+                }
+            }
             Expr::Path(path) => self.path(expr, &segments(&path.path)),
             Expr::Call(call) => self.call(call),
             Expr::MethodCall(call) => self.method_call(call),
@@ -25,7 +31,7 @@ impl Eval<'_> {
             Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Field(field) => {
                 let base = self.expr(&field.base);
-                self.field(base, &field.member)
+                self.field(base, &field.member, span(expr))
             }
             Expr::Tuple(tuple) => {
                 let spots = tuple.elems.iter().map(|element| self.spot(element)).collect();
@@ -120,6 +126,10 @@ impl Eval<'_> {
                     self.call_on_library(&ids, &name.to_string(), Some(&spot));
                 }
                 Value::Named(owner) => self.field_is_set(&owner, &name.to_string(), &value),
+                Value::Configured(owner, cookies) => {
+                    self.field_is_set(&owner, &name.to_string(), &value);
+                    self.name_configured(&cookies, &name.to_string(), &Spot { value, span: span(right) });
+                }
                 _ => {}
             }
         } else {
@@ -245,40 +255,6 @@ impl Eval<'_> {
         self.constant(&self.resolve(path), HOPS)
     }
 
-    fn field(&mut self, base: Value, member: &Member) -> Value {
-        let name = match member {
-            Member::Named(name) => super::path::plain(name),
-            Member::Unnamed(index) => index.index.to_string(),
-        };
-        match base {
-            Value::Named(owner) => self.field_of(owner, &name),
-            Value::List(spots) => {
-                let at = name.parse::<usize>().ok();
-                at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
-            }
-            Value::Echo | Value::Is(super::known::Kind::Client) => base,
-            _ => Value::Unknown,
-        }
-    }
-
-    /// The field of a type of the package, or of what it stands for by `Deref`.
-    fn field_of(&mut self, mut owner: Path, name: &str) -> Value {
-        let resolver = &self.known.resolver;
-        for _ in 0..HOPS {
-            if let Some(path) = resolver.package.field(&owner, name) {
-                let is_text = path.last().is_some_and(|last| matches!(&**last, "str" | "String" | "Cow"));
-                return if is_text {
-                    self.text_of_field(&owner, name).unwrap_or_default()
-                } else {
-                    Value::of_type(resolver.resolve(&owner, path))
-                };
-            }
-            let Some(target) = resolver.package.target(&owner) else { break };
-            owner = resolver.resolve(&owner, target);
-        }
-        Value::Unknown
-    }
-
     /// An element of a tuple or an array.
     pub(super) fn spot(&mut self, expr: &Expr) -> Spot {
         let value = self.expr(expr);
@@ -293,6 +269,10 @@ fn element(value: Value, index: &Expr) -> Value {
         (Value::List(spots), Expr::Lit(ExprLit { lit: Lit::Int(at), .. })) => {
             let at = at.base10_parse::<usize>().ok();
             at.and_then(|at| spots.into_iter().nth(at)).map(|spot| spot.value).unwrap_or_default()
+        }
+        // Of a constant.
+        (Value::Text(names), Expr::Lit(ExprLit { lit: Lit::Int(at), .. })) => {
+            at.base10_parse().ok().and_then(|at| names.at(at)).map(Value::Text).unwrap_or_default()
         }
         _ => Value::Unknown,
     }

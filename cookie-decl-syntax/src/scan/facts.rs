@@ -31,6 +31,19 @@ pub(super) struct Function {
     pub(super) path: Path,
     /// What it returns, without references, `Option` and the like.
     pub(super) output: Option<Path>,
+    /// What its first parameter becomes, `self` apart: the type in `Into<…>`.
+    pub(super) converts: Option<Path>,
+}
+
+/// A type as written, as far as it matters.
+#[derive(Clone, Debug)]
+pub(super) struct Typed {
+    /// Its path; that of its first bound where it is a type parameter which has one.
+    pub(super) path: Path,
+    /// The types between its angle brackets.
+    pub(super) arguments: Vec<Path>,
+    /// Which of the type parameters around it is, if it is one.
+    pub(super) parameter: Option<usize>,
 }
 
 /// What one file tells the others.
@@ -40,8 +53,10 @@ pub(super) struct Facts {
     pub(super) modules: Vec<(Path, Names)>,
     /// Constants and statics.
     pub(super) constants: Vec<(Path, Phrase)>,
-    /// Types of fields: the path of the struct, the field, the path of its type.
-    pub(super) fields: Vec<(Path, String, Path)>,
+    /// Types of fields: the path of the struct or of an enum's variant, the field, its type.
+    pub(super) fields: Vec<(Path, String, Typed)>,
+    /// The types that a `type` gives to the one that it stands for: `type Received<'a> = Notice<&'a CookieJar<'a>>`.
+    pub(super) given: Vec<(Path, Vec<Path>)>,
     /// What types stand for, by `Deref`: the path of the type, and of its target.
     pub(super) targets: Vec<(Path, Path)>,
     /// Its functions.
@@ -57,15 +72,24 @@ pub(super) struct Facts {
 /// What the files read so far tell.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Package {
+    /// The name of its own library.
+    library: Option<String>,
     pub(super) modules: HashMap<Path, Names>,
     constants: HashMap<Path, Phrase>,
     /// The constants by the end of their path, one or two segments: a path may be longer than what can be resolved of it.
     similar: HashMap<Path, Similar>,
-    fields: HashMap<Path, HashMap<String, Path>>,
+    fields: HashMap<Path, HashMap<String, Typed>>,
+    given: HashMap<Path, Vec<Path>>,
     targets: HashMap<Path, Path>,
     functions: HashMap<Path, Function>,
     pub(super) declared: Declared,
     pub(super) test_modules: Vec<Path>,
+}
+
+/// Whether `use` names what the same module of the package's own library defines.
+fn is_of_library(library: Option<&String>, module: &[String], name: &String, target: &[String]) -> bool {
+    let inside = target.get(1..).filter(|_| library.is_some() && target.first() == library);
+    inside.and_then(<[String]>::split_last) == Some((name, module.get(1..).unwrap_or_default()))
 }
 
 /// The constants whose path has the same end.
@@ -77,9 +101,16 @@ enum Similar {
 }
 
 impl Package {
+    /// A package of which nothing is read yet, with the name of its own library.
+    pub(super) fn of(library: Option<String>) -> Self {
+        Self { library, ..Self::default() }
+    }
+
     /// Adds what a file tells.
     pub(super) fn add(&mut self, facts: Facts) {
-        for (path, names) in facts.modules {
+        for (path, mut names) in facts.modules {
+            // What a program names of its own library is that library's: both are one module here.
+            names.uses.retain(|name, target| !is_of_library(self.library.as_ref(), &path, name, target));
             let module = self.modules.entry(path).or_default();
             module.uses.extend(names.uses);
             module.globs.extend(names.globs);
@@ -92,6 +123,7 @@ impl Package {
         for (owner, field, ty) in facts.fields {
             self.fields.entry(owner).or_default().insert(field, ty);
         }
+        self.given.extend(facts.given);
         self.targets.extend(facts.targets);
         for function in facts.functions {
             self.functions.entry(function.path.clone()).or_insert(function);
@@ -140,9 +172,14 @@ impl Package {
         })
     }
 
-    /// The type of a struct's field.
-    pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Path> {
+    /// The type of a field of a struct, or of an enum's variant.
+    pub(super) fn field(&self, owner: &[String], field: &str) -> Option<&Typed> {
         self.fields.get(owner)?.get(field)
+    }
+
+    /// The types that the `type` at a path gives to what it stands for.
+    pub(super) fn given_by(&self, alias: &[String]) -> Option<&[Path]> {
+        self.given.get(alias).map(Vec::as_slice)
     }
 
     /// What a type stands for, by `Deref`.

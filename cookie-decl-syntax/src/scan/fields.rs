@@ -23,10 +23,15 @@ pub(super) fn unite(fields: &mut FieldTexts, more: FieldTexts) {
 impl Eval<'_> {
     /// A field that may hold a name is set.
     pub(super) fn field_is_set(&mut self, owner: &[String], field: &str, value: &Value) {
-        if !may_hold_a_name(field) || owner.first().is_none_or(|root| root != "crate") {
+        if owner.first().is_none_or(|root| root != "crate") {
             return;
         }
+        if let Value::Text(text) = value {
+            self.text_for_field(owner, field, text);
+        }
         let text = match value {
+            value if self.holds_a_cookie(owner, field) => self.name_of_made(value),
+            _ if !may_hold_a_name(field) => return,
             Value::Text(phrase) if phrase.text().is_some() => Some(phrase.unplaced()),
             _ => None,
         };
@@ -41,6 +46,22 @@ impl Eval<'_> {
         self.outcome.asks_for_fields = true;
         let text = self.known.fields.get(&(owner.to_vec(), field.to_owned()))?;
         text.clone().map(Value::Text)
+    }
+
+    /// The name of the cookie that a field holds wherever it is set.
+    pub(super) fn name_of_held(&mut self, owner: &[String], field: &str) -> Option<Phrase> {
+        self.outcome.asks_for_fields = true;
+        self.known.fields.get(&(owner.to_vec(), field.to_owned()))?.clone()
+    }
+
+    /// The name of a cookie that is made here.
+    fn name_of_made(&self, value: &Value) -> Option<Phrase> {
+        let Value::Cookie(ids) = value else { return None };
+        let [id] = ids.as_slice() else { return None };
+        let draft = self.outcome.drafts.get(*id).filter(|draft| !draft.line && !draft.pending)?;
+        let mut name = Phrase::known(draft.prefix);
+        name.append(draft.phrase.unplaced());
+        name.text().is_some().then_some(name)
     }
 }
 

@@ -51,6 +51,15 @@ impl Eval<'_> {
         Value::SetCookieEntry
     }
 
+    /// A header as one text, of `tiny_http`: `"Set-Cookie: n=v".parse::<Header>()`.
+    pub(super) fn whole_header(&mut self, spot: &Spot) {
+        let Value::Text(text) = &spot.value else { return };
+        let Some((name, value)) = text.split_once(':') else { return };
+        if name.text().is_some_and(|name| name.eq_ignore_ascii_case("set-cookie")) {
+            self.header_value(&Spot { value: Value::Text(value), span: spot.span }, API);
+        }
+    }
+
     /// The value of a `Set-Cookie` header.
     pub(super) fn header_value(&mut self, spot: &Spot, api: &'static str) {
         let phrase = match &spot.value {

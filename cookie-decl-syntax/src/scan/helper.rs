@@ -78,6 +78,7 @@ impl Eval<'_> {
                 draft.site.way = template.site.way.clone();
                 draft.line = template.line;
                 draft.prefix = template.prefix;
+                draft.of_type.clone_from(&template.of_type);
                 draft.site.action = template.site.action;
                 draft.site.path.clone_from(&template.site.path);
                 draft.site.domain.clone_from(&template.site.domain);

@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 
-use syn::{Fields, ImplItem, Item, ItemImpl, ItemMod, Stmt, TraitItem, Type, UseTree};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Expr, Fields, FnArg, Generics, ImplItem, Item, ItemImpl, ItemMod, Meta, MetaNameValue,
+    Signature, Stmt, Token, TraitItem, UseTree,
+};
 
 use super::attribute::for_tests;
 use super::constant::{self, LazyStatics};
 use super::drafting;
-use super::facts::{Facts, Function, Names, Path};
-use super::path::{heart, plain, returned, segments};
+use super::facts::{Facts, Function, Names, Path, Typed};
+use super::path::{arguments, bound_of, heart, plain, returned, segments, types_in};
 use super::phrase::{Phrase, Piece};
 use super::resolve::join;
 use super::source::Parsed;
@@ -160,22 +164,42 @@ impl Index<'_> {
             Item::Fn(item) if !for_tests(&item.attrs) => {
                 let path = join(module, &[plain(&item.sig.ident)]);
                 let output = returned(&item.sig.output).map(|output| anchored(module, &segments(output)));
-                self.facts.functions.push(Function { path, output });
+                self.facts.functions.push(Function { path, output, converts: None });
             }
             Item::Impl(item) if !for_tests(&item.attrs) => self.implementation(module, item),
             Item::Trait(item) => {
                 let owner = join(module, &[plain(&item.ident)]);
                 for inner in &item.items {
-                    if let TraitItem::Const(inner) = inner
-                        && let Some((_, value)) = &inner.default
-                    {
-                        self.constant(module, &owner, plain(&inner.ident), value);
+                    match inner {
+                        TraitItem::Const(inner) => {
+                            if let Some((_, value)) = &inner.default {
+                                self.constant(module, &owner, plain(&inner.ident), value);
+                            }
+                        }
+                        TraitItem::Fn(inner) => self.method(module, &owner, &inner.sig),
+                        _ => {}
                     }
                 }
             }
             Item::Struct(item) => {
                 let owner = join(module, &[plain(&item.ident)]);
-                self.fields(module, &owner, &item.fields);
+                self.fields(module, &owner, &item.fields, &item.generics);
+                if let Some(name) = item.attrs.iter().find_map(cookiebox_name) {
+                    self.constant(module, &owner, "COOKIE_NAME".to_owned(), &name);
+                }
+            }
+            Item::Enum(item) => {
+                for variant in &item.variants {
+                    let owner = join(module, &[plain(&item.ident), plain(&variant.ident)]);
+                    self.fields(module, &owner, &variant.fields, &item.generics);
+                }
+            }
+            Item::Type(item) => {
+                let given = heart(&item.ty).map(arguments).unwrap_or_default();
+                if !given.is_empty() {
+                    let given = given.iter().map(|path| anchored(module, path)).collect();
+                    self.facts.given.push((join(module, &[plain(&item.ident)]), given));
+                }
             }
             Item::Macro(item) if is_table(&item.mac) => {
                 let (table, _) = crate::read_with(item.mac.tokens.clone(), &Files::outside(self.open));
@@ -209,17 +233,7 @@ impl Index<'_> {
                 ImplItem::Const(inner) => {
                     self.constant(module, &owner, plain(&inner.ident), &inner.expr);
                 }
-                ImplItem::Fn(inner) => {
-                    let path = join(&owner, &[plain(&inner.sig.ident)]);
-                    let output = returned(&inner.sig.output).map(|output| {
-                        if output.is_ident("Self") {
-                            owner.clone()
-                        } else {
-                            anchored(module, &segments(output))
-                        }
-                    });
-                    self.facts.functions.push(Function { path, output });
-                }
+                ImplItem::Fn(inner) => self.method(module, &owner, &inner.sig),
                 ImplItem::Type(inner) if inner.ident == "Target" => {
                     let target = heart(&inner.ty).map(|target| anchored(module, &segments(target)));
                     self.facts.targets.extend(target.map(|target| (owner.clone(), target)));
@@ -229,16 +243,33 @@ impl Index<'_> {
         }
     }
 
-    fn fields(&mut self, module: &[String], owner: &[String], fields: &Fields) {
+    fn method(&mut self, module: &[String], owner: &[String], signature: &Signature) {
+        let path = join(owner, &[plain(&signature.ident)]);
+        let output = returned(&signature.output).map(|output| {
+            if output.is_ident("Self") { owner.to_vec() } else { anchored(module, &segments(output)) }
+        });
+        let converts = converted(signature).map(|converted| anchored(module, &segments(converted)));
+        self.facts.functions.push(Function { path, output, converts });
+    }
+
+    fn fields(&mut self, module: &[String], owner: &[String], fields: &Fields, generics: &Generics) {
         for (index, field) in fields.iter().enumerate() {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), plain);
-            if let Some(path) = type_heart(&field.ty) {
-                self.facts.fields.push((owner.to_vec(), name, anchored(module, &path)));
-            }
+            let Some(path) = heart(&field.ty) else { continue };
+            let parameter = path
+                .get_ident()
+                .and_then(|name| generics.type_params().position(|parameter| parameter.ident == *name));
+            let bound = parameter.and_then(|_| bound_of(path.get_ident()?, generics));
+            let ty = Typed {
+                path: anchored(module, &segments(bound.unwrap_or(path))),
+                arguments: arguments(path).iter().map(|path| anchored(module, path)).collect(),
+                parameter,
+            };
+            self.facts.fields.push((owner.to_vec(), name, ty));
         }
     }
 
-    fn constant(&mut self, module: &[String], owner: &[String], name: String, value: &syn::Expr) {
+    fn constant(&mut self, module: &[String], owner: &[String], name: String, value: &Expr) {
         let phrase = constant::phrase(value).unwrap_or_else(|| Phrase::unknown(&name));
         let phrase = phrase.replace(|piece| {
             let Piece::Const(path) = piece else { return None };
@@ -252,8 +283,25 @@ impl Index<'_> {
     }
 }
 
-fn type_heart(ty: &Type) -> Option<Path> {
-    heart(ty).map(segments)
+/// The type that the first parameter of a method becomes: `Cookie` in `fn add<C: Into<Cookie>>(&self, cookie: C)`.
+fn converted(signature: &Signature) -> Option<&syn::Path> {
+    let first = signature.inputs.iter().find_map(|input| match input {
+        FnArg::Typed(typed) => heart(&typed.ty),
+        FnArg::Receiver(_) => None,
+    })?;
+    let bound = first.get_ident().and_then(|name| bound_of(name, &signature.generics)).unwrap_or(first);
+    let last = bound.segments.last().filter(|last| last.ident == "Into")?;
+    types_in(&last.arguments).next().and_then(heart)
+}
+
+/// The name that cookiebox gives a type, by a constant of this type: `#[cookie(name = "n")]`.
+fn cookiebox_name(attribute: &Attribute) -> Option<Expr> {
+    let Meta::List(list) = &attribute.meta else { return None };
+    if list.path.segments.last().is_none_or(|last| last.ident != "cookie") {
+        return None;
+    }
+    let pairs = list.parse_args_with(Punctuated::<MetaNameValue, Token![,]>::parse_terminated).ok()?;
+    pairs.into_iter().find(|pair| pair.path.is_ident("name")).map(|pair| pair.value)
 }
 
 /// A path as seen from a module, so that it can be resolved from anywhere: `Cookie` in `crate::a` is

@@ -99,7 +99,12 @@ static KNOWN: &[Known] = &[
     known(TOPCOAT, &["UnparsedCookieStore", "new"], Role::StoreSecond, "topcoat::CookieStore::new"),
     // web-sys 0.3.107.
     known(&["web_sys"], &["CookieInit", "new"], Role::Make, "web_sys::CookieInit::new"),
-    known(&["web_sys"], &["CookieStoreDeleteOptions", "new"], Role::MakeRemoval, "web_sys::CookieStore"),
+    known(
+        &["web_sys"],
+        &["CookieStoreDeleteOptions", "new"],
+        Role::MakeRemoval,
+        "web_sys::CookieStoreDeleteOptions::new",
+    ),
 ];
 
 /// Packages whose `Cookie`, `CookieBuilder`, `CookieJar`… is the `cookie` crate's, or has its shape.
@@ -233,6 +238,7 @@ pub(super) fn runs_in_the_page(api: &str) -> bool {
             | "HtmlDocument::set_cookie"
             | "web_sys::CookieStore"
             | "web_sys::CookieInit::new"
+            | "web_sys::CookieStoreDeleteOptions::new"
             | "wasm_cookies::set"
             | "wasm_cookies::set_raw"
             | "wasm_cookies::delete"
@@ -291,6 +297,12 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     let of_functions = KNOWN.iter().flat_map(|known| known.tail).copied();
     let types = of_functions.filter(|name| name.starts_with(char::is_uppercase));
     [COOKIES, JARS, PAGE_TYPES].into_iter().flatten().copied().chain(["SET_COOKIE"]).chain(types)
+}
+
+/// The rows of this file by name: functions as people know them, then the types that take cookies.
+pub fn ways() -> impl Iterator<Item = &'static str> {
+    let functions = KNOWN.iter().map(|known| known.api);
+    functions.chain([JARS, PAGE_TYPES].into_iter().flatten().copied())
 }
 
 /// The jar that the function at a path gives: topcoat's `cookies(cx)` and its kin.

@@ -95,7 +95,7 @@ fn gives_name(library: &Library, method: &str) -> bool {
 }
 
 /// The crates through which libraries are put to use.
-fn crates() -> &'static HashSet<&'static str> {
+pub(super) fn crates() -> &'static HashSet<&'static str> {
     static CRATES: OnceLock<HashSet<&str>> = OnceLock::new();
     let first = |path: &&'static str| path.split("::").next();
     CRATES.get_or_init(|| LIBRARIES.iter().flat_map(|library| library.types).filter_map(first).collect())

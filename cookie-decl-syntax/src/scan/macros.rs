@@ -39,6 +39,9 @@ impl Eval<'_> {
         if matches!(&*name, "declare_cookies" | "check_sources" | "macro_rules") {
             return Value::Unknown;
         }
+        if let Some(value) = self.expanded(invocation) {
+            return value;
+        }
         let path = self.resolve(&segments(&invocation.path));
         if name == "cookie" && path.first().is_some_and(|first| first.starts_with("topcoat")) {
             return self.topcoat(invocation);
@@ -115,10 +118,11 @@ impl Eval<'_> {
 
     /// A call, or `macro_rules!`, of which what the rules come to is searched: what a name in them stands for is not known.
     pub(super) fn item_macro(&mut self, item: &ItemMacro) {
-        if item.ident.is_none() {
+        let Some(name) = &item.ident else {
             self.macro_value(&item.mac);
             return;
-        }
+        };
+        let first = self.outcome.drafts.len();
         let mut arrow = false;
         for tree in item.mac.tokens.clone() {
             match tree {
@@ -126,6 +130,7 @@ impl Eval<'_> {
                 tree => arrow = matches!(&tree, TokenTree::Punct(mark) if mark.as_char() == '>'),
             }
         }
+        self.in_macros.push((name.to_string(), first..self.outcome.drafts.len()));
     }
 
     /// Searches tokens of which nothing is known.

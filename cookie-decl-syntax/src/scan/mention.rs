@@ -131,7 +131,7 @@ mod tests {
 
     fn check(dependencies: &[&str], expected: bool, texts: &[&str]) {
         let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
-        let mentions = Mentions::of(&Manifest { dependencies });
+        let mentions = Mentions::of(&Manifest { dependencies, library: None });
         for text in texts {
             assert_eq!(skim(text, &mentions).mentions_cookies, expected, "{text}");
             assert_eq!(skim_if_mentioned(text, &mentions).is_some(), expected, "{text}");

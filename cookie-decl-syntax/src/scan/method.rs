@@ -1,14 +1,17 @@
 //! Calls of methods.
 
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprMethodCall, GenericArgument};
 
 use super::call::names_a_name;
 use super::closure::closure_says_else;
 use super::constant::{keeps_text, plain_name};
 use super::eval::Eval;
-use super::known::Kind;
+use super::facts::Path;
+use super::known::{self, Kind};
 use super::list::joined;
+use super::path::heart;
 use super::phrase::Phrase;
+use super::resolve::join;
 use super::span::span;
 use super::terms::{Life, Unsaid, same_site};
 use super::value::{Spot, Value};
@@ -17,15 +20,34 @@ impl Eval<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Value {
         let made_before = self.outcome.drafts.len();
         let receiver = self.expr(&call.receiver);
+        if let Value::Configured(owner, cookies) = receiver {
+            return self.on_configured(owner, cookies, call);
+        }
+        self.method_on(&receiver, call, made_before)
+    }
+
+    /// On a configuration by default: it stays one, where a method gives it back.
+    fn on_configured(&mut self, owner: Path, cookies: Vec<(String, usize)>, call: &ExprMethodCall) -> Value {
+        let made_before = self.outcome.drafts.len();
+        let value = self.method_on(&Value::Named(owner.clone()), call, made_before);
+        self.configure(&owner, &cookies, call);
+        if value == Value::Named(owner.clone()) { Value::Configured(owner, cookies) } else { value }
+    }
+
+    /// `made_before` is how many drafts there were before the receiver.
+    fn method_on(&mut self, receiver: &Value, call: &ExprMethodCall, made_before: usize) -> Value {
         let method = call.method.to_string();
-        let (arguments, from_closure) = self.arguments(call, &receiver);
-        if receiver == Value::Is(Kind::Client) {
+        let (arguments, from_closure) = self.arguments(call, receiver);
+        if *receiver == Value::Is(Kind::Client) {
             return self.on_client(&arguments);
         }
         if let Some(value) = self.header_pair(&method, &arguments) {
             return value;
         }
-        let value = match &receiver {
+        if method == "parse" && gives_header(call) {
+            self.whole_header(&Spot { value: receiver.clone(), span: span(&call.receiver) });
+        }
+        let value = match receiver {
             Value::SetCookieEntry => return self.on_entry(&method, &arguments, from_closure),
             Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
                 // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
@@ -76,13 +98,22 @@ impl Eval<'_> {
         if value != Value::Unknown {
             return if let Value::Cookie(_) = from_closure { from_closure } else { value };
         }
-        if let Some(value) = self.on_anything(&receiver, &method, call, &arguments) {
+        if let Some(value) = self.on_anything(receiver, &method, call, &arguments) {
             return value;
         }
         let typed = self.turbofish(call);
         let from_method =
-            if typed == Value::Unknown { self.output_of(&receiver, call, &arguments) } else { typed };
-        if from_method == Value::Unknown { from_closure } else { from_method }
+            if typed == Value::Unknown { self.output_of(receiver, call, &arguments) } else { typed };
+        match (from_method, from_closure, arguments.first()) {
+            // `option_env!("SESSION").unwrap_or("sid")`: as with `unwrap_or_else`, the name where nobody says another.
+            (Value::Unknown, Value::Unknown, Some(Spot { value: Value::Text(default), .. }))
+                if method == "unwrap_or" && default.text().is_some_and(|default| !default.is_empty()) =>
+            {
+                Value::Text(default.clone())
+            }
+            (Value::Unknown, from_closure, _) => from_closure,
+            (from_method, ..) => from_method,
+        }
     }
 
     /// On a cookie or its builder: what it says about the site.
@@ -104,13 +135,23 @@ impl Eval<'_> {
                 return Value::Cookie(ids.to_vec()).or(other);
             }
             "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
+            "max_age_secs" if call.args.first().and_then(|argument| self.number(argument)) == Some(0) => {
+                self.expire(ids);
+            }
             "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
             "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
             // topcoat's `cookie_store`.
             "commit" => self.amend(ids, |draft| draft.pending = false),
             "remove" if first.is_none() => {
                 self.remove(ids);
-                self.amend(ids, |draft| draft.pending = false);
+                let here = self.region(span(&call.receiver));
+                self.amend(ids, |draft| {
+                    draft.pending = false;
+                    // Made elsewhere: it is here that it is taken away.
+                    if draft.counted {
+                        draft.site.place.region = here.clone();
+                    }
+                });
             }
             "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
             _ => {}
@@ -205,6 +246,16 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a text or a pair is given to a method of the package that takes what becomes a cookie.
+    fn becomes_a_cookie(&self, owner: Option<&[String]>, method: &str, given: &Value) -> bool {
+        let (Some(owner), Value::Text(_) | Value::List(_)) = (owner, given) else { return false };
+        let resolver = &self.known.resolver;
+        let function = resolver.package.function(&join(owner, &[method.to_owned()]));
+        let becomes = function.and_then(|function| function.converts.as_ref());
+        becomes.is_some_and(|path| known::kind(&resolver.resolve(owner, path)) == Some(Kind::Cookie))
+            && (puts(method) || takes_away(method))
+    }
+
     /// Methods that matter whatever they are called on.
     fn on_anything(
         &mut self,
@@ -214,7 +265,17 @@ impl Eval<'_> {
         arguments: &[Spot],
     ) -> Option<Value> {
         let first = arguments.first();
-        if let Some(Spot { value: Value::Cookie(ids), .. }) = first {
+        let owner = match receiver {
+            Value::Named(path) => Some(path.as_slice()),
+            _ => None,
+        };
+        let cookie = match arguments {
+            [Spot { value: Value::Cookie(ids), .. }, ..] => Some(ids),
+            // `self.keeper.remove(&cookies, cookie)`.
+            [_, Spot { value: Value::Cookie(ids), .. }] if self.is_own_method(owner, method) => Some(ids),
+            _ => None,
+        };
+        if let Some(ids) = cookie {
             let ids = ids.clone();
             if takes_away(method) {
                 self.amend(&ids, |draft| draft.pending = false);
@@ -224,10 +285,6 @@ impl Eval<'_> {
             }
             return None;
         }
-        let owner = match receiver {
-            Value::Named(path) => Some(path.as_slice()),
-            _ => None,
-        };
         match method {
             // What a jar holds was put there elsewhere.
             "delta" if arguments.is_empty() => return Some(Value::Echo),
@@ -244,6 +301,13 @@ impl Eval<'_> {
             return Some(value);
         }
         let first = first?;
+        if self.becomes_a_cookie(owner, method, &first.value) {
+            let value = self.cookie_of(first, "CookieJar::add");
+            if let (Value::Cookie(ids), true) = (&value, takes_away(method)) {
+                self.remove(ids);
+            }
+            return Some(Value::Unknown);
+        }
         match (method, &first.value) {
             ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
                 if owner.is_none() =>
@@ -282,6 +346,14 @@ impl Eval<'_> {
 
 /// What `permanent()` means.
 const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
+
+/// `parse::<Header>()`
+fn gives_header(call: &ExprMethodCall) -> bool {
+    let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
+    arguments
+        .filter_map(|argument| if let GenericArgument::Type(ty) = argument { heart(ty) } else { None })
+        .any(|path| path.segments.last().is_some_and(|last| last.ident == "Header"))
+}
 
 /// Whether what is given is a name, or called one.
 fn is_name(value: &Value, call: &ExprMethodCall) -> bool {

@@ -91,7 +91,7 @@ mod tests {
 
     fn needles(dependencies: &[&str]) -> Needles {
         let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
-        Needles::of(&Manifest { dependencies })
+        Needles::of(&Manifest { dependencies, library: None })
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Paths and types of syntax, as segments.
 
-use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound};
+use syn::{
+    GenericArgument, GenericParam, Generics, PathArguments, PredicateType, ReturnType, Type, TypeParamBound,
+    WherePredicate,
+};
 
 use super::facts::Path;
 
@@ -40,9 +43,46 @@ pub(super) fn heart(ty: &Type) -> Option<&syn::Path> {
 }
 
 fn inner(arguments: &PathArguments) -> Option<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
+    types_in(arguments).next()
+}
+
+/// The types between angle brackets.
+pub(super) fn types_in(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
+    let arguments = match arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    arguments.into_iter().flatten().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The paths of the types that the last segment of a path is given, an empty one where a type has none.
+pub(super) fn arguments(path: &syn::Path) -> Vec<Path> {
+    let last = path.segments.last().into_iter();
+    last.flat_map(|last| types_in(&last.arguments))
+        .map(|ty| heart(ty).map(segments).unwrap_or_default())
+        .collect()
+}
+
+/// The first trait that a type parameter is bound by.
+pub(super) fn bound_of<'a>(name: &syn::Ident, generics: &'a Generics) -> Option<&'a syn::Path> {
+    let declared = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) if parameter.ident == *name => Some(&parameter.bounds),
+        _ => None,
+    });
+    let clause = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let asked = clause.filter_map(|predicate| match predicate {
+        WherePredicate::Type(PredicateType { bounded_ty: Type::Path(bounded), bounds, .. })
+            if bounded.path.is_ident(name) =>
+        {
+            Some(bounds)
+        }
+        _ => None,
+    });
+    declared.chain(asked).flatten().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) if !bound.path.is_ident("Sized") => Some(&bound.path),
         _ => None,
     })
 }

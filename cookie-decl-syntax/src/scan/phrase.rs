@@ -170,6 +170,20 @@ impl Phrase {
         Self(vec![Piece::Either(distinct)])
     }
 
+    /// One of these, which stand in a list.
+    pub(super) fn one_of(list: Vec<Self>) -> Self {
+        let choices = list.into_iter().map(|phrase| Choice { phrase, region: None });
+        Self(vec![Piece::Either(choices.collect())])
+    }
+
+    /// The one of several that stands at a place in their list.
+    pub(super) fn at(&self, index: usize) -> Option<Self> {
+        match self.0.as_slice() {
+            [Piece::Either(choices)] => choices.get(index).map(|choice| choice.phrase.clone()),
+            _ => None,
+        }
+    }
+
     /// All that it can be, if that is not too much, and where that stands if it is a choice as a whole.
     pub(super) fn choices(&self) -> Vec<(Self, Option<Region>)> {
         if let [Piece::Either(choices)] = self.0.as_slice() {

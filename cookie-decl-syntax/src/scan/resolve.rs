@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::facts::{Names, Package, Path};
 use super::globs::{Globs, Origin, Target, Targets};
 use super::known;
+use super::library_use::crates;
 use super::manifest::Manifest;
 
 /// How many `use` one path is followed through.
@@ -16,6 +17,8 @@ pub(super) struct Resolver<'a> {
     pub(super) package: &'a Package,
     /// The packages behind the names that code uses, all with underscores.
     dependencies: HashMap<String, String>,
+    /// The name of the package's own library, unless that is one whose paths mean something by themselves.
+    library: Option<String>,
     globs: Globs<'a>,
 }
 
@@ -23,7 +26,9 @@ impl<'a> Resolver<'a> {
     pub(super) fn new(package: &'a Package, manifest: &Manifest) -> Self {
         let dependencies = manifest.dependencies.iter().rev();
         let dependencies = dependencies.map(|(name, package)| (underscored(name), underscored(package)));
-        let mut resolver = Self { package, dependencies: dependencies.collect(), globs: Globs::default() };
+        let library = manifest.library.clone().filter(|name| !means_something(name));
+        let dependencies = dependencies.collect();
+        let mut resolver = Self { package, dependencies, library, globs: Globs::default() };
         let mut known = Targets::default();
         // A glob may lead through another one, which is known only then.
         for _ in 0..HOPS {
@@ -77,11 +82,20 @@ impl<'a> Resolver<'a> {
                     _ => self.descend(join(parent, rest), hops),
                 };
             }
+            "" if self.is_library(rest) => {
+                return self.descend(join(&["crate".to_owned()], rest.get(1..).unwrap_or_default()), hops);
+            }
             "" => return self.external(rest),
             _ => {}
         }
         let names = self.package.modules.get(module);
-        names.and_then(|names| self.look_up(module, names, path, hops)).unwrap_or_else(|| self.external(path))
+        names.and_then(|names| self.look_up(module, names, path, hops)).unwrap_or_else(|| {
+            if self.is_library(path) {
+                self.descend(join(&["crate".to_owned()], rest), hops)
+            } else {
+                self.external(path)
+            }
+        })
     }
 
     /// What a path names that begins with a name that the module says or sees.
@@ -159,9 +173,19 @@ impl<'a> Resolver<'a> {
         self.dependencies.values().any(|listed| listed == package)
     }
 
+    /// Whether a path leads into the package's own library, from one of its programs or examples.
+    fn is_library(&self, path: &[String]) -> bool {
+        path.len() > 1 && path.first() == self.library.as_ref()
+    }
+
     fn is_dependency(&self, name: &str) -> bool {
         self.dependencies.contains_key(name)
     }
+}
+
+/// Whether the scan knows what lies in a crate.
+fn means_something(krate: &str) -> bool {
+    known::is_known_crate(&[krate.to_owned()]) || crates().contains(krate)
 }
 
 /// The name of a package as code writes it.
@@ -183,7 +207,7 @@ mod tests {
     use crate::scan::source::tests::parse;
 
     fn package(files: &[(&str, &str)]) -> Package {
-        let mut package = Package::default();
+        let mut package = Package::of(Some("site".to_owned()));
         for (path, text) in files {
             let mut module = vec!["crate".to_owned()];
             module.extend(module_of(path));
@@ -198,7 +222,8 @@ mod tests {
 
     fn check(files: &[(&str, &str)], cases: &[(&str, &str, &str)]) {
         let package = package(files);
-        let manifest = Manifest { dependencies: vec![("ck".to_owned(), "cookie-rs".to_owned())] };
+        let dependencies = vec![("ck".to_owned(), "cookie-rs".to_owned())];
+        let manifest = Manifest { dependencies, library: Some("site".to_owned()) };
         let resolver = Resolver::new(&package, &manifest);
         for (module, written, expected) in cases {
             let found = resolver.resolve(&path(module), &path(written)).join("::");
@@ -229,6 +254,22 @@ mod tests {
                 ("crate", "k::Cookie", "cookie_rs::Cookie"),
                 ("crate", "ck::Cookie", "cookie_rs::Cookie"),
                 ("crate::c", "Cookie", "Cookie"),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_own_library_is_the_crate() {
+        check(
+            &[
+                ("src/lib.rs", "pub use ck::Cookie; pub mod a { pub fn f() {} }"),
+                ("src/bin/b.rs", "use site::a;"),
+            ],
+            &[
+                ("crate", "site::a::f", "crate::a::f"),
+                ("crate", "::site::Cookie", "cookie_rs::Cookie"),
+                ("crate", "a::f", "crate::a::f"),
+                ("crate", "site", "site"),
             ],
         );
     }

@@ -26,6 +26,19 @@ pub(super) enum Return {
 /// What the functions of the package return, by their paths.
 pub(super) type Returns = HashMap<Path, Return>;
 
+/// Adds what methods of traits return by some types to what they do by others: nothing where types differ.
+pub(super) fn unite_returns(
+    known: &mut HashMap<Path, Option<Return>>,
+    more: impl IntoIterator<Item = (Path, Option<Return>)>,
+) {
+    for (method, given) in more {
+        let known = known.entry(method).or_insert_with(|| given.clone());
+        if *known != given {
+            *known = None;
+        }
+    }
+}
+
 /// How many calls one phrase is followed through.
 const CALLS: usize = 4;
 
@@ -50,8 +63,22 @@ pub(super) fn is_counted(phrase: &Phrase, returns: &Returns) -> bool {
 }
 
 impl Eval<'_> {
+    /// What a function at a path returns. The header of the package's own cookie is counted where the cookie is made.
+    pub(super) fn given_back_by(&self, path: &[String], value: Value) -> Option<Return> {
+        let of_type = path.split_last().map(|(_, owner)| owner);
+        match &value {
+            Value::Text(text)
+                if of_type.is_some_and(|owner| self.has_a_name(owner))
+                    && text.split_once('=').is_some_and(|(name, _)| is_unsaid(&name)) =>
+            {
+                Some(Return::Counted)
+            }
+            _ => self.given_back(value),
+        }
+    }
+
     /// What a function that ends in a value returns, if that matters to callers.
-    pub(super) fn given_back(&self, value: Value) -> Option<Return> {
+    fn given_back(&self, value: Value) -> Option<Return> {
         match value {
             Value::Text(phrase) => Some(Return::Text(phrase.unplaced())),
             Value::Cookie(ids) => {
@@ -87,4 +114,9 @@ impl Eval<'_> {
         self.amend(&[id], |draft| (draft.pending, draft.counted) = (is_read, !is_read));
         Some(Value::Cookie(vec![id]))
     }
+}
+
+/// Whether nothing of a name is known, and no caller says it.
+pub(super) fn is_unsaid(name: &Phrase) -> bool {
+    !name.has_params() && !name.0.iter().any(|piece| matches!(piece, Piece::Known(_)))
 }

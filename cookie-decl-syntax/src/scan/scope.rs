@@ -49,11 +49,8 @@ impl Eval<'_> {
             }
             Pat::Reference(inner) => self.bind(&inner.pat, value),
             Pat::Paren(inner) => self.bind(&inner.pat, value),
-            Pat::TupleStruct(inner) if inner.elems.len() == 1 => {
-                if let Some(only) = inner.elems.first() {
-                    self.bind(only, value);
-                }
-            }
+            Pat::TupleStruct(inner) => self.bind_parts(inner, &value),
+            Pat::Struct(inner) => self.bind_fields(inner),
             Pat::Tuple(inner) => {
                 for (index, element) in inner.elems.iter().enumerate() {
                     let part = match &value {

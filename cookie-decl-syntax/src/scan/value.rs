@@ -24,8 +24,12 @@ pub(super) enum Value {
     Is(Kind),
     /// Something of a type of this path.
     Named(Path),
+    /// A configuration of the package's own by its `Default`: its type, and the cookies that its fields name.
+    Configured(Path, Vec<(String, usize)>),
     /// The name `Set-Cookie`.
     SetCookieName,
+    /// A function, under a name of its own: `let make = Cookie::new;`.
+    Function(Path),
     /// Where the header `Set-Cookie` stands in a map: `headers.entry(SET_COOKIE)`.
     SetCookieEntry,
     /// A constant that is no string of the package: of a table, perhaps.

@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
 use super::collect::Unread;
+use super::defaults::Defaults;
 use super::draft::Template;
 use super::eval::{Known, Outcome, evaluate};
 use super::facts::{Facts, Package, Path};
@@ -49,6 +50,7 @@ pub(super) struct Lore {
     pub(super) helpers: Helpers,
     pub(super) returns: Returns,
     pub(super) fields: FieldTexts,
+    pub(super) defaults: Defaults,
 }
 
 /// What it answers.
@@ -186,7 +188,8 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
 
     fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
         let resolver = Resolver::new(package, self.manifest);
-        let known = Known { resolver, helpers: &lore.helpers, returns: &lore.returns, fields: &lore.fields };
+        let Lore { helpers, returns, fields, defaults } = lore;
+        let known = Known { resolver, helpers, returns, fields, defaults };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.module(*file);

@@ -8,6 +8,7 @@ mod makers;
 mod names;
 mod packages;
 mod robust;
+mod rows;
 mod shapes;
 mod support;
 mod tables;

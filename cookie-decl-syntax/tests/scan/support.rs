@@ -9,7 +9,7 @@ use expect_test::Expect;
 pub(crate) fn check_with(dependencies: &[&str], text: &str, expected: &Expect) {
     let dependencies = dependencies.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
     let source = Source { path: "src/main.rs".into(), text: text.into() };
-    hold(&collect(&Manifest { dependencies }, &[source][..]), expected);
+    hold(&collect(&Manifest { dependencies, library: None }, &[source][..]), expected);
 }
 
 /// Holds the sites of one file against what is expected, a line each.

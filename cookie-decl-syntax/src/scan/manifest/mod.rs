@@ -13,6 +13,8 @@ pub struct Manifest {
     /// The name that code uses, and the package that it stands for: `("libcookie", "cookie")`. Both as Cargo.toml
     /// writes them, hyphens included.
     pub dependencies: Vec<(String, String)>,
+    /// The name of its own library, as its programs and examples write it: `my_site` for the package `my-site`.
+    pub library: Option<String>,
 }
 
 impl Manifest {
@@ -22,7 +24,8 @@ impl Manifest {
     /// left out: cargo reads the same file, and says what is wrong with it.
     pub fn read(text: &str, workspace: Option<&str>) -> Self {
         let inherited = workspace.map(|text| packages(&toml::read(text), &["workspace"])).unwrap_or_default();
-        let packages = packages(&toml::read(text), &[]).into_iter().map(|(name, package)| {
+        let entries = toml::read(text);
+        let packages = packages(&entries, &[]).into_iter().map(|(name, package)| {
             let package = match package {
                 Package::Named(package) => package,
                 Package::SameName => name.clone(),
@@ -33,7 +36,7 @@ impl Manifest {
             };
             (name, package)
         });
-        Self { dependencies: packages.collect() }
+        Self { dependencies: packages.collect(), library: library(&entries) }
     }
 
     /// The folders of the packages that a `Cargo.toml` names by path, by the names of their crates: from the folder of that
@@ -115,6 +118,17 @@ fn listed<'e>(
     })
 }
 
+/// `name` under `[lib]`, else under `[package]`.
+fn library(entries: &[Entry]) -> Option<String> {
+    let name = |table: &str| {
+        entries.iter().find_map(|entry| match (&*entry.path, &entry.leaf) {
+            ([of, key], Leaf::Text(name)) if of == table && key == "name" => Some(name.replace('-', "_")),
+            _ => None,
+        })
+    };
+    name("lib").or_else(|| name("package"))
+}
+
 fn is_same_crate(one: &str, other: &str) -> bool {
     let is_dash = |octet: u8| matches!(octet, b'-' | b'_');
     one.len() == other.len()
@@ -126,6 +140,18 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::Manifest;
+
+    #[test]
+    fn the_library_is_called_as_its_package_unless_it_says_another_name() {
+        for (text, expected) in [
+            ("[package]\nname = \"my-site\"", Some("my_site")),
+            ("[package]\nname = \"my-site\"\n[lib]\nname = \"site\"", Some("site")),
+            ("[[bin]]\nname = \"other\"\n[lib]\npath = \"lib.rs\"", None),
+            ("lib.name = \"site\"", Some("site")),
+        ] {
+            assert_eq!(Manifest::read(text, None).library.as_deref(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn folders_of_packages_that_are_named_by_path() {

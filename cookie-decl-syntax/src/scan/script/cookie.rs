@@ -52,7 +52,7 @@ pub(super) fn find(text: &str, is_template: bool) -> Vec<Found> {
     for tokens in &lists {
         for at in 0..tokens.len() {
             let (before, rest) = (tokens.get(..at).unwrap_or_default(), statement(tokens, at));
-            let found = written(&script, before, rest).or_else(|| stored(&script, rest));
+            let found = written(&script, before, rest).or_else(|| stored(&script, before, rest));
             all.extend(found.map(|found| followed(&script, &functions, found)).unwrap_or_default());
         }
     }
@@ -61,10 +61,7 @@ pub(super) fn find(text: &str, is_template: bool) -> Vec<Found> {
 
 /// `document.cookie = …`, `document["cookie"] = …`.
 fn written(script: &Script<'_>, before: &[Token], tokens: &[Token]) -> Option<Found> {
-    if !script.is(tokens.first(), "document") {
-        return None;
-    }
-    let behind = match tokens.get(1..)? {
+    let behind = match named(script, "document", before, tokens)? {
         [dot, cookie, rest @ ..] if is_dot(script, dot) && script.is(Some(cookie), "cookie") => rest,
         [open, cookie, close, rest @ ..]
             if script.is(Some(open), "[")
@@ -96,10 +93,51 @@ fn written(script: &Script<'_>, before: &[Token], tokens: &[Token]) -> Option<Fo
     Some(found)
 }
 
+/// What stands behind an object of this name, as TypeScript writes it too: `document!`, `(document as any)`,
+/// `(<any>document)`.
+fn named<'t>(script: &Script<'_>, name: &str, before: &[Token], tokens: &'t [Token]) -> Option<&'t [Token]> {
+    let (first, mut rest) = tokens.split_first()?;
+    if !script.is(Some(first), name) {
+        return None;
+    }
+    let is_cast = script.is(rest.first(), "as");
+    if (is_cast && opens(script, before)) || (script.is(rest.first(), ")") && ends_angles(script, before)) {
+        let close = rest.iter().take(LONGEST_TYPE).position(|token| script.is(Some(token), ")"))?;
+        rest = rest.get(close + 1..)?;
+    }
+    if script.is(rest.first(), "!") {
+        rest = rest.get(1..)?;
+    }
+    Some(rest)
+}
+
+/// The most words of a type that something is taken for.
+const LONGEST_TYPE: usize = 16;
+
+/// Whether the last word opens a parenthesis that is no call's.
+fn opens(script: &Script<'_>, before: &[Token]) -> bool {
+    let [head @ .., open] = before else { return false };
+    let is_call = head.last().is_some_and(|token| {
+        let is_closed = script.is(Some(token), ")") || script.is(Some(token), "]");
+        let goes_on = matches!(script.source(&token.range), "return" | "await" | "else" | "void" | "yield");
+        is_closed || (token.kind == Kind::Word && !goes_on)
+    });
+    script.is(Some(open), "(") && !is_call
+}
+
+/// Whether a type in angle brackets stands before, in such a parenthesis: `(<any>`.
+fn ends_angles(script: &Script<'_>, before: &[Token]) -> bool {
+    if !script.is(before.last(), ">") {
+        return false;
+    }
+    let angle = before.iter().rev().take(LONGEST_TYPE).position(|token| script.is(Some(token), "<"));
+    angle.and_then(|back| before.get(..before.len() - back - 1)).is_some_and(|head| opens(script, head))
+}
+
 /// `cookieStore.set("name", …)`, `cookieStore.set({ name: "name", … })`, `cookieStore.delete(…)`.
-fn stored(script: &Script<'_>, tokens: &[Token]) -> Option<Found> {
-    let [store, dot, method, open, rest @ ..] = tokens else { return None };
-    if !script.is(Some(store), "cookieStore") || !is_dot(script, dot) || !script.is(Some(open), "(") {
+fn stored(script: &Script<'_>, before: &[Token], tokens: &[Token]) -> Option<Found> {
+    let [dot, method, open, rest @ ..] = named(script, "cookieStore", before, tokens)? else { return None };
+    if !is_dot(script, dot) || !script.is(Some(open), "(") {
         return None;
     }
     let action = match script.source(&method.range) {

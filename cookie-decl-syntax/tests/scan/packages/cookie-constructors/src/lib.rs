@@ -32,6 +32,9 @@ pub fn renamed_later() -> Cookie<'static> {
 }
 
 pub fn parsed(jar: &mut CookieJar) {
+    if let Ok(cookie) = Cookie::parse_encoded("parsed_too=%31; Path=/") { //~ undeclared parsed_too
+        jar.add(cookie);
+    }
     if let Ok(cookie) = Cookie::parse("parsed=1; Path=/") { //~ undeclared parsed
         jar.add(cookie);
     }

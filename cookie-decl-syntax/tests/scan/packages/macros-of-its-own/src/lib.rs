@@ -20,7 +20,7 @@ macro_rules! each {
 
 macro_rules! forget {
     ($jar:expr, $name:literal) => {
-        $jar.remove(Cookie::from($name)) //~ unreadable_name
+        $jar.remove(Cookie::from($name))
     };
 }
 
@@ -32,5 +32,5 @@ macro_rules! in_tests {
 }
 
 pub fn page(jar: CookieJar, value: String) -> CookieJar {
-    forget!(each!(remember!(remember!(jar, value)), a, b), "old")
+    forget!(each!(remember!(remember!(jar, value)), a, b), "old") //~ undeclared_removal old
 }

@@ -38,6 +38,8 @@ fn state(request: &HttpRequest, id: &str) -> Option<Cookie<'static>> {
     request.cookie(&name)
 }
 
+/// That they are taken away is found, by which names they were looked for is not: conditions on names are as varied as
+/// code is. In truth these are `state_*` and `*_old`.
 pub fn evict(request: &HttpRequest, response: &mut HttpResponse) {
     let Ok(cookies) = request.cookies() else { return };
     for mut cookie in cookies.iter().filter(|cookie| cookie.name().starts_with("state_")).cloned() {

@@ -8,6 +8,11 @@ pub fn set(theme: &str) {
     wasm_cookies::set("set", theme, &CookieOptions::default()); //~ undeclared set
     wasm_cookies::set_raw("raw", theme, &CookieOptions::default()); //~ undeclared raw
     wasm_cookies::delete("gone"); //~ undeclared_removal gone
+    wasm_cookies::delete_raw("gone_raw"); //~ undeclared_removal gone_raw
+}
+
+pub fn in_a_text(page: &mut String) {
+    wasm_cookies::cookies::delete_raw(page, "gone_there"); //~ undeclared_removal gone_there
 }
 
 pub fn document() {

@@ -35,6 +35,8 @@ pub async fn delete(store: &CookieStore) {
     JsFuture::from(store.delete_with_name("theme")).await.unwrap();
     JsFuture::from(store.delete_with_name("till")).await.unwrap(); //~ removal_elsewhere till
     JsFuture::from(store.delete_with_name("gone")).await.unwrap(); //~ undeclared_removal gone
+    let old = CookieStoreDeleteOptions::new("old"); //~ undeclared_removal old
+    JsFuture::from(store.delete_with_options(&old)).await.unwrap();
     let options = CookieStoreDeleteOptions::new("wide");
     options.set_domain(Some("example.org"));
     JsFuture::from(store.delete_with_options(&options)).await.unwrap();

@@ -1,0 +1,5 @@
+//! What others may name, as they know it.
+
+pub mod cookies {
+    pub use cookie::Cookie;
+}
