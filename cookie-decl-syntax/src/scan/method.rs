@@ -93,7 +93,7 @@ impl Eval<'_> {
             }
             Value::Text(_) if matches!(&*method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
-                    self.append(&name, tail.phrase());
+                    self.append(&name, tail);
                 }
                 Value::Unknown
             }
