@@ -73,14 +73,19 @@ pub(super) fn only_removed(drafts: &[Draft]) -> HashSet<Path> {
     removed.into_iter().filter(|(_, removed)| *removed).map(|(function, _)| function.clone()).collect()
 }
 
+/// Whether a text begins with a name that no source says, whatever is added to it behind.
+fn begins_with_what_is_held(text: &Phrase) -> bool {
+    let begins = |text: &Phrase| text.split_once('=').is_some_and(|(name, _)| is_unsaid(&name));
+    text.choices().iter().all(|(text, _)| begins(text))
+}
+
 impl Eval<'_> {
     /// What a function at a path returns. The header of the package's own cookie is counted where the cookie is made.
     pub(super) fn given_back_by(&self, path: &[String], value: Value) -> Option<Return> {
         let of_type = path.split_last().map(|(_, owner)| owner);
         match &value {
             Value::Text(text)
-                if of_type.is_some_and(|owner| self.has_a_name(owner))
-                    && text.split_once('=').is_some_and(|(name, _)| is_unsaid(&name)) =>
+                if of_type.is_some_and(|owner| self.has_a_name(owner)) && begins_with_what_is_held(text) =>
             {
                 Some(Return::Counted)
             }
