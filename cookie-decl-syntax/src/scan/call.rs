@@ -219,7 +219,7 @@ impl Eval<'_> {
     /// `Type { field: value }`: a value of that type; a library's too.
     pub(super) fn struct_literal(&mut self, literal: &ExprStruct) -> Value {
         let path = self.resolve(&segments(&literal.path));
-        let library = self.library(&path, literal.brace_token.span.open());
+        let library = self.library_struct(&path, literal);
         let mut is_set_cookie = false;
         for field in &literal.fields {
             let spot = self.spot(&field.expr);

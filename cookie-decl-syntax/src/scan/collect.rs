@@ -16,7 +16,7 @@ use super::fields::unite;
 use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
-use super::returns::{Return, unite_returns};
+use super::returns::{Return, only_removed, unite_returns};
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
@@ -236,10 +236,18 @@ impl Crew {
         let (called, returns) = (outcome.called, outcome.returns);
         // Functions whose text becomes a header.
         let sources = outcome.sources;
+        let only_removed = only_removed(&outcome.drafts);
+        let is_for_removals = |draft: &Draft| {
+            draft.made_for_callers_of.as_ref().is_some_and(|function| only_removed.contains(function))
+        };
         // A text that the package itself puts into a header counts there.
         let is_used = |draft: &Draft| matches!(&draft.text, HeaderText::GivenBack(function) if sources.contains(function));
-        let counts =
-            |draft: &Draft| counts(draft, &called) && !is_used(draft) && !draft.is_never_sent(&sources);
+        let counts = |draft: &Draft| {
+            counts(draft, &called)
+                && !is_used(draft)
+                && !is_for_removals(draft)
+                && !draft.is_never_sent(&sources)
+        };
         let sites = outcome.drafts.into_iter().filter(counts);
         let sites = sites
             .filter_map(|draft| draft.followed(&returns))

@@ -29,6 +29,10 @@ pub(super) struct Draft {
     pub(super) text: HeaderText,
     /// Whether it is made elsewhere and counted there: it counts once more where it is removed.
     pub(super) counted: bool,
+    /// The function of the package that makes it for its caller.
+    pub(super) made_by: Option<Path>,
+    /// The private function that makes it and gives it back.
+    pub(super) made_for_callers_of: Option<Path>,
     /// Whether it is a client's or a test's.
     pub(super) dropped: bool,
     /// Whether a function had it that can have added to what the code says.

@@ -36,6 +36,8 @@ impl Eval<'_> {
             line: false,
             pending: false,
             counted: false,
+            made_by: None,
+            made_for_callers_of: None,
             text: HeaderText::None,
             branches: self.branches,
             dropped: false,

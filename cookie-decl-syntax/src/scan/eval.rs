@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use syn::{
     Attribute, Block, Expr, FnArg, Generics, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt,
-    TraitItem,
+    TraitItem, Visibility,
 };
 
 use super::allow;
@@ -104,6 +104,8 @@ pub(super) struct Eval<'a> {
 /// The function around.
 struct Function {
     path: Path,
+    /// Whether no other module calls it.
+    is_private: bool,
     is_method: bool,
     /// Whether it belongs to a type of the package that is called a cookie.
     is_of_cookie: bool,
@@ -151,7 +153,7 @@ pub(super) fn evaluate(known: &Known<'_>, file: &str, module: Path, parsed: &Par
 impl Eval<'_> {
     pub(super) fn item(&mut self, item: &Item) {
         match item {
-            Item::Fn(item) => self.function(&item.attrs, &item.sig, &item.block),
+            Item::Fn(item) => self.function(&item.attrs, Some(&item.vis), &item.sig, &item.block),
             Item::Mod(item) => {
                 if let Some((_, items)) = &item.content {
                     self.guarded(&item.attrs, |eval| {
@@ -187,7 +189,7 @@ impl Eval<'_> {
                     if let TraitItem::Fn(inner) = inner
                         && let Some(body) = &inner.default
                     {
-                        eval.function(&inner.attrs, &inner.sig, body);
+                        eval.function(&inner.attrs, None, &inner.sig, body);
                     }
                 }
                 eval.self_type = outer;
@@ -202,7 +204,7 @@ impl Eval<'_> {
 
     fn impl_item(&mut self, item: &ImplItem) {
         match item {
-            ImplItem::Fn(item) => self.function(&item.attrs, &item.sig, &item.block),
+            ImplItem::Fn(item) => self.function(&item.attrs, Some(&item.vis), &item.sig, &item.block),
             ImplItem::Const(item) => self.guarded(&item.attrs, |eval| eval.ignore(&item.expr)),
             ImplItem::Macro(item) => {
                 self.macro_value(&item.mac);
@@ -227,11 +229,18 @@ impl Eval<'_> {
         self.allowed.truncate(depth);
     }
 
-    fn function(&mut self, attributes: &[Attribute], signature: &Signature, body: &Block) {
+    fn function(
+        &mut self,
+        attributes: &[Attribute],
+        visibility: Option<&Visibility>,
+        signature: &Signature,
+        body: &Block,
+    ) {
         self.guarded(attributes, |eval| {
             let owner = eval.self_type.clone().unwrap_or_else(|| eval.module.clone());
             let function = Function {
                 path: join(&owner, &[plain(&signature.ident)]),
+                is_private: matches!(visibility, Some(Visibility::Inherited)),
                 is_method: signature.receiver().is_some(),
                 is_of_cookie: eval.self_type.as_deref().is_some_and(is_own_cookie),
                 arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
@@ -247,21 +256,31 @@ impl Eval<'_> {
             eval.helpers();
             eval.branches = branches;
             let ended = std::mem::replace(&mut eval.function, outer);
-            if let Some(ended) = ended
-                && let Some(given) = eval.given_back_by(&ended.path, tail.or(ended.returned))
-            {
-                if let Return::Text(text) = &given {
-                    eval.give_back_text(&ended.path, ended.first_draft, text);
-                }
-                if let (Some(of_trait), Some(name)) = (&eval.of_trait, ended.path.last())
-                    && of_trait.first().is_some_and(|root| root == "crate")
-                {
-                    let method = join(of_trait, std::slice::from_ref(name));
-                    unite_returns(&mut eval.outcome.by_trait, [(method, Some(given.clone()))]);
-                }
-                eval.outcome.returns.insert(ended.path, given);
+            if let Some(mut ended) = ended {
+                let value = tail.or(std::mem::take(&mut ended.returned));
+                eval.ended(ended, value);
             }
         });
+    }
+
+    /// Notes what a function that was walked through gives back.
+    fn ended(&mut self, function: Function, value: Value) {
+        let made = if let Value::Cookie(ids) = &value { ids.clone() } else { Vec::new() };
+        let Some(given) = self.given_back_by(&function.path, value) else { return };
+        match &given {
+            Return::Text(text) => self.give_back_text(&function.path, function.first_draft, text),
+            Return::Made(_) if function.is_private => {
+                self.amend(&made, |draft| draft.made_for_callers_of = Some(function.path.clone()));
+            }
+            _ => {}
+        }
+        if let (Some(of_trait), Some(name)) = (&self.of_trait, function.path.last())
+            && of_trait.first().is_some_and(|root| root == "crate")
+        {
+            let method = join(of_trait, std::slice::from_ref(name));
+            unite_returns(&mut self.outcome.by_trait, [(method, Some(given.clone()))]);
+        }
+        self.outcome.returns.insert(function.path, given);
     }
 
     fn parameters(&mut self, signature: &Signature) {

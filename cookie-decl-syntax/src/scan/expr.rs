@@ -55,7 +55,8 @@ impl Eval<'_> {
                 let left = self.expr(&binary.left);
                 let right = self.expr(&binary.right);
                 if let (BinOp::AddAssign(_), Some(name)) = (&binary.op, plain_name(&binary.left)) {
-                    self.append(&name, phrase_of(&right, &binary.right));
+                    let tail = Value::Text(phrase_of(&right, &binary.right));
+                    self.append(&name, &Spot { value: tail, span: span(&binary.right) });
                     return Value::Unknown;
                 }
                 match (left, &binary.op, right) {

@@ -12,6 +12,7 @@ use super::eval::Eval;
 use super::facts::Path;
 use super::phrase::{Phrase, Piece};
 use super::returns::{Return, Returns, followed};
+use super::value::Spot;
 
 /// Whether a draft is the text of a header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,14 @@ impl Eval<'_> {
                 (draft.line, draft.pending) = (true, true);
                 draft.text = HeaderText::Waits;
             });
+        }
+    }
+
+    /// A text that was none of a header is one by what was added to it.
+    pub(super) fn grown_to_header(&mut self, before: &Phrase, now: &Phrase, added: &Spot) {
+        let begins_attribute = |piece: &Piece| matches!(piece, Piece::Known(text) if text.contains(';'));
+        if added.phrase().0.iter().any(begins_attribute) && !is_header(before) {
+            self.text_of_header(now, added.span);
         }
     }
 

@@ -13,7 +13,7 @@ use super::constant::{self, LazyStatics};
 use super::drafting;
 use super::facts::{Facts, Function, Names, Path, Typed};
 use super::path::{arguments, bound_of, heart, plain, returned, segments, types_in};
-use super::phrase::{Phrase, Piece};
+use super::phrase::{CHOICES, Phrase, Piece};
 use super::resolve::join;
 use super::source::Parsed;
 use crate::files::{Files, Open};
@@ -29,7 +29,7 @@ pub(super) fn index(parsed: &Parsed, module: Path, open: Open<'_>) -> Facts {
     }
     let loose =
         parsed.loose.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-    Index { facts: &mut facts, skipped: parsed.skipped, open }
+    Index { facts: &mut facts, skipped: parsed.skipped, open, conditional: HashMap::new() }
         .module(module, parsed.items.iter().chain(loose));
     facts
 }
@@ -39,12 +39,11 @@ pub(super) fn constants_of(parsed: &Parsed, module: &[String]) -> HashMap<Path, 
     let mut facts = Facts::default();
     // A constant names no file.
     let open: Open<'_> = &|_| Err(std::io::ErrorKind::Unsupported.into());
-    let mut index = Index { facts: &mut facts, skipped: parsed.skipped, open };
+    let conditional = HashMap::new();
+    let mut index = Index { facts: &mut facts, skipped: parsed.skipped, open, conditional };
     for item in &parsed.items {
-        match item {
-            Item::Const(item) => index.constant(module, module, plain(&item.ident), &item.expr),
-            Item::Static(item) => index.constant(module, module, plain(&item.ident), &item.expr),
-            _ => {}
+        if matches!(item, Item::Const(_) | Item::Static(_)) {
+            index.item(module, item);
         }
     }
     facts.constants.into_iter().collect()
@@ -136,6 +135,8 @@ struct Index<'a> {
     skipped: usize,
     /// Opens the files that tables name.
     open: Open<'a>,
+    /// The constants behind a `cfg`: where they stand among the others, and how many of one path there are.
+    conditional: HashMap<Path, (usize, usize)>,
 }
 
 impl Index<'_> {
@@ -150,8 +151,14 @@ impl Index<'_> {
 
     fn item(&mut self, module: &[String], item: &Item) {
         match item {
-            Item::Const(item) => self.constant(module, module, plain(&item.ident), &item.expr),
-            Item::Static(item) => self.constant(module, module, plain(&item.ident), &item.expr),
+            Item::Const(item) if !for_tests(&item.attrs) => {
+                self.constant(module, module, plain(&item.ident), &item.expr);
+                self.may_be_another(&item.attrs);
+            }
+            Item::Static(item) if !for_tests(&item.attrs) => {
+                self.constant(module, module, plain(&item.ident), &item.expr);
+                self.may_be_another(&item.attrs);
+            }
             Item::Macro(item)
                 if item.mac.path.segments.last().is_some_and(|last| last.ident == "lazy_static") =>
             {
@@ -230,8 +237,9 @@ impl Index<'_> {
         let owner = anchored(module, &segments(owner));
         for inner in &item.items {
             match inner {
-                ImplItem::Const(inner) => {
+                ImplItem::Const(inner) if !for_tests(&inner.attrs) => {
                     self.constant(module, &owner, plain(&inner.ident), &inner.expr);
+                    self.may_be_another(&inner.attrs);
                 }
                 ImplItem::Fn(inner) => self.method(module, &owner, &inner.sig),
                 ImplItem::Type(inner) if inner.ident == "Target" => {
@@ -280,6 +288,25 @@ impl Index<'_> {
             Some(Phrase(vec![Piece::Const(path)]))
         });
         self.facts.constants.push((join(owner, &[name]), phrase));
+    }
+
+    /// Of constants of one path, each behind a `cfg`, one is meant: the last one read becomes another value of the first.
+    fn may_be_another(&mut self, attributes: &[Attribute]) {
+        let constants = &mut self.facts.constants;
+        let Some(last) = constants.len().checked_sub(1) else { return };
+        if !attributes.iter().any(|attribute| attribute.path().is_ident("cfg")) {
+            return;
+        }
+        let Some((path, _)) = constants.get(last) else { return };
+        let (first, count) = self.conditional.entry(path.clone()).or_insert((last, 0));
+        *count += 1;
+        if *count > 1
+            && let Some((_, other)) = constants.pop()
+            && let Some((_, one)) = constants.get_mut(*first)
+            && *count <= CHOICES
+        {
+            *one = std::mem::take(one).or(other);
+        }
     }
 }
 

@@ -18,6 +18,18 @@ pub static LIBRARIES: &[Library] = &[
         purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session",
     },
+    // actix-identity up to 0.4: no SameSite, which browsers take for Lax.
+    Library {
+        krate: "actix-identity",
+        types: &["actix_identity::CookieIdentityPolicy"],
+        name: "actix-identity",
+        name_setters: &["name"],
+        renaming: &[],
+        only_after: None,
+        service: "Sign-in",
+        purpose: "Keeps the visitor signed in.",
+        terms: "session",
+    },
     // tower-sessions 0.15, and through it axum-login and axum-messages.
     Library {
         krate: "tower-sessions",
@@ -189,6 +201,18 @@ pub static LIBRARIES: &[Library] = &[
         service: "Protection of forms",
         purpose: "Makes sure that forms are sent from this site's own pages.",
         terms: "1 day, Secure = false",
+    },
+    // rocket_session 0.4: no SameSite, which browsers take for Lax.
+    Library {
+        krate: "rocket_session",
+        types: &["rocket_session::Session::fairing"],
+        name: "rocket_session",
+        name_setters: &["with_cookie_name"],
+        renaming: &[],
+        only_after: None,
+        service: "Session",
+        purpose: "Keeps the visitor's session from one page to the next.",
+        terms: "session, Secure = false, HttpOnly = false",
     },
     // poem 3.1: no SameSite, which browsers take for Lax.
     Library {
@@ -390,6 +414,18 @@ pub static LIBRARIES: &[Library] = &[
         service: "Session",
         purpose: "Keeps the visitor's session from one page to the next.",
         terms: "session, SameSite = Strict",
+    },
+    // warp-sessions 1.0: no SameSite, which browsers take for Lax, and no Path.
+    Library {
+        krate: "warp-sessions",
+        types: &["warp_sessions::CookieOptions", "warp_sessions::request::with_session"],
+        name: "sid",
+        name_setters: &["cookie_name"],
+        renaming: &[],
+        only_after: None,
+        service: "Session",
+        purpose: "Keeps the visitor's session from one page to the next.",
+        terms: "session, Secure = false, HttpOnly = false",
     },
     // rauthy-client 0.15.
     Library {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use proc_macro2::Span;
+use syn::{ExprStruct, Member};
 
 use super::draft::Draft;
 use super::eval::Eval;
@@ -27,21 +28,26 @@ impl Eval<'_> {
     /// The drafts of the libraries whose type or function lies at a path. A function that uses a library twice, by its
     /// builder and by its store, is one site.
     pub(super) fn library(&mut self, path: &[String], at: Span) -> Option<Vec<usize>> {
-        // Asked for each path in the sources, of which hardly one leads there.
-        if !path.first().is_some_and(|krate| crates().contains(&**krate)) {
-            return None;
-        }
-        let used: Vec<&'static Library> = LIBRARIES.iter().filter(|library| uses(path, library)).collect();
-        if used.is_empty() {
-            return None;
-        }
+        let used = libraries_at(path)?;
         let region = self.region(at);
-        Some(used.into_iter().map(|library| self.library_draft(library, &region)).collect())
+        Some(used.into_iter().map(|library| self.library_draft(library, &region, false)).collect())
     }
 
-    fn library_draft(&mut self, library: &'static Library, at: &Region) -> usize {
+    /// The same for a struct that is written out: of two that both say their name each is a site.
+    pub(super) fn library_struct(&mut self, path: &[String], literal: &ExprStruct) -> Option<Vec<usize>> {
+        let used = libraries_at(path)?;
+        let region = self.region(literal.brace_token.span.open());
+        let draft = |library| self.library_draft(library, &region, says_its_name(literal, library));
+        Some(used.into_iter().map(draft).collect())
+    }
+
+    fn library_draft(&mut self, library: &'static Library, at: &Region, says_its_name: bool) -> usize {
         let way = Way::Library(library);
-        let known = self.own_drafts().find(|(_, draft)| draft.site.way == way).map(|(id, _)| id);
+        let is_named = |draft: &Draft| draft.calls.iter().any(|call| gives_name(library, &call.method));
+        let known = self
+            .own_drafts()
+            .find(|(_, draft)| draft.site.way == way && !(says_its_name && is_named(draft)))
+            .map(|(id, _)| id);
         known.unwrap_or_else(|| {
             let id = self.draft(at.clone(), library.name, "", Phrase::default());
             self.amend(&[id], |draft| draft.site.way = Way::Library(library));
@@ -92,6 +98,24 @@ fn gives_name(library: &Library, method: &str) -> bool {
         .iter()
         .any(|renaming| matches!(renaming, Renaming::Named(setter, _) if *setter == method));
     named || library.name_setters.contains(&method)
+}
+
+/// Whether a struct that is written out gives the cookie's name.
+fn says_its_name(literal: &ExprStruct, library: &Library) -> bool {
+    literal.fields.iter().any(|field| match &field.member {
+        Member::Named(name) => gives_name(library, &name.to_string()),
+        Member::Unnamed(_) => false,
+    })
+}
+
+/// The libraries whose type or function lies at a path.
+fn libraries_at(path: &[String]) -> Option<Vec<&'static Library>> {
+    // Asked for each path in the sources, of which hardly one leads there.
+    if !path.first().is_some_and(|krate| crates().contains(&**krate)) {
+        return None;
+    }
+    let used: Vec<&'static Library> = LIBRARIES.iter().filter(|library| uses(path, library)).collect();
+    (!used.is_empty()).then_some(used)
 }
 
 /// The crates through which libraries are put to use.

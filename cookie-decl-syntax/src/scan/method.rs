@@ -4,7 +4,7 @@ use syn::{Expr, ExprMethodCall, GenericArgument};
 
 use super::call::names_a_name;
 use super::closure::closure_says_else;
-use super::constant::{keeps_text, plain_name};
+use super::constant::{self, keeps_text, plain_name};
 use super::eval::Eval;
 use super::facts::Path;
 use super::known::{self, Kind};
@@ -79,6 +79,10 @@ impl Eval<'_> {
             Value::Now if method.contains("sub") => Value::Gone,
             Value::Now if !arguments.is_empty() => Value::Unknown,
             Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
+            // What the request brought, cookie by cookie.
+            value if method == "split" && is_between_cookies(call.args.first()) && !is_written(value) => {
+                Value::Echo
+            }
             Value::Text(_) | Value::Number(_) | Value::List(_)
                 if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
             {
@@ -89,7 +93,7 @@ impl Eval<'_> {
             }
             Value::Text(_) if matches!(&*method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
-                    self.append(&name, tail.phrase());
+                    self.append(&name, tail);
                 }
                 Value::Unknown
             }
@@ -342,6 +346,17 @@ impl Eval<'_> {
         }
         None
     }
+}
+
+/// Whether an argument is what stands between the cookies of a request: `header.split(';')`.
+fn is_between_cookies(argument: Option<&Expr>) -> bool {
+    let Some(Expr::Lit(literal)) = argument else { return false };
+    constant::literal(&literal.lit).is_some_and(|text| text.trim_end() == ";")
+}
+
+/// Whether a text is written in the sources, and none that comes from outside.
+fn is_written(value: &Value) -> bool {
+    matches!(value, Value::Text(phrase) if phrase.text().is_some())
 }
 
 /// What `permanent()` means.

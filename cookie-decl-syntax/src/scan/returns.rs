@@ -1,9 +1,10 @@
 //! What functions of the package return: `fn cookie_name() -> &'static str { "sid" }`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 
+use super::draft::Draft;
 use super::eval::Eval;
 use super::facts::Path;
 use super::phrase::{Phrase, Piece};
@@ -62,14 +63,29 @@ pub(super) fn is_counted(phrase: &Phrase, returns: &Returns) -> bool {
         if matches!(returns.get(path), Some(Return::Counted | Return::Made(_))))
 }
 
+/// The functions whose cookies nobody sets: each caller removes what it is given.
+pub(super) fn only_removed(drafts: &[Draft]) -> HashSet<Path> {
+    let mut removed: HashMap<&Path, bool> = HashMap::new();
+    for draft in drafts.iter().filter(|draft| !draft.dropped) {
+        let Some(function) = &draft.made_by else { continue };
+        *removed.entry(function).or_insert(true) &= draft.site.action == Action::Remove;
+    }
+    removed.into_iter().filter(|(_, removed)| *removed).map(|(function, _)| function.clone()).collect()
+}
+
+/// Whether a text begins with a name that no source says, whatever is added to it behind.
+fn begins_with_what_is_held(text: &Phrase) -> bool {
+    let begins = |text: &Phrase| text.split_once('=').is_some_and(|(name, _)| is_unsaid(&name));
+    text.choices().iter().all(|(text, _)| begins(text))
+}
+
 impl Eval<'_> {
     /// What a function at a path returns. The header of the package's own cookie is counted where the cookie is made.
     pub(super) fn given_back_by(&self, path: &[String], value: Value) -> Option<Return> {
         let of_type = path.split_last().map(|(_, owner)| owner);
         match &value {
             Value::Text(text)
-                if of_type.is_some_and(|owner| self.has_a_name(owner))
-                    && text.split_once('=').is_some_and(|(name, _)| is_unsaid(&name)) =>
+                if of_type.is_some_and(|owner| self.has_a_name(owner)) && begins_with_what_is_held(text) =>
             {
                 Some(Return::Counted)
             }
@@ -111,7 +127,10 @@ impl Eval<'_> {
         let name = phrase.with_arguments(&arguments);
         let shown = call.source_text().unwrap_or_default();
         let id = self.draft(self.region(call), &shown, "add_cookie", name);
-        self.amend(&[id], |draft| (draft.pending, draft.counted) = (is_read, !is_read));
+        self.amend(&[id], |draft| {
+            (draft.pending, draft.counted) = (is_read, !is_read);
+            draft.made_by = (!is_read).then(|| function.to_vec());
+        });
         Some(Value::Cookie(vec![id]))
     }
 }

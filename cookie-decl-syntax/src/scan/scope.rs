@@ -9,8 +9,7 @@ use super::eval::Eval;
 use super::facts::Names;
 use super::known::{self, Kind};
 use super::path::{heart, plain, segments};
-use super::phrase::Phrase;
-use super::value::Value;
+use super::value::{Spot, Value};
 
 /// A block's names.
 #[derive(Default)]
@@ -109,11 +108,13 @@ impl Eval<'_> {
         }
     }
 
-    /// Appends to a text that is in scope: `name += "_v2"`, `name.push_str("_v2")`.
-    pub(super) fn append(&mut self, name: &str, tail: Phrase) {
+    /// Appends to a text that is in scope: `name += "_v2"`, `name.push_str("_v2")`. It may become that of a header by it.
+    pub(super) fn append(&mut self, name: &str, tail: &Spot) {
         if let Some(Value::Text(text)) = self.get(name) {
-            let mut text = text.clone();
-            text.append(tail);
+            let before = text.clone();
+            let mut text = before.clone();
+            text.append(tail.phrase());
+            self.grown_to_header(&before, &text, tail);
             self.assign(name, Value::Text(text));
         }
     }

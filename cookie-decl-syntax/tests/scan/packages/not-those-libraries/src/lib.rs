@@ -2,9 +2,10 @@
 
 use house::web::{
     app, color::UseColorModeOptions, csrf, finalize_session, flash, provide_i18n_context, sessions,
-    validate_redirect_principal, Config, CookieConfig, CookieContext, CookieMessageStore, CookieOptions, CookieSession,
-    Csrf, CsrfConfig, CsrfMiddleware, Fairing, Flash, NewSessionMiddleware, OAuth2, SessionConfig, SessionHandler,
-    SessionLayer, SessionManagerLayer, SessionMiddleware, Surf,
+    validate_redirect_principal, with_session, Config, CookieConfig, CookieContext, CookieIdentityPolicy,
+    CookieMessageStore, CookieOptions, CookieSession, Csrf, CsrfConfig, CsrfMiddleware, Fairing, Flash,
+    NewSessionMiddleware, OAuth2, Session, SessionConfig, SessionHandler, SessionLayer, SessionManagerLayer,
+    SessionMiddleware, Surf,
 };
 
 pub fn layers(store: house::Store) {
@@ -34,6 +35,9 @@ pub fn layers(store: house::Store) {
     NewSessionMiddleware::default().with_cookie_name("own"); //~ not gotham _gotham_session
     CookieOptions::new("own"); //~ not viz viz.sid
     CookieSession::private(7).name("own"); //~ not ntex-session ntex-session
+    CookieIdentityPolicy::new(7).name("own"); //~ not actix-identity actix-identity
+    Session::fairing().with_cookie_name("own"); //~ not rocket_session rocket_session
+    with_session(7, CookieOptions { cookie_name: "own" }); //~ not warp-sessions sid
     validate_redirect_principal(7); //~ not rauthy-client OIDC_STATE
     app("own"); //~ not autumn-web autumn.sid
     house::consent::accept_all_cookie("own"); //~ not autumn-web autumn.consent

@@ -57,6 +57,18 @@ pub fn ntex(session: &ntex_session::Session) -> Option<u32> { //~ not ntex-sessi
     session.get("seen").ok().flatten()
 }
 
+pub fn identity(id: &actix_identity::Identity) -> Option<String> { //~ not actix-identity actix-identity
+    id.identity()
+}
+
+pub fn rocket_visits(session: &rocket_session::Session<'_, u32>) -> u32 { //~ not rocket_session rocket_session
+    session.tap(|visits| *visits)
+}
+
+pub fn warp(session: &warp_sessions::Session) -> Option<u32> { //~ not warp-sessions sid
+    session.get("seen")
+}
+
 pub fn trillium(conn: &trillium::Conn) -> Option<u32> {
     use trillium_sessions::SessionConnExt; //~ not trillium-sessions trillium.sid
     conn.session().get("seen")

@@ -38,6 +38,22 @@ impl Cookie {
         pairs.map(cookie).collect()
     }
 
+    /// The same as one text, to which each attribute is added.
+    pub fn checked_header(&self) -> Result<String, String> {
+        if self.name.is_empty() {
+            return Err(self.name.clone());
+        }
+        let mut line = format!("{}={}", self.name, self.value);
+        if !self.path.is_empty() {
+            line.push_str("; Path=");
+            line.push_str(&self.path);
+        }
+        if self.http_only {
+            line.push_str("; HttpOnly");
+        }
+        Ok(line)
+    }
+
     pub fn to_header(&self) -> String {
         let mut parts = vec![format!("{}={}", escaped(&self.name), escaped(&self.value))];
         parts.push(format!("Path={}", self.path));

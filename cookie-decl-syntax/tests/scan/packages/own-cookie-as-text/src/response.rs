@@ -18,4 +18,12 @@ impl Response {
         let text = cookie.to_header();
         self.header("Set-Cookie", text)
     }
+
+    /// The same, where it can be sent.
+    pub fn checked_cookie(self, cookie: &Cookie) -> Self {
+        match cookie.checked_header() {
+            Ok(line) => self.header("Set-Cookie", line),
+            Err(_) => self,
+        }
+    }
 }

@@ -47,6 +47,29 @@ pub fn send(jar: CookieJar) -> CookieJar {
     jar.remove(gone())
 }
 
+/// Nobody sets what this makes.
+fn forgotten(path: &str) -> Cookie<'static> {
+    Cookie::build(("forgotten", "")).path(path.to_owned()).build()
+}
+
+pub fn sign_out(jar: CookieJar) -> CookieJar {
+    jar.remove(forgotten("/")) //~ undeclared_removal forgotten
+}
+
+pub fn sign_out_elsewhere(jar: CookieJar) -> CookieJar {
+    let removal = forgotten("/admin"); //~ undeclared_removal forgotten
+    jar.remove(removal)
+}
+
+/// Another package can set it.
+pub fn for_others(path: &str) -> Cookie<'static> {
+    Cookie::build(("others", "")).path(path.to_owned()).build() //~ undeclared others
+}
+
+pub fn without_others(jar: CookieJar) -> CookieJar {
+    jar.remove(for_others("/")) //~ undeclared_removal others
+}
+
 pub struct Template {
     name: String,
 }

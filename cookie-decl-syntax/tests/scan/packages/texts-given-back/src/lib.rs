@@ -32,6 +32,8 @@ pub fn language(tag: &str) -> Option<HeaderValue> {
 
 pub struct Config {
     pub cookie_name: String,
+    pub http_only: bool,
+    pub seconds: u64,
 }
 
 pub fn remembered(config: &Config, token: &str, secure: bool) -> String {
@@ -41,4 +43,28 @@ pub fn remembered(config: &Config, token: &str, secure: bool) -> String {
         cookie.push_str("; Secure");
     }
     cookie
+}
+
+/// What makes it a cookie is added piece by piece.
+pub fn joined(config: &Config, token: &str) -> String {
+    let mut cookie = format!("{}={}", config.cookie_name, token);
+    if config.http_only {
+        cookie.push_str("; HttpOnly"); //~ unreadable_name
+    }
+    cookie.push_str(&format!("; Max-Age={}", config.seconds));
+    cookie
+}
+
+pub fn added(token: &str) -> String {
+    let mut cookie = format!("added={token}");
+    cookie += "; Path=/"; //~ undeclared added
+    cookie += "; HttpOnly";
+    cookie
+}
+
+/// An address is none, whatever is added to it.
+pub fn address(token: &str) -> String {
+    let mut address = format!("token={token}");
+    address.push_str("&page=1");
+    address
 }
