@@ -63,11 +63,11 @@ impl Identity<'_> {
         V: CookieValue + ?Sized,
         S: CookieSource + ?Sized,
     {
-        if let Some(raw) = source.values(self.name).next() {
+        if let Some(raw) = source.first(self.name) {
             return read::<V>(self.name, raw).map(Some);
         }
         for name in self.former_names() {
-            if let Some(raw) = source.values(&name).next() {
+            if let Some(raw) = source.first(&name) {
                 return read::<V>(&name, raw).map(Some);
             }
         }
