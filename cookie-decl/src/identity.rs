@@ -52,10 +52,7 @@ impl Identity<'_> {
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
-        match self.site.or_else(|| served::elsewhere(self.declaration)) {
-            None => SetCookie::new(self, value),
-            Some(site) => SetCookie::new_at(site, self.declaration, self.name, value),
-        }
+        SetCookie::new(self, self.site.or_else(|| served::elsewhere(self.declaration)), value)
     }
 
     pub(crate) fn get<V, S>(self, source: &S) -> Result<Option<V::Out<'_>>, CookieError>
