@@ -3,8 +3,6 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use cookie_decl_core::MAX_COOKIE_OCTETS;
-
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// The longest integer in octets: room that is always there, so that a sign written on its own costs no allocation.
@@ -35,15 +33,16 @@ impl<'a> ValueWriter<'a> {
 
     /// `name=value`, with room for what follows.
     #[inline]
-    pub(crate) fn finish(self) -> String {
-        if self.wire.is_empty() { begin(self.name, ROOM, self.behind) } else { self.wire }
+    pub(crate) fn finish(mut self) -> String {
+        self.start(0);
+        self.wire
     }
 
     /// The header's only allocation, once the first piece of the value is known: most values are one piece.
     #[inline]
     fn start(&mut self, piece: usize) {
         if self.wire.is_empty() {
-            self.wire = begin(self.name, piece.max(ROOM), self.behind);
+            begin(&mut self.wire, self.name, piece.max(ROOM), self.behind);
         }
     }
 }
@@ -68,55 +67,55 @@ impl fmt::Debug for ValueWriter<'_> {
     }
 }
 
-/// `name=`, with room for a value of that length and for what follows it.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-pub(crate) fn begin(name: &str, value: usize, behind: usize) -> String {
-    let mut wire = String::with_capacity(name.len() + 1 + value + behind);
+/// Makes of the empty text `name=`, with room for a value of that length and for what follows it.
+///
+/// It is made in its place, as all that follows: a string that has just been written is slow to move.
+pub(crate) fn begin(wire: &mut String, name: &str, value: usize, behind: usize) {
+    *wire = String::with_capacity(name.len() + 1 + value + behind);
     wire.push_str(name);
     wire.push('=');
-    wire
 }
+
+/// How many octets of a value are escaped together.
+const CHUNK: usize = 64;
 
 /// `name=value`, with room for what follows: one allocation without an octet to spare, which `http` takes over as it is.
-///
-/// Compiled into each place that sets a cookie, where name and attributes are known. The bound tells the compiler that no
-/// sum of lengths overflows, and nothing else gets hold of the string: it leaves out every check of the capacity.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-pub(crate) fn whole(name: &str, value: &str, behind: usize) -> String {
-    if value.len() > MAX_COOKIE_OCTETS || !is_plain(value.as_bytes()) {
-        return escaped(name, value, behind);
+pub(crate) fn escaped(wire: &mut String, name: &str, value: &str, behind: usize) {
+    let octets = value.as_bytes();
+    if octets.len() > CHUNK {
+        begin(wire, name, escaped_length(value), behind);
+        push_escaped(wire, octets);
+    } else {
+        // A short value tells by itself how long it becomes.
+        let mut buffer = BUFFER;
+        let text = escape(octets, &mut buffer);
+        begin(wire, name, text.len(), behind);
+        wire.push_str(text);
     }
-    let mut wire = begin(name, value.len(), behind);
-    wire.push_str(value);
-    wire
 }
 
-/// The same for a value that needs escapes, or is longer than browsers take.
-fn escaped(name: &str, value: &str, behind: usize) -> String {
-    let mut wire = begin(name, escaped_length(value), behind);
-    push_escaped(&mut wire, value.as_bytes());
-    wire
-}
-
-/// Escapes into a buffer of its own, whose end the compiler keeps in a register.
 fn push_escaped(wire: &mut String, octets: &[u8]) {
-    const CHUNK: usize = 32;
     for chunk in octets.chunks(CHUNK) {
-        let mut buffer = [0; 3 * CHUNK + 1];
-        let mut end = 0;
-        for octet in chunk {
-            // Four octets in one move; the next one begins where those of the wire end.
-            if let Some(place) = buffer.get_mut(end..end + 4) {
-                place.copy_from_slice(&wire_form(*octet).to_le_bytes());
-            }
-            end += wire_length(*octet);
-        }
-        // ASCII alone: it cannot fail.
-        wire.push_str(core::str::from_utf8(&buffer[..end]).unwrap_or_default());
+        wire.push_str(escape(chunk, &mut { BUFFER }));
     }
 }
+
+/// A chunk of octets as they stand on the wire, in a buffer of its own, whose end the compiler keeps in a register.
+fn escape<'b>(chunk: &[u8], buffer: &'b mut [u8; BUFFER.len()]) -> &'b str {
+    let mut end = 0;
+    for octet in chunk {
+        // Four octets in one move; the next one begins where those of the wire end.
+        if let Some(place) = buffer.get_mut(end..end + 4) {
+            place.copy_from_slice(&wire_form(*octet).to_le_bytes());
+        }
+        end += wire_length(*octet);
+    }
+    // ASCII alone: it cannot fail.
+    buffer.get(..end).and_then(|octets| core::str::from_utf8(octets).ok()).unwrap_or_default()
+}
+
+/// As long as a chunk may become, and one octet that the last move may write.
+const BUFFER: [u8; 3 * CHUNK + 1] = [0; 3 * CHUNK + 1];
 
 /// The text behind the octets of a header. Escapes that are none (`100%`) stand for themselves; `None` is not UTF-8.
 pub(crate) fn decode(octets: &[u8]) -> Option<Cow<'_, str>> {
@@ -173,7 +172,7 @@ fn escaped_length(value: &str) -> usize {
 /// Whether a value goes to the wire as it is. Never inlined, so that the compiler sees it for itself: it then looks at a
 /// whole block at a time.
 #[inline(never)]
-fn is_plain(octets: &[u8]) -> bool {
+pub(crate) fn is_plain(octets: &[u8]) -> bool {
     let (blocks, rest) = octets.as_chunks::<32>();
     // A fold without an early end.
     !blocks.as_flattened().iter().fold(false, |found, octet| found | is_escaped(*octet))

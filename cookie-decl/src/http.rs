@@ -17,6 +17,10 @@ impl Source for HeaderMap {
         self.get_all(COOKIE).iter().flat_map(move |header| values(header.as_bytes(), name))
     }
 
+    fn first<'a>(&'a self, name: &str) -> Option<Raw<'a>> {
+        self.get_all(COOKIE).iter().find_map(|header| values(header.as_bytes(), name).next())
+    }
+
     fn names(&self) -> impl Iterator<Item = &str> {
         self.get_all(COOKIE).iter().flat_map(|header| names(header.as_bytes()))
     }

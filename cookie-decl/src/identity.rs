@@ -52,10 +52,7 @@ impl Identity<'_> {
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
-        match self.site.or_else(|| served::elsewhere(self.declaration)) {
-            None => SetCookie::new(self, value),
-            Some(site) => SetCookie::new_at(site, self.declaration, self.name, value),
-        }
+        SetCookie::new(self, self.site.or_else(|| served::elsewhere(self.declaration)), value)
     }
 
     pub(crate) fn get<V, S>(self, source: &S) -> Result<Option<V::Out<'_>>, CookieError>
@@ -63,11 +60,11 @@ impl Identity<'_> {
         V: CookieValue + ?Sized,
         S: CookieSource + ?Sized,
     {
-        if let Some(raw) = source.values(self.name).next() {
+        if let Some(raw) = source.first(self.name) {
             return read::<V>(self.name, raw).map(Some);
         }
         for name in self.former_names() {
-            if let Some(raw) = source.values(&name).next() {
+            if let Some(raw) = source.first(&name) {
                 return read::<V>(&name, raw).map(Some);
             }
         }

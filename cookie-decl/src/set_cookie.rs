@@ -87,6 +87,57 @@ enum Flaw {
     NotWritable,
 }
 
+/// The text of a header with what is known of it.
+struct Wire {
+    text: String,
+    value_end: usize,
+    attributes_end: usize,
+    flaw: Option<Flaw>,
+}
+
+impl Wire {
+    /// The row's own text with any value.
+    #[inline(never)]
+    fn any<V, T>(cookie: Identity<'_>, value: T) -> Self
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V>,
+    {
+        let Identity { name, wire_attributes, wire_max_age, .. } = cookie;
+        let behind = wire_attributes.len() + wire_max_age.len();
+        let mut wire = Self { text: String::new(), value_end: 0, attributes_end: 0, flaw: None };
+        if value.head(&mut wire.text, name, behind).is_err() {
+            begin(&mut wire.text, name, 0, behind);
+            wire.flaw = Some(Flaw::NotWritable);
+        } else if wire.text.len() > MAX_COOKIE_OCTETS + 1 {
+            // The `=` does not count.
+            wire.flaw = Some(Flaw::TooLong);
+        }
+        wire.value_end = wire.text.len();
+        wire.text.push_str(wire_attributes);
+        wire.attributes_end = wire.text.len();
+        wire.text.push_str(wire_max_age);
+        wire
+    }
+
+    /// The same for a site at which the row's own text may not be the right one.
+    #[cold]
+    fn at<V, T>(cookie: Identity<'_>, site: &Site, value: T) -> Self
+    where
+        V: CookieValue + ?Sized,
+        T: IntoCookieValue<V>,
+    {
+        let Identity { declaration, name, .. } = cookie;
+        let mut wire = Self::any(cookie, value);
+        wire.text.truncate(wire.value_end);
+        let scope = Scope::declared(declaration, Some(site));
+        scope.write(&declaration.attributes, name, Some(site), &mut wire.text);
+        wire.attributes_end = wire.text.len();
+        wire.text.push_str(declaration.wire_max_age);
+        wire
+    }
+}
+
 impl SetCookie {
     /// The cookie's name.
     pub fn name(&self) -> &str {
@@ -165,44 +216,36 @@ impl SetCookie {
         self
     }
 
-    /// The cookie with that value, for its longest declared life.
+    /// The cookie with that value, for its longest declared life; at that site, or as the row's own text has it.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-    pub(crate) fn new<V, T>(cookie: Identity<'_>, value: T) -> Self
+    pub(crate) fn new<V, T>(cookie: Identity<'_>, site: Option<&Site>, value: T) -> Self
     where
         V: CookieValue + ?Sized,
         T: IntoCookieValue<V>,
     {
         let Identity { declaration, name, wire_attributes, wire_max_age, .. } = cookie;
-        let behind = wire_attributes.len() + wire_max_age.len();
-        let (mut wire, flaw) = match value.head(name, behind) {
-            Err(fmt::Error) => (begin(name, 0, behind), Some(Flaw::NotWritable)),
-            // The `=` does not count.
-            Ok(wire) if wire.len() > MAX_COOKIE_OCTETS + 1 => (wire, Some(Flaw::TooLong)),
-            Ok(wire) => (wire, None),
+        let fits = |text: &str| {
+            [name, text, wire_attributes, wire_max_age].iter().all(|part| part.len() <= MAX_COOKIE_OCTETS)
         };
-        let value_end = wire.len();
-        wire.push_str(wire_attributes);
-        wire.push_str(wire_max_age);
-        let attributes_end = value_end + wire_attributes.len();
-        let path = declaration.attributes.path;
-        Self { declaration, wire, name_end: name.len(), value_end, attributes_end, life: None, path, flaw }
-    }
-
-    /// The same for a site at which the row's own text may not be the right one.
-    #[cold]
-    pub(crate) fn new_at<V, T>(site: &Site, declaration: &'static Declaration, name: &str, value: T) -> Self
-    where
-        V: CookieValue + ?Sized,
-        T: IntoCookieValue<V>,
-    {
-        let mut cookie = Self::new(Identity::new(declaration, name), value);
-        cookie.wire.truncate(cookie.value_end);
-        let scope = Scope::declared(declaration, Some(site));
-        scope.write(&declaration.attributes, name, Some(site), &mut cookie.wire);
-        cookie.attributes_end = cookie.wire.len();
-        cookie.wire.push_str(declaration.wire_max_age);
-        cookie
+        let Wire { text: wire, value_end, attributes_end, flaw } = match (site, value.plain()) {
+            (None, Some(text)) if fits(text) => {
+                let value_end = name.len() + 1 + text.len();
+                let attributes_end = value_end + wire_attributes.len();
+                let mut wire = String::with_capacity(attributes_end + wire_max_age.len());
+                wire.push_str(name);
+                wire.push('=');
+                wire.push_str(text);
+                wire.push_str(wire_attributes);
+                wire.push_str(wire_max_age);
+                let flaw = (value_end > MAX_COOKIE_OCTETS + 1).then_some(Flaw::TooLong);
+                Wire { text: wire, value_end, attributes_end, flaw }
+            }
+            (None, _) => Wire::any(cookie, value),
+            (Some(site), _) => Wire::at(cookie, site, value),
+        };
+        let (name_end, path) = (name.len(), declaration.attributes.path);
+        Self { declaration, wire, name_end, value_end, attributes_end, life: None, path, flaw }
     }
 
     /// What takes the cookie of that name and scope away.

@@ -55,6 +55,11 @@ pub(crate) mod sealed {
         /// The values of all cookies of that name, in the order in which they were sent.
         fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>>;
 
+        /// The first of them.
+        fn first<'a>(&'a self, name: &str) -> Option<Raw<'a>> {
+            self.values(name).next()
+        }
+
         /// The names of all cookies.
         fn names(&self) -> impl Iterator<Item = &str>;
 
@@ -93,6 +98,10 @@ impl<S: CookieSource + ?Sized> Source for &S {
         (**self).values(name)
     }
 
+    fn first<'a>(&'a self, name: &str) -> Option<Raw<'a>> {
+        (**self).first(name)
+    }
+
     fn names(&self) -> impl Iterator<Item = &str> {
         (**self).names()
     }
@@ -109,15 +118,9 @@ impl<S: CookieSource + ?Sized> Source for &S {
 pub(crate) fn values<'a>(header: &'a [u8], name: &str) -> impl Iterator<Item = Raw<'a>> {
     let mut rest = Some(header);
     core::iter::from_fn(move || {
-        loop {
-            let pair = trim_start(rest?);
-            let value = value(pair, name.as_bytes());
-            let (before, behind) = split(value.unwrap_or(pair));
-            rest = behind;
-            if value.is_some() {
-                return Some(Raw::Encoded(trim_end(trim_start(before))));
-            }
-        }
+        let (value, behind) = split(find(rest.take()?, name.as_bytes())?);
+        rest = behind;
+        Some(Raw::Encoded(trim_end(trim_start(value))))
     })
 }
 
@@ -130,40 +133,81 @@ pub(crate) fn names(header: &[u8]) -> impl Iterator<Item = &str> {
         .filter(|name| !name.is_empty())
 }
 
-/// What stands before the first semicolon, and behind it. Most pairs are short: a call of `memchr` would cost more than to
-/// look at eight octets at a time.
-#[inline]
-fn split(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
-    const NEAR: usize = 64;
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
-    let at = |at: usize| (octets.get(..at).unwrap_or_default(), octets.get(at + 1..));
-    let mut start = 0;
-    while start < NEAR
-        && let Some(word) = octets.get(start..).and_then(<[u8]>::first_chunk)
-    {
-        let different = u64::from_le_bytes(*word) ^ (ONES * u64::from(b';'));
-        // The lowest bit of it that is set is the high one of the first octet without difference.
-        let found = different.wrapping_sub(ONES) & !different & HIGHS;
-        if found != 0 {
-            return at(start + found.trailing_zeros() as usize / 8);
-        }
-        start += word.len();
+/// What stands behind the `=` of the first pair of that name: its value, and all that follows it.
+///
+/// Looks for semicolons in sixteen octets at a time, wherever pairs begin and end: most pairs are so short that a search of
+/// its own for each of them takes longer.
+fn find<'a>(pairs: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let initial = *name.first()?;
+    let first = value(pairs, name);
+    if first.is_some() {
+        return first;
     }
-    match memchr::memchr(b';', octets.get(start..).unwrap_or_default()) {
-        Some(found) => at(start + found),
+    let mut start = 0;
+    while let Some(block) = pairs.get(start..).and_then(<[u8]>::first_chunk::<16>) {
+        if has_semicolon(block) {
+            let mut found = semicolons(block);
+            while found != 0 {
+                let behind = start + found.trailing_zeros() as usize / 8 + 1;
+                if may_begin(pairs, behind, initial, name.len())
+                    && let found @ Some(_) = value(pairs.get(behind..)?, name)
+                {
+                    return found;
+                }
+                found &= found - 1;
+            }
+        }
+        start += block.len();
+    }
+    let rest = pairs.get(start..)?;
+    let behind = rest.iter().position(|octet| *octet == b';')? + 1;
+    find(rest.get(behind..)?, name)
+}
+
+/// Whether a name of that first octet and length may stand there: nearly all neighbours differ here already.
+#[inline]
+fn may_begin(pairs: &[u8], at: usize, initial: u8, length: usize) -> bool {
+    let is_at = |at: usize| {
+        pairs.get(at) == Some(&initial) && matches!(pairs.get(at + length), Some(b'=' | b' ' | b'\t'))
+    };
+    match pairs.get(at) {
+        Some(b' ') => is_at(at + 1) || matches!(pairs.get(at + 1), Some(b' ' | b'\t')),
+        Some(b'\t') => true,
+        _ => is_at(at),
+    }
+}
+
+/// Most blocks have none.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler looks at all of them at a time"
+)]
+#[inline]
+fn has_semicolon(block: &[u8; 16]) -> bool {
+    block.iter().fold(false, |found, octet| found | (*octet == b';'))
+}
+
+/// The high bit of each octet that is a semicolon.
+fn semicolons(block: &[u8; 16]) -> u128 {
+    const ONES: u128 = u128::MAX / 255;
+    const LOWS: u128 = ONES * 0x7f;
+    let different = u128::from_le_bytes(*block) ^ (ONES * u128::from(b';'));
+    // Without a carry from one octet to the next: each bit counts, not the lowest alone.
+    !(((different & LOWS) + LOWS) | different | LOWS)
+}
+
+/// What stands before the first semicolon, and behind it.
+fn split(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
+    match memchr::memchr(b';', octets) {
+        Some(at) => (octets.get(..at).unwrap_or_default(), octets.get(at + 1..)),
         None => (octets, None),
     }
 }
 
 /// What stands behind the `=` if the text begins with a pair of that name: the value, and all that follows it.
-#[inline]
-fn value<'a>(pair: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    // Most neighbours differ here already.
-    if pair.first() != name.first() {
-        return None;
-    }
-    trim_start(pair.strip_prefix(name)?).strip_prefix(b"=")
+#[inline(never)]
+fn value<'a>(pairs: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    trim_start(trim_start(pairs).strip_prefix(name)?).strip_prefix(b"=")
 }
 
 /// White space of headers alone, space and tab: `trim_ascii` would take more.
@@ -179,4 +223,51 @@ fn trim_end(mut octets: &[u8]) -> &[u8] {
         octets = rest;
     }
     octets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(header: &str, name: &str) -> Vec<Vec<u8>> {
+        let octets = |raw| match raw {
+            Raw::Encoded(octets) => octets.to_vec(),
+            #[cfg(feature = "cookie")]
+            Raw::Decoded(text) => text.as_bytes().to_vec(),
+        };
+        values(header.as_bytes(), name).map(octets).collect()
+    }
+
+    /// Blocks of octets are looked at together: a pair may begin anywhere in one, and reach into the next.
+    #[test]
+    fn a_cookie_is_found_wherever_it_stands() {
+        for before in 0..40 {
+            for separator in [";", "; ", ";;", ";\t", "; \t ", ";a;", ";;; "] {
+                for behind in ["", ";", "; x", "; name", "; namex=2; name =3"] {
+                    let header = format!("{}{separator}name=1{behind}", "x".repeat(before));
+                    let expected: &[&str] = if behind.ends_with('3') { &["1", "3"] } else { &["1"] };
+                    assert_eq!(
+                        found(&header, "name"),
+                        expected.iter().map(|value| value.as_bytes()).collect::<Vec<_>>(),
+                        "{header:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_octet_of_a_block_that_is_a_semicolon_is_marked_and_no_other() {
+        for octet in 0..=u8::MAX {
+            for at in 0..16 {
+                // A neighbour that differs by one bit would be marked too if one octet carried into the next.
+                let mut block = [b':'; 16];
+                block[at] = octet;
+                block[(at + 5) % 16] = b';';
+                let expected =
+                    (0..16).filter(|at| block[*at] == b';').fold(0, |marks, at| marks | 0x80 << (at * 8));
+                assert_eq!(semicolons(&block), expected, "{block:?}");
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use crate::encode::{ValueWriter, whole};
+use crate::encode::{ValueWriter, escaped, is_plain};
 
 #[cfg(feature = "json")]
 pub use json::Json;
@@ -96,16 +96,24 @@ pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     /// part say so.
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
 
-    /// `name=value`, with room for so many octets that follow.
+    /// The value's text, where it goes to the wire as it is: most values do, and nothing else is then asked of them.
     #[doc(hidden)]
-    #[inline]
-    fn head(self, name: &str, behind: usize) -> Result<String, core::fmt::Error>
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
+    fn plain(&self) -> Option<&str> {
+        None
+    }
+
+    /// Makes of the empty text `name=value`, with room for so many octets that follow.
+    #[doc(hidden)]
+    fn head(self, wire: &mut String, name: &str, behind: usize) -> core::fmt::Result
     where
         Self: Sized,
     {
         let mut out = ValueWriter::new(name, behind);
         self.write(&mut out)?;
-        Ok(out.finish())
+        *wire = out.finish();
+        Ok(())
     }
 }
 
@@ -125,8 +133,13 @@ impl<T: AsRef<str>> IntoCookieValue<str> for T {
 
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-    fn head(self, name: &str, behind: usize) -> Result<String, core::fmt::Error> {
-        Ok(whole(name, self.as_ref(), behind))
+    fn plain(&self) -> Option<&str> {
+        Some(self.as_ref()).filter(|text| is_plain(text.as_bytes()))
+    }
+
+    fn head(self, wire: &mut String, name: &str, behind: usize) -> core::fmt::Result {
+        escaped(wire, name, self.as_ref(), behind);
+        Ok(())
     }
 }
 

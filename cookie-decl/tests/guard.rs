@@ -94,6 +94,55 @@ fn what_the_constants_write_is_sound() {
     }
 }
 
+/// A row that keeps a mistake, and two of one name.
+mod kept {
+    cookie_decl::declare_cookies! {
+        #![site("https://www.example.org")]
+        necessary {
+            #[allow(path_relative, reason = "an old application says so")]
+            "City" | "Old" | "old_application" | "Is the old application's." | session, Path = "app";
+            _ | _ | TWICE = "twice" | "Is set twice." | session;
+            #[allow(name_in_two_scopes, reason = "an old application sets both")]
+            _ | _ | TWICE_BELOW = "twice" | "Is set twice." | session, Path = "/below";
+        }
+    }
+}
+
+/// A header that is its row's own, octet by octet, is not read in full. An attribute that says nothing changes that, and
+/// nothing else.
+#[test]
+fn what_is_written_as_declared_is_judged_as_all_else() {
+    let long = "x".repeat(4096 - "sessionid".len());
+    let values = ["", "3f9c", "a=b", " x ", "a\tb", "\u{1}", "\u{7f}", "é", &long, &format!("{long}x")];
+    let own = [
+        cookies::SESSIONID.set("").to_string(),
+        cookies::SID.set("").to_string(),
+        cookies::SHARED.set("").to_string(),
+        cookies::WIDE.set("").to_string(),
+        cookies::CHIP.set("").to_string(),
+        "visits=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=34128000".to_owned(),
+        "visits=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0".to_owned(),
+        "gate=".to_owned(),
+        "gate=; Path=/; Secure; HttpOnly; SameSite=Lax".to_owned(),
+        kept::OLD_APPLICATION.set("").to_string(),
+        kept::TWICE.set("").to_string(),
+        kept::TWICE_BELOW.set("").to_string(),
+    ];
+    for guard in [guard(), guard().at(&Site::new("https://one.example").unwrap()), Guard::new(&kept::CHARTER)]
+    {
+        for (line, value) in own.iter().flat_map(|line| values.map(|value| (line, value))) {
+            let line = line.replacen('=', &format!("={value}"), 1);
+            let [own, other] = [line.clone(), format!("{line}; Priority=High")].map(|line| {
+                let found = guard.judge("", [line.as_bytes()]);
+                found.findings().iter().map(ToString::to_string).collect::<Vec<_>>()
+            });
+            assert_eq!(own, other, "{line}");
+        }
+    }
+    let own = kept::OLD_APPLICATION.set("x").to_string();
+    assert!(!Guard::new(&kept::CHARTER).judge("", [own.as_bytes()]).findings().is_empty(), "{own}");
+}
+
 #[test]
 fn letter_case_order_and_white_space_do_not_matter() {
     sound("shared = x ;HTTPONLY;samesite=LAX; SECURE ;domain=.WWW.Example.org;path=/;max-age=60");

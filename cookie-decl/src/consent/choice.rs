@@ -35,6 +35,45 @@ pub(super) struct Choice {
     pub(super) shown: Vec<Shown>,
 }
 
+/// What a choice says, whichever way it was read.
+pub(super) trait Chosen {
+    /// When it was made, in Unix seconds.
+    fn time(&self) -> u64;
+
+    /// The answer for the category of that id.
+    fn answer(&self, category: &str) -> Option<bool>;
+
+    /// Whether the visitor was shown the row as it is.
+    fn shows(&self, row: &Declaration) -> bool;
+
+    /// Whether it was made before now, and no longer ago than the row that remembers it lives.
+    fn holds(&self, row: &Declaration, now: SystemTime) -> bool {
+        let life =
+            row.lifetime.and_then(|lifetime| lifetime.max_age()).map_or(u64::MAX, |life| life.as_secs());
+        !Choice::is_future(self.time(), now) && seconds(now).saturating_sub(self.time()) < life
+    }
+
+    /// Whether the visitor was shown all rows of the category as they are.
+    fn covers(&self, table: &Table, category: &CategoryInfo) -> bool {
+        rows_of(table, category).all(|row| self.shows(row))
+    }
+}
+
+impl Chosen for Choice {
+    fn time(&self) -> u64 {
+        self.time
+    }
+
+    fn answer(&self, category: &str) -> Option<bool> {
+        self.answers.get(category).copied()
+    }
+
+    fn shows(&self, row: &Declaration) -> bool {
+        let mut same = self.shown.iter().filter(|shown| shown.digest == row.digest);
+        same.any(|shown| shown.covers(Shown::of(row)))
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Wire<'a> {
     v: u32,
@@ -83,21 +122,6 @@ impl Choice {
     /// Whether a time lies ahead, further than clocks are apart.
     pub(super) fn is_future(time: u64, now: SystemTime) -> bool {
         time > seconds(now).saturating_add(SKEW)
-    }
-
-    /// Whether it was made before now, and no longer ago than the row that remembers it lives.
-    pub(super) fn holds(&self, row: &Declaration, now: SystemTime) -> bool {
-        let life =
-            row.lifetime.and_then(|lifetime| lifetime.max_age()).map_or(u64::MAX, |life| life.as_secs());
-        !Self::is_future(self.time, now) && seconds(now).saturating_sub(self.time) < life
-    }
-
-    /// Whether the visitor was shown all rows of the category as they are.
-    pub(super) fn covers(&self, table: &Table, category: &CategoryInfo) -> bool {
-        rows_of(table, category).all(|row| {
-            let mut same = self.shown.iter().filter(|shown| shown.digest == row.digest);
-            same.any(|shown| shown.covers(Shown::of(row)))
-        })
     }
 
     /// Takes along what the table does not know of an earlier choice.

@@ -35,6 +35,7 @@ mod record;
 mod request;
 mod shown;
 mod state;
+mod written;
 
 use std::time::SystemTime;
 

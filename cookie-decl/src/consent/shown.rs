@@ -33,12 +33,15 @@ impl Shown {
             && (renewed(self.life) || !renewed(row.life))
     }
 
+    /// As it stands in the cookie.
+    pub(super) fn characters(self) -> [u8; CHARACTERS] {
+        let Self { digest, life } = self;
+        [digest >> 24, digest >> 18, digest >> 12, digest >> 6, digest, u32::from(life)]
+            .map(|sextet| ALPHABET[sextet as usize & 63])
+    }
+
     pub(super) fn write(self, out: &mut String) {
-        let sextets = [24, 18, 12, 6, 0].map(|shift| (self.digest >> shift) & 63);
-        for sextet in sextets.into_iter().chain([u32::from(self.life)]) {
-            let at = usize::try_from(sextet & 63).unwrap_or_default();
-            out.extend(ALPHABET.get(at).map(|octet| char::from(*octet)));
-        }
+        out.extend(self.characters().map(char::from));
     }
 
     /// All rows of a text; `None` where it is no such text.
@@ -51,7 +54,7 @@ impl Shown {
         rest.is_empty().then_some(rows)
     }
 
-    fn read(chunk: [u8; CHARACTERS]) -> Option<Self> {
+    pub(super) fn read(chunk: [u8; CHARACTERS]) -> Option<Self> {
         let [digest @ .., life] = chunk;
         let mut value = 0;
         for octet in digest {
@@ -59,6 +62,11 @@ impl Shown {
         }
         Some(Self { digest: value, life: sextet(life)? })
     }
+}
+
+/// Whether the octet is one of the alphabet.
+pub(super) fn is_sextet(octet: u8) -> bool {
+    sextet(octet).is_some()
 }
 
 fn sextet(octet: u8) -> Option<u8> {

@@ -2,9 +2,10 @@
 
 use std::time::SystemTime;
 
-use super::choice::{self, Choice};
+use super::choice::{self, Choice, Chosen};
 use super::managers::Said;
 use super::record::ConsentRecord;
+use super::written::Written;
 use crate::category::{CategoryInfo, ConsentBasis, NeedsConsent};
 use crate::charter::Charter;
 use crate::declaration::Table;
@@ -71,7 +72,7 @@ impl Consent {
             choice::cookie(table).is_none_or(|cookie| choice.holds(cookie.declaration, now))
         };
         let choice = record.choice().filter(holds);
-        Self::of_choice(table, choice.as_ref(), false)
+        Self::of_choice(table, choice.as_ref(), || false)
     }
 
     /// The answer for category `C`. For a category of another table: unanswered.
@@ -115,11 +116,14 @@ impl Consent {
     }
 
     pub(super) fn read<S: CookieSource + ?Sized>(table: &'static Table, source: &S, now: SystemTime) -> Self {
-        let gpc = source.header("sec-gpc") == Some("1");
-        match Said::of_request(table, source, now) {
-            Some(said) => Self::new(table, said.time, gpc, |category| said.answer(category)),
-            None => Self::of_choice(table, Choice::of_request(table, source, now).as_ref(), gpc),
+        let gpc = || source.header("sec-gpc") == Some("1");
+        if let Some(said) = Said::of_request(table, source, now) {
+            return Self::new(table, said.time, gpc, |category| said.answer(category));
         }
+        if let Some((written, row)) = Written::of_request(table, source) {
+            return Self::of_choice(table, written.holds(row, now).then_some(&written), gpc);
+        }
+        Self::of_choice(table, Choice::of_request(table, source, now).as_ref(), gpc)
     }
 
     /// The consent to one category, for extractors: they know the category and find its table.
@@ -132,17 +136,17 @@ impl Consent {
         Self::read(C::INFO.table, source, SystemTime::now()).granted()
     }
 
-    fn of_choice(table: &'static Table, choice: Option<&Choice>, gpc: bool) -> Self {
+    fn of_choice(table: &'static Table, choice: Option<&impl Chosen>, gpc: impl Fn() -> bool) -> Self {
         let recorded = |category: &CategoryInfo| {
             choice.map_or(Answer::Unanswered, |choice| recorded(table, choice, category))
         };
-        Self::new(table, choice.map(|choice| choice.time), gpc, recorded)
+        Self::new(table, choice.map(Chosen::time), gpc, recorded)
     }
 
     fn new(
         table: &'static Table,
         time: Option<u64>,
-        gpc: bool,
+        gpc: impl Fn() -> bool,
         recorded: impl Fn(&CategoryInfo) -> Answer,
     ) -> Self {
         let answer = |category: &&'static CategoryInfo| {
@@ -152,7 +156,7 @@ impl Consent {
             };
             // The signal stands for a refusal; a choice made on this very site is the more specific of the two.
             match recorded {
-                Answer::Unanswered if gpc && category.id == "marketing" => Answer::Refused,
+                Answer::Unanswered if category.id == "marketing" && gpc() => Answer::Refused,
                 recorded => recorded,
             }
         };
@@ -167,8 +171,8 @@ impl Consent {
 
 /// What a choice says of a category. A refusal holds for whatever the category has become; a grant for the rows that came
 /// with it.
-fn recorded(table: &Table, choice: &Choice, category: &CategoryInfo) -> Answer {
-    match choice.answers.get(category.id) {
+fn recorded(table: &Table, choice: &impl Chosen, category: &CategoryInfo) -> Answer {
+    match choice.answer(category.id) {
         Some(false) => Answer::Refused,
         Some(true) if choice.covers(table, category) => Answer::Granted,
         _ => Answer::Unanswered,

@@ -4,17 +4,24 @@ use core::str;
 use std::time::SystemTime;
 
 use crate::attribute::{Lifetime, SameSite};
+use crate::cookie::exact;
 use crate::declaration::{Declaration, Setter};
 use crate::guard::Guard;
 use crate::guard::finding::{Detail, Finding, FindingKind};
-use crate::guard::line::{End, Line, Refusal};
+use crate::guard::line::{End, Line, Refusal, has_control};
 use crate::served;
+use cookie_decl_core::MAX_COOKIE_OCTETS;
 
 /// How much longer than declared an `Expires` may reach, in seconds: its date comes from another clock, it may be.
 const CLOCK_SKEW: i64 = 60;
 
 /// All that is wrong with the headers of one response, in their order.
 pub(super) fn check(guard: &Guard, lines: &[&[u8]], consents: impl Fn(&Declaration) -> bool) -> Vec<Finding> {
+    if let [only] = lines
+        && as_declared(guard, only).is_some_and(&consents)
+    {
+        return Vec::new();
+    }
     let mut findings = Vec::new();
     let mut read = Vec::new();
     for (place, octets) in lines.iter().enumerate() {
@@ -33,6 +40,27 @@ pub(super) fn check(guard: &Guard, lines: &[&[u8]], consents: impl Fn(&Declarati
     }
     duplicates(guard, &read, &mut findings);
     findings
+}
+
+/// The row whose own header this is, octet by octet but for the value, where that one is sound: nothing else has to be
+/// looked at but whether the visitor consents.
+///
+/// So the headers that this program sets through its constants, nearly all that the guard sees, cost a third.
+fn as_declared(guard: &Guard, octets: &[u8]) -> Option<&'static Declaration> {
+    let (pair, attributes) = octets.split_at_checked(memchr::memchr(b';', octets)?)?;
+    let (name, value) = pair.split_at_checked(memchr::memchr(b'=', pair)?)?;
+    let row = guard.rows.sound(name)?;
+    let max_age = attributes.strip_prefix(row.wire_attributes.as_bytes())?;
+    let at_home = guard.sites.is_empty() && served::elsewhere(row).is_none();
+    let sound =
+        max_age == row.wire_max_age.as_bytes() && pair.len() <= MAX_COOKIE_OCTETS && !has_control(value);
+    (at_home && sound).then_some(row)
+}
+
+/// Whether nothing is wrong with the row's own header.
+pub(super) fn is_sound(guard: &Guard, row: &'static Declaration) -> bool {
+    let header = [exact(row), "=value", row.wire_attributes, row.wire_max_age].concat();
+    check(guard, &[header.as_bytes()], |_| true).is_empty()
 }
 
 /// One header under examination.

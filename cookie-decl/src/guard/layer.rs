@@ -80,7 +80,8 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> GuardFuture<S::Future> {
-        let visitor = Visitor::from(request.headers());
+        // Where no category asks, nobody looks at what the visitor chose.
+        let visitor = if self.guard.asks() { Visitor::from(request.headers()) } else { Visitor::default() };
         GuardFuture { inner: self.inner.call(request), guard: Arc::clone(&self.guard), visitor }
     }
 }

@@ -54,8 +54,7 @@ pub(super) enum Refusal {
 impl<'a> Line<'a> {
     /// The line, or why a browser cannot read it. What it reads it may still [refuse](Self::refusal).
     pub(super) fn parse(octets: &'a [u8]) -> Result<Self, Refusal> {
-        // A fold without an early end: the compiler looks at many octets at a time.
-        if octets.iter().fold(false, |found, octet| found | is_control(*octet)) {
+        if has_control(octets) {
             return Err(Refusal::ControlCharacter);
         }
         let (pair, attributes) = split(octets, b';');
@@ -143,6 +142,12 @@ impl<'a> Line<'a> {
             (None, None) => End::Session,
         };
     }
+}
+
+/// Whether there is a character for which browsers throw the line away.
+pub(super) fn has_control(octets: &[u8]) -> bool {
+    // A fold without an early end: the compiler looks at many octets at a time.
+    octets.iter().fold(false, |found, octet| found | is_control(*octet))
 }
 
 /// All control characters but tab, which is white space.

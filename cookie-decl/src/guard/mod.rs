@@ -48,6 +48,8 @@ mod visitor;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 
+#[cfg(feature = "tower")]
+use crate::category::ConsentBasis;
 use crate::charter::Charter;
 use crate::site::Site;
 use crate::source::CookieSource;
@@ -105,7 +107,9 @@ impl Guard {
         let rows = Rows::new(charter);
         let actions = vec![(FindingKind::WithoutConsent, Action::Strip)];
         let (sites, reported) = (Vec::new(), Reported::default());
-        Self { charter, rows, sites, others: Action::Report, actions, reported }
+        let mut guard = Self { charter, rows, sites, others: Action::Report, actions, reported };
+        guard.rows.keep_sound(guard.rows.unshared().filter(|row| check::is_sound(&guard, row)).collect());
+        guard
     }
 
     /// What to do about findings of that kind.
@@ -151,10 +155,11 @@ impl Guard {
     where
         R: CookieSource + ?Sized,
     {
-        if !response.contains_key(SET_COOKIE) {
+        let findings = self.findings(request, lines(response));
+        if findings.is_empty() {
             return Ok(());
         }
-        let verdict = self.judge(request, lines(response));
+        let verdict = self.verdict(findings);
         if let Some(refused) = verdict.refused() {
             return Err(refused);
         }
@@ -171,7 +176,11 @@ impl Guard {
         R: CookieSource + ?Sized,
         I: IntoIterator<Item = &'a [u8]>,
     {
-        let findings = self.findings(request, set_cookies.into_iter());
+        self.verdict(self.findings(request, set_cookies.into_iter()))
+    }
+
+    /// Reports the findings and says what has to happen.
+    fn verdict(&self, findings: Vec<Finding>) -> Verdict {
         for finding in &findings {
             let action = self.action(finding.kind());
             if action != Action::Allow {
@@ -197,6 +206,12 @@ impl Guard {
                 check(&[first, second].into_iter().chain(lines).collect::<Vec<_>>())
             }
         }
+    }
+
+    /// Whether any of the table's cookies waits for what the visitor chose.
+    #[cfg(feature = "tower")]
+    fn asks(&self) -> bool {
+        self.charter.categories().iter().any(|category| category.consent != ConsentBasis::Exempt)
     }
 
     fn action(&self, kind: FindingKind) -> Action {

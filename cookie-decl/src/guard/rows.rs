@@ -1,6 +1,7 @@
 //! The rows of a table by the names of their cookies: what a header's name is looked up in.
 
 use crate::charter::Charter;
+use crate::cookie::exact;
 use crate::declaration::{Declaration, Former, Kind, Name, Setter};
 
 /// The rows whose cookies responses may carry: cookies on our hosts, and not storage or what third parties set.
@@ -10,6 +11,9 @@ pub(super) struct Rows {
     exact: Vec<(&'static str, &'static Declaration)>,
     patterns: Vec<(Name, &'static Declaration)>,
     former: Vec<(Name, &'static Former, &'static Declaration)>,
+    /// The rows with a name to themselves whose own header is sound: all but those that keep a mistake by `#[allow(…)]`.
+    /// Sorted by name.
+    sound: Vec<&'static Declaration>,
 }
 
 impl Rows {
@@ -17,7 +21,8 @@ impl Rows {
         let ours = |row: &&&'static Declaration| {
             row.kind == Kind::Cookie && !matches!(row.setter, Setter::ThirdParty)
         };
-        let mut rows = Self { exact: Vec::new(), patterns: Vec::new(), former: Vec::new() };
+        let mut rows =
+            Self { exact: Vec::new(), patterns: Vec::new(), former: Vec::new(), sound: Vec::new() };
         for row in charter.declarations().iter().filter(ours) {
             match row.name {
                 Name::Absent => continue,
@@ -28,6 +33,23 @@ impl Rows {
         }
         rows.exact.sort_by_key(|(name, _)| *name);
         rows
+    }
+
+    /// The rows that spell a name out which no other row has.
+    pub(super) fn unshared(&self) -> impl Iterator<Item = &'static Declaration> {
+        let names = self.exact.chunk_by(|(one, _), (other, _)| one == other);
+        names.filter(|rows| rows.len() == 1).flatten().map(|(_, row)| *row)
+    }
+
+    /// Tells which of them have a sound header of their own, in the order of their names.
+    pub(super) fn keep_sound(&mut self, rows: Vec<&'static Declaration>) {
+        self.sound = rows;
+    }
+
+    /// The row of that name whose own header is sound.
+    pub(super) fn sound(&self, name: &[u8]) -> Option<&'static Declaration> {
+        let place = self.sound.binary_search_by(|row| exact(row).as_bytes().cmp(name)).ok()?;
+        self.sound.get(place).copied()
     }
 
     /// The rows of that name: those that spell it out, else the patterns that it belongs to.

@@ -8,21 +8,22 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, names, values};
 
-const SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
+static SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
 
 /// The request's `Cookie` headers and `Sec-GPC`, shared with it. HTTP/1 has one `Cookie`: it costs no allocation.
 #[derive(Clone, Default)]
 pub(super) struct Visitor {
     first: Option<HeaderValue>,
     more: Vec<HeaderValue>,
-    gpc: Option<HeaderValue>,
+    /// `Sec-GPC: 1`.
+    gpc: bool,
 }
 
 impl From<&HeaderMap> for Visitor {
     fn from(headers: &HeaderMap) -> Self {
         let mut cookies = headers.get_all(COOKIE).iter().cloned();
         let (first, more) = (cookies.next(), cookies.collect());
-        Self { first, more, gpc: headers.get(SEC_GPC).cloned() }
+        Self { first, more, gpc: headers.get(&SEC_GPC).is_some_and(|value| value == "1") }
     }
 }
 
@@ -43,6 +44,6 @@ impl Source for Visitor {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        self.gpc.as_ref().filter(|_| SEC_GPC == name).and_then(|value| value.to_str().ok())
+        (self.gpc && SEC_GPC == name).then_some("1")
     }
 }
