@@ -18,6 +18,14 @@ impl Localized {
     pub fn at(&self, language: usize) -> &'static str {
         self.0.get(language).or_else(|| self.0.first()).copied().unwrap_or_default()
     }
+
+    /// Whether it is another text in the table's language of that index, and not only like it: no letter is compared.
+    #[cfg(feature = "charter")]
+    #[inline]
+    pub(crate) fn is(&self, other: Self, language: usize) -> bool {
+        core::ptr::eq(self.0, other.0)
+            || self.0.len() == other.0.len() && core::ptr::eq(self.at(language), other.at(language))
+    }
 }
 
 /// A table: what is true of the whole of it, its categories, and its rows.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cookie_decl::charter::STYLE_SHEET;
-use cookie_decl::{Charter, Kind};
+use cookie_decl::charter::{Column, STYLE_SHEET, Section};
+use cookie_decl::{Charter, Declaration, Kind};
 
 mod charter_table;
 mod dom;
@@ -51,6 +51,38 @@ fn there_are_no_elements_and_attributes_but_our_own() {
             assert!(elements.contains(&*element.tag), "<{}>", element.tag);
             for name in element.attributes.keys() {
                 assert!(attributes.contains(&**name), "<{} {name}>", element.tag);
+            }
+        }
+    }
+}
+
+/// The rows of the lists, in these columns.
+fn rows_of(charter: &Charter, lang: &str, columns: &[Column]) -> Vec<String> {
+    let page = charter.html(lang).sections(&[Section::List]).columns(columns).to_string();
+    let rows = page.split("</tr>\n").filter_map(|text| Some(&text[text.rfind("<tr role=\"row\"")?..]));
+    rows.filter(|row| !row.contains("role=\"columnheader\"")).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_row_says_the_same_whatever_stands_above_it() {
+    let alone =
+        [Column::Provider, Column::Service, Column::Name, Column::Purpose, Column::Lifetime, Column::Setter];
+    for charter in ALL {
+        for &row in charter.declarations() {
+            let same = |other: &&Declaration| other.category().id() == row.category().id();
+            for other in charter.declarations().iter().copied().filter(same) {
+                let with = |rows: &[&'static Declaration]| Charter { rows: rows.to_vec().leak(), ..*charter };
+                for lang in charter.languages() {
+                    let single = |row, columns: &[_]| rows_of(&with(&[row]), lang, columns).concat();
+                    // The columns of a list hang on its rows: all of them where there is one row alone.
+                    assert_eq!(
+                        rows_of(&with(&[row; 3]), lang, &Column::ALL),
+                        vec![single(row, &Column::ALL); 3]
+                    );
+                    let rows = [row, other, other, other, row, row, other, row];
+                    let expected = rows.map(|row| single(row, &alone));
+                    assert_eq!(rows_of(&with(&rows), lang, &alone), expected, "{lang}");
+                }
             }
         }
     }

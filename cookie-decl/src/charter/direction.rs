@@ -47,8 +47,14 @@ impl Direction {
     }
 
     /// Whether a text has to be kept apart on a page that runs this way.
+    #[inline]
     pub(super) fn is_crossed_by(self, text: &str) -> bool {
-        Self::of_text(text).is_some_and(|direction| direction != self)
+        // Most texts have a Latin letter at their beginning, or digits before it.
+        match text.bytes().find(|octet| octet.is_ascii_alphabetic() || !octet.is_ascii()) {
+            None => false,
+            Some(letter) if letter.is_ascii() => self == Self::RightToLeft,
+            Some(_) => Self::of_text(text).is_some_and(|direction| direction != self),
+        }
     }
 
     /// A text with marks around it, where it has to be kept apart on a page that runs this way: for sentences, and for

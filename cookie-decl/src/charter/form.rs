@@ -3,7 +3,7 @@
 use core::fmt::{self, Write as _};
 
 use super::Charter;
-use super::markup::{write_escaped, write_language, write_marks, write_text};
+use super::markup::{push_escaped, push_language, push_marks, push_text};
 use super::message::{self, Message};
 use super::page::Page;
 use super::sink::Sink;
@@ -145,14 +145,14 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             table.declarations().iter().copied().find(|row| row.choice == Some(ChoiceFormat::Own))?;
         let page = Page::new(ask.charter, ask.language);
         let asks = |category: &&CategoryInfo| category.consent != ConsentBasis::Exempt;
-        let asking: Vec<_> = page.categories().iter().copied().filter(asks).collect();
+        let asking: Vec<_> = page.categories().filter(asks).collect();
         (!asking.is_empty()).then(|| Self { out: Sink::new(f), ask, page, memory, asking })
     }
 
     fn form(&mut self, level: u8) -> fmt::Result {
         self.begin("cookie-consent", "cookie-consent")?;
         write!(self.out, "<h{level} id=\"cookie-consent-title\">")?;
-        self.text(message::FORM_TITLE)?;
+        self.text(message::FORM_TITLE);
         writeln!(self.out, "</h{level}>")?;
         self.introduction()?;
         self.paragraph(message::FORM_HOW)?;
@@ -174,16 +174,16 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     fn banner(&mut self) -> fmt::Result {
         self.begin("cookie-consent-banner", "cookie-consent cookie-consent-banner")?;
         self.out.write_str("<h2 id=\"cookie-consent-banner-title\">")?;
-        self.text(message::FORM_TITLE)?;
+        self.text(message::FORM_TITLE);
         self.out.write_str("</h2>\n")?;
         self.introduction()?;
         self.out.write_str("<ul>\n")?;
         for category in self.asking.clone() {
             let (title, about) = (self.page.title(category), self.page.about(category));
             self.out.write_str("<li><strong>")?;
-            write_escaped(&mut self.out, &title)?;
+            push_escaped(&mut self.out, &title);
             self.out.write_str("</strong><br>")?;
-            write_escaped(&mut self.out, &about)?;
+            push_escaped(&mut self.out, &about);
             self.out.write_str("</li>\n")?;
         }
         self.out.write_str("</ul>\n")?;
@@ -195,9 +195,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     fn begin(&mut self, id: &str, class: &str) -> fmt::Result {
         let language = self.page.tag();
         write!(self.out, "<form id=\"{id}\" class=\"{class}\" method=\"post\" action=\"")?;
-        write_escaped(&mut self.out, self.ask.action)?;
+        push_escaped(&mut self.out, self.ask.action);
         self.out.write_str("\"")?;
-        write_language(&mut self.out, language, self.page.words().direction())?;
+        push_language(&mut self.out, language, self.page.words().direction());
         writeln!(self.out, " aria-labelledby=\"{id}-title\">")
     }
 
@@ -207,9 +207,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let about = words.text_with(message::FORM_ABOUT, "owner", self.page.owner());
         let kept = words.text_with(message::FORM_REMEMBERED, "lifetime", words.lifetime(self.memory));
         self.out.write_str("<p>")?;
-        write_escaped(&mut self.out, &about)?;
+        push_escaped(&mut self.out, &about);
         self.out.write_str(" ")?;
-        write_escaped(&mut self.out, &kept)?;
+        push_escaped(&mut self.out, &kept);
         self.out.write_str("</p>\n")
     }
 
@@ -217,24 +217,24 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let (title, about) = (self.page.title(category), self.page.about(category));
         let label = self.page.words().text_with(message::FORM_ALLOW, "category", &title);
         self.out.write_str("<fieldset class=\"cookie-consent-category\">\n<legend>")?;
-        write_escaped(&mut self.out, &title)?;
+        push_escaped(&mut self.out, &title);
         self.out.write_str("</legend>\n<p id=\"cookie-consent-to-")?;
-        write_escaped(&mut self.out, category.id)?;
+        push_escaped(&mut self.out, category.id);
         self.out.write_str("-about\">")?;
-        write_escaped(&mut self.out, &about)?;
+        push_escaped(&mut self.out, &about);
         if category.consent == ConsentBasis::Objection {
             self.out.write_str(" ")?;
-            self.text(message::LIST_OBJECTION)?;
+            self.text(message::LIST_OBJECTION);
         }
         self.out.write_str("</p>\n<p><label><input type=\"checkbox\" name=\"category\" value=\"")?;
-        write_escaped(&mut self.out, category.id)?;
+        push_escaped(&mut self.out, category.id);
         self.out.write_str("\" id=\"cookie-consent-to-")?;
-        write_escaped(&mut self.out, category.id)?;
+        push_escaped(&mut self.out, category.id);
         self.out.write_str("\" aria-describedby=\"cookie-consent-to-")?;
-        write_escaped(&mut self.out, category.id)?;
+        push_escaped(&mut self.out, category.id);
         let earlier = self.ask.consent.answer_for(category) == Answer::Granted;
         self.out.write_str(if earlier { "-about\" checked> " } else { "-about\"> " })?;
-        write_escaped(&mut self.out, &label)?;
+        push_escaped(&mut self.out, &label);
         self.out.write_str("</label></p>\n")?;
         self.rows(category)?;
         self.out.write_str("</fieldset>\n")
@@ -246,7 +246,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let rows: Vec<_> = rows.filter(|row| core::ptr::eq(row.category, category)).collect();
         let summary = self.page.words().text_counting(message::FORM_ROWS, rows.len());
         self.out.write_str("<details>\n<summary>")?;
-        write_escaped(&mut self.out, &summary)?;
+        push_escaped(&mut self.out, &summary);
         self.out.write_str("</summary>\n<dl>\n")?;
         for row in rows {
             self.row(row)?;
@@ -258,12 +258,12 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let name = shown(&row.name);
         if name.is_empty() {
             self.out.write_str("<dt>")?;
-            self.text(message::KIND_NOTHING)?;
+            self.text(message::KIND_NOTHING);
         } else {
             self.out.write_str("<dt><code translate=\"no\" dir=\"ltr\">")?;
-            write_escaped(&mut self.out, &name)?;
+            push_escaped(&mut self.out, &name);
             self.out.write_str("</code>")?;
-            self.marks(row)?;
+            self.marks(row);
         }
         self.out.write_str("</dt>\n")?;
         self.fact(None, self.page.localized(row.purpose))?;
@@ -276,7 +276,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         }
     }
 
-    fn marks(&mut self, row: &Declaration) -> fmt::Result {
+    fn marks(&mut self, row: &Declaration) {
         let storage = match row.kind {
             Kind::LocalStorage => Some(message::KIND_LOCAL_STORAGE),
             Kind::SessionStorage => Some(message::KIND_SESSION_STORAGE),
@@ -285,17 +285,17 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let third_party = (row.setter == Setter::ThirdParty).then_some(message::KIND_THIRD_PARTY);
         let [storage, third_party] =
             [storage, third_party].map(|mark| mark.map(|mark| self.page.words().text(mark)));
-        write_marks(&mut self.out, storage.as_deref(), third_party.as_deref())
+        push_marks(&mut self.out, storage.as_deref(), third_party.as_deref());
     }
 
     fn fact(&mut self, label: Option<Message>, text: Text<'_>) -> fmt::Result {
         self.out.write_str("<dd>")?;
         if let Some(label) = label {
             let label = self.page.words().label(label);
-            write_escaped(&mut self.out, &label.inline)?;
+            push_escaped(&mut self.out, &label.inline);
             self.out.write_str(" ")?;
         }
-        write_text(&mut self.out, self.page.words().direction(), text)?;
+        push_text(&mut self.out, self.page.words().direction(), text);
         self.out.write_str("</dd>\n")
     }
 
@@ -306,7 +306,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
                 self.out,
                 "<button type=\"submit\" class=\"cookie-consent-button\" name=\"choice\" value=\"{value}\">"
             )?;
-            self.text(*text)?;
+            self.text(*text);
             self.out.write_str("</button>\n")?;
         }
         self.out.write_str("</p>\n")
@@ -319,21 +319,21 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         self.out.write_str("<p>")?;
         if leads {
             self.out.write_str("<a href=\"")?;
-            write_escaped(&mut self.out, url)?;
+            push_escaped(&mut self.out, url);
             self.out.write_str("\">")?;
         }
-        self.text(text)?;
+        self.text(text);
         self.out.write_str(if leads { "</a></p>\n" } else { "</p>\n" })
     }
 
     fn paragraph(&mut self, text: Message) -> fmt::Result {
         self.out.write_str("<p>")?;
-        self.text(text)?;
+        self.text(text);
         self.out.write_str("</p>\n")
     }
 
-    fn text(&mut self, text: Message) -> fmt::Result {
+    fn text(&mut self, text: Message) {
         let text = self.page.words().text(text);
-        write_escaped(&mut self.out, &text)
+        push_escaped(&mut self.out, &text);
     }
 }

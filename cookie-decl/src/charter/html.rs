@@ -4,10 +4,10 @@ use core::fmt;
 use core::fmt::Write as _;
 
 use super::direction::Direction;
-use super::markup::{escape, write_escaped, write_language, write_marks, write_text};
+use super::markup::{escape, push_escaped, push_language, push_marks, push_text};
 use super::outline::{Column, Outline, Section};
 use super::sink::Sink;
-use super::writer::{Cell, Fact, Frame, Label, Row, Table, Text, Writer, is_link, shown};
+use super::writer::{Cell, Cells, Fact, Frame, Label, Table, Text, Writer, is_link, shown};
 use super::{Charter, page};
 
 /// The style sheet of the page, the form and the banner: what [`HtmlPage::standalone`] embeds, for a site that serves it
@@ -105,8 +105,13 @@ impl<'a> HtmlPage<'a> {
 
 impl fmt::Display for HtmlPage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut writer =
-            Html { out: Sink::new(f), page: self, direction: Direction::LeftToRight, cells: Vec::new() };
+        let mut writer = Html {
+            out: Sink::new(f),
+            page: self,
+            direction: Direction::LeftToRight,
+            pieces: Vec::new(),
+            close: "",
+        };
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
@@ -116,8 +121,9 @@ struct Html<'f, 'b, 'a> {
     page: &'a HtmlPage<'a>,
     /// Which way the page runs, once it has begun.
     direction: Direction,
-    /// What opens and what closes the cells of the table that has begun, column by column.
-    cells: Vec<(String, &'static str)>,
+    /// The cells of the table that has begun, and what closes the last.
+    pieces: Vec<Piece>,
+    close: &'static str,
 }
 
 impl Writer for Html<'_, '_, '_> {
@@ -133,13 +139,13 @@ impl Writer for Html<'_, '_, '_> {
             Around::DocumentWithSheetAt(url) => {
                 self.head(frame)?;
                 self.out.write_str("<link rel=\"stylesheet\" href=\"")?;
-                self.escaped(url)?;
+                self.escaped(url);
                 self.out.write_str("\">\n")?;
                 self.body()?;
             }
         }
         self.out.write_str("<article class=\"cookie-charter\"")?;
-        self.language(frame.language, frame.direction)?;
+        self.language(frame.language, frame.direction);
         self.out.write_str(" aria-labelledby=\"cookie-charter\">\n")
     }
 
@@ -157,9 +163,9 @@ impl Writer for Html<'_, '_, '_> {
     fn heading(&mut self, level: u8, anchor: &str, text: &str) -> fmt::Result {
         let level = self.page.top + level - 1;
         write!(self.out, "<h{level} id=\"")?;
-        self.escaped(anchor)?;
+        self.escaped(anchor);
         self.out.write_str("\">")?;
-        self.escaped(text)?;
+        self.escaped(text);
         writeln!(self.out, "</h{level}>")
     }
 
@@ -172,9 +178,9 @@ impl Writer for Html<'_, '_, '_> {
             return self.paragraph(text);
         }
         self.out.write_str("<p><a href=\"")?;
-        self.escaped(target)?;
+        self.escaped(target);
         self.out.write_str("\">")?;
-        self.escaped(text)?;
+        self.escaped(text);
         self.out.write_str("</a></p>\n")
     }
 
@@ -190,7 +196,7 @@ impl Writer for Html<'_, '_, '_> {
             self.element("dt", &fact.label.text)?;
             for content in &fact.contents {
                 self.out.write_str("<dd>")?;
-                self.cell(content)?;
+                self.cell(content);
                 self.out.write_str("</dd>\n")?;
             }
         }
@@ -203,36 +209,48 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str(
             "<div class=\"cookie-charter-wrap\">\n<table class=\"cookie-charter-table\" role=\"table\">\n<caption>",
         )?;
-        self.escaped(table.caption)?;
+        self.escaped(table.caption);
         self.out.write_str("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
-        self.cells =
-            table.columns.iter().enumerate().map(|(at, column)| tags(at == table.head, column)).collect();
+        (self.pieces, self.close) = pieces(table);
         for column in table.columns {
             self.out.write_str("<th scope=\"col\" role=\"columnheader\">")?;
-            self.escaped(&column.text)?;
+            self.escaped(&column.text);
             self.out.write_str("</th>")?;
         }
         self.out.write_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n")
     }
 
-    fn row(&mut self, _: &Table<'_>, row: &Row<'_>) -> fmt::Result {
-        self.out.write_str("<tr role=\"row\"")?;
-        if !row.constant.is_empty() {
-            self.out.write_str(" id=\"cookie-")?;
-            self.escaped(row.constant)?;
+    fn row<'a>(&mut self, _: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result {
+        self.out.push("<tr role=\"row\"");
+        if !constant.is_empty() {
+            self.out.push(" id=\"cookie-");
+            self.escaped(constant);
             // These anchors are the page's and the form's own.
-            let taken = matches!(row.constant, "charter" | "consent");
-            self.out.write_str(if taken { "-\"" } else { "\"" })?;
+            let taken = matches!(constant, "charter" | "consent");
+            self.out.push(if taken { "-\"" } else { "\"" });
         }
-        self.out.write_str(">")?;
-        let cells = core::mem::take(&mut self.cells);
-        for (cell, (open, close)) in row.cells.iter().zip(&cells) {
-            self.out.write_str(open)?;
-            self.cell(cell)?;
-            self.out.write_str(close)?;
+        let mut pieces = core::mem::take(&mut self.pieces);
+        for (column, piece) in pieces.iter_mut().enumerate() {
+            let repeats = cells.repeats(column);
+            if repeats && !piece.above.is_empty() {
+                self.out.push(&piece.above);
+                continue;
+            }
+            let start = self.out.place();
+            self.out.push(&piece.before);
+            match cells.cell(column) {
+                Cell::Text(text) => self.text(text),
+                cell => self.cell(&cell),
+            }
+            piece.above.clear();
+            if repeats {
+                piece.above.push_str(self.out.since(start));
+            }
         }
-        self.cells = cells;
-        self.out.write_str("</tr>\n")
+        self.pieces = pieces;
+        self.out.push(self.close);
+        self.out.push("</tr>\n");
+        self.out.pass_on()
     }
 
     fn table_end(&mut self) -> fmt::Result {
@@ -244,7 +262,7 @@ impl Html<'_, '_, '_> {
     /// The document up to its style sheet.
     fn head(&mut self, frame: &Frame<'_>) -> fmt::Result {
         self.out.write_str("<!doctype html>\n<html")?;
-        self.language(frame.language, frame.direction)?;
+        self.language(frame.language, frame.direction);
         self.out.write_str(
             ">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -257,83 +275,96 @@ impl Html<'_, '_, '_> {
         self.out.write_str("</head>\n<body class=\"cookie-charter-page\">\n<main>\n")
     }
 
-    fn language(&mut self, language: &str, direction: Direction) -> fmt::Result {
-        write_language(&mut self.out, language, direction)
+    fn language(&mut self, language: &str, direction: Direction) {
+        push_language(&mut self.out, language, direction);
     }
 
     fn element(&mut self, tag: &str, text: &str) -> fmt::Result {
         write!(self.out, "<{tag}>")?;
-        self.escaped(text)?;
+        self.escaped(text);
         writeln!(self.out, "</{tag}>")
     }
 
-    fn cell(&mut self, cell: &Cell<'_>) -> fmt::Result {
+    fn cell(&mut self, cell: &Cell<'_>) {
         match cell {
             Cell::Text(text) => self.text(*text),
             Cell::Name { name, storage, third_party } => {
                 // A name is never translated, and reads from left to right in every language.
-                self.out.write_str("<code translate=\"no\" dir=\"ltr\">")?;
-                self.escaped(&shown(name))?;
-                self.out.write_str("</code>")?;
-                write_marks(&mut self.out, *storage, *third_party)
+                self.out.push("<code translate=\"no\" dir=\"ltr\">");
+                self.escaped(&shown(name));
+                self.out.push("</code>");
+                push_marks(&mut self.out, *storage, *third_party);
             }
             Cell::Link { text, target, note } => {
                 match target.filter(|target| is_link(target)) {
-                    None => self.text(*text)?,
+                    None => self.text(*text),
                     Some(target) => {
-                        self.out.write_str("<a href=\"")?;
-                        self.escaped(target)?;
-                        self.out.write_str("\">")?;
-                        self.text(*text)?;
-                        self.out.write_str("</a>")?;
+                        self.out.push("<a href=\"");
+                        self.escaped(target);
+                        self.out.push("\">");
+                        self.text(*text);
+                        self.out.push("</a>");
                     }
                 }
-                self.note(*note)
+                self.note(*note);
             }
             Cell::Date { words, day } => {
-                self.out.write_str("<time datetime=\"")?;
-                self.escaped(day)?;
-                self.out.write_str("\">")?;
-                self.escaped(words)?;
-                self.out.write_str("</time>")
+                self.out.push("<time datetime=\"");
+                self.escaped(day);
+                self.out.push("\">");
+                self.escaped(words);
+                self.out.push("</time>");
             }
             Cell::Digest(digest) => {
-                self.out.write_str("<code class=\"cookie-charter-digest\" translate=\"no\" dir=\"ltr\">")?;
-                self.escaped(digest)?;
-                self.out.write_str("</code>")
+                self.out.push("<code class=\"cookie-charter-digest\" translate=\"no\" dir=\"ltr\">");
+                self.escaped(digest);
+                self.out.push("</code>");
             }
         }
     }
 
-    fn text(&mut self, text: Text<'_>) -> fmt::Result {
-        write_text(&mut self.out, self.direction, text)
+    #[inline]
+    fn text(&mut self, text: Text<'_>) {
+        push_text(&mut self.out, self.direction, text);
     }
 
-    fn note(&mut self, note: Option<&str>) -> fmt::Result {
-        let Some(note) = note else { return Ok(()) };
-        self.out.write_str(" <span class=\"cookie-charter-note\">(")?;
-        self.escaped(note)?;
-        self.out.write_str(")</span>")
+    fn note(&mut self, note: Option<&str>) {
+        if let Some(note) = note {
+            self.out.push(" <span class=\"cookie-charter-note\">(");
+            self.escaped(note);
+            self.out.push(")</span>");
+        }
     }
 
     /// Writes text for an element or a quoted attribute.
-    fn escaped(&mut self, text: &str) -> fmt::Result {
-        write_escaped(&mut self.out, text)
+    #[inline]
+    fn escaped(&mut self, text: &str) {
+        push_escaped(&mut self.out, text);
     }
 }
 
-/// What opens and what closes a cell of a column.
-fn tags(head: bool, column: &Label) -> (String, &'static str) {
-    let label = column.text.chars().fold(String::new(), |mut label, c| {
-        match escape(c) {
-            Some(replacement) => label.push_str(replacement),
-            None => label.push(c),
-        }
-        label
-    });
-    if head {
-        (format!("<th scope=\"row\" role=\"rowheader\" data-label=\"{label}\">"), "</th>")
-    } else {
-        (format!("<td role=\"cell\" data-label=\"{label}\">"), "</td>")
-    }
+/// A cell of each row of a table.
+struct Piece {
+    /// What closes the cell before it, and opens it.
+    before: String,
+    /// That and the cell, once one row has repeated the cell of another.
+    above: String,
+}
+
+/// The cells of the rows of a table, and what closes the last.
+fn pieces(table: &Table<'_>) -> (Vec<Piece>, &'static str) {
+    let mut close = ">";
+    let piece = |(at, column): (usize, &&Label)| {
+        let is_head = at == table.head;
+        let open = if is_head { "<th scope=\"row\" role=\"rowheader\"" } else { "<td role=\"cell\"" };
+        let mut before = [close, open, " data-label=\""].concat();
+        column.text.chars().for_each(|c| match escape(c) {
+            Some(replacement) => before.push_str(replacement),
+            None => before.push(c),
+        });
+        before.push_str("\">");
+        close = if is_head { "</th>" } else { "</td>" };
+        Piece { before, above: String::new() }
+    };
+    (table.columns.iter().enumerate().map(piece).collect(), close)
 }

@@ -1,15 +1,15 @@
 //! The section with the rows of the table: a list for each category.
 
-use core::array;
 use core::fmt;
 use std::borrow::Cow;
 
 use super::message::{self, Message};
 use super::outline::Column;
-use super::page::{Page, is_in};
-use super::writer::{Cell, Label, Row, Table, Writer};
+use super::page::{List, Page};
+use super::words::{Details, RowWords};
+use super::writer::{Cell, Cells, Label, Table, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
-use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
+use crate::declaration::{Declaration, Kind, Localized, Setter};
 
 /// What is the same in every list.
 struct Lists<'a> {
@@ -28,12 +28,12 @@ struct Notes<'a> {
 }
 
 impl Page<'_> {
-    pub(super) fn lists(&self, out: &mut dyn Writer, columns: &[Column]) -> fmt::Result {
+    pub(super) fn list_section(&self, out: &mut impl Writer, columns: &[Column]) -> fmt::Result {
         self.heading(out, 2, "cookie-charter-list", message::LIST_HEADING)?;
-        if self.categories().is_empty() {
+        if self.lists.is_empty() {
             return self.paragraph(out, message::LIST_EMPTY);
         }
-        if self.any(|row| matches!(row.name, Name::Pattern { .. })) {
+        if self.kept.pattern {
             self.paragraph(out, message::LIST_PATTERN)?;
         }
         let text = |message| self.words().text(message);
@@ -48,15 +48,15 @@ impl Page<'_> {
                 nobody: text(message::SHARED_NOBODY),
             },
         };
-        self.categories().iter().try_for_each(|category| self.list(out, &lists, category))
+        self.lists.iter().try_for_each(|list| self.list(out, &lists, list))
     }
 
     /// A category: what it is, what it asks of the visitor, its rows.
-    fn list(&self, out: &mut dyn Writer, lists: &Lists<'_>, category: &CategoryInfo) -> fmt::Result {
+    fn list(&self, out: &mut impl Writer, lists: &Lists<'_>, list: &List) -> fmt::Result {
+        let List { category, rows } = list;
         let title = self.title(category);
         out.heading(3, &format!("cookies-{}", category.id), &title)?;
-        let rows = || self.rows().iter().filter(|row| is_in(row, category));
-        let shared = rows().any(|row| row.shared_with.is_some());
+        let shared = rows.iter().any(|row| row.shared_with.is_some());
         self.about_list(out, category, !shared && lists.columns.contains(&Column::Shared))?;
         let shown = |column: &Column| shared || *column != Column::Shared;
         let columns: Vec<Column> = lists.columns.iter().copied().filter(shown).collect();
@@ -67,14 +67,7 @@ impl Page<'_> {
         let head = columns.iter().position(|column| *column == Column::Name).unwrap_or_default();
         let table = Table { caption: &caption, columns: &labels, head };
         out.table(&table)?;
-        for row in rows() {
-            let cells: [Cell<'_>; Column::ALL.len()] = array::from_fn(|at| match columns.get(at) {
-                Some(column) => self.cell(&lists.notes, row, *column),
-                None => Cell::Text("".into()),
-            });
-            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
-            out.row(&table, &Row { constant, cells: &cells[..columns.len()] })?;
-        }
+        self.rows(out, &table, &columns, &lists.notes, rows)?;
         out.table_end()
     }
 
@@ -95,17 +88,46 @@ impl Page<'_> {
         }
     }
 
-    fn cell<'b>(&'b self, notes: &'b Notes<'b>, row: &'b Declaration, column: Column) -> Cell<'b> {
-        let text = |text: Localized| Cell::Text(self.localized(text));
-        match column {
-            Column::Provider => {
-                let details = self.details(row);
-                Cell::Link {
-                    text: self.localized(row.provider),
-                    target: details.and_then(|details| details.policy),
-                    note: details.and_then(|details| details.country.as_deref()),
+    fn rows(
+        &self,
+        out: &mut impl Writer,
+        table: &Table<'_>,
+        columns: &[Column],
+        notes: &Notes<'_>,
+        rows: &[&'static Declaration],
+    ) -> fmt::Result {
+        let mut words = self.row_words();
+        for row in rows {
+            words.turn_to(row);
+            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
+            out.row(table, constant, &ListRow { page: self, columns, notes, words: &words, row })?;
+        }
+        Ok(())
+    }
+}
+
+/// A row of a list.
+struct ListRow<'a> {
+    page: &'a Page<'a>,
+    columns: &'a [Column],
+    notes: &'a Notes<'a>,
+    words: &'a RowWords<'a>,
+    row: &'static Declaration,
+}
+
+impl<'a> Cells<'a> for ListRow<'a> {
+    #[inline]
+    fn cell(&self, column: usize) -> Cell<'a> {
+        let Self { page, notes, words, row, .. } = *self;
+        let text = |text: Localized| Cell::Text(page.localized(text));
+        match self.columns.get(column).copied().unwrap_or(Column::Name) {
+            Column::Provider => match words.provider {
+                None => text(row.provider),
+                Some(Details { policy, country }) => {
+                    let (target, note) = (*policy, country.as_deref());
+                    Cell::Link { text: page.localized(row.provider), target, note }
                 }
-            }
+            },
             Column::Service => text(row.service),
             Column::Name if row.kind == Kind::Nothing => Cell::Text((&*notes.nothing).into()),
             Column::Name => Cell::Name {
@@ -118,10 +140,15 @@ impl Page<'_> {
                 third_party: (row.setter == Setter::ThirdParty).then_some(&*notes.third_party),
             },
             Column::Purpose => text(row.purpose),
-            Column::Lifetime => Cell::Text(self.words().lifetime(row).into()),
-            Column::Setter => Cell::Text(self.setter(row).into()),
+            Column::Lifetime => Cell::Text(words.lifetime.into()),
+            Column::Setter => Cell::Text(words.setter.into()),
             Column::Shared => row.shared_with.map_or(Cell::Text((&*notes.nobody).into()), text),
         }
+    }
+
+    #[inline]
+    fn repeats(&self, column: usize) -> bool {
+        self.columns.get(column).is_some_and(|column| self.words.repeats[*column as usize])
     }
 }
 

@@ -4,9 +4,10 @@ use core::fmt;
 use core::fmt::Write as _;
 
 use super::direction::Direction;
+use super::octets::{controls_and, within};
 use super::outline::{Column, Outline, Section};
-use super::sink::{Sink, special};
-use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, is_link, shown};
+use super::sink::Sink;
+use super::writer::{Cell, Cells, Fact, Frame, Table, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
 
 /// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
@@ -121,11 +122,11 @@ impl Writer for Markdown<'_, '_> {
         self.out.write_str("\n")
     }
 
-    fn row(&mut self, _: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+    fn row<'a>(&mut self, table: &Table<'_>, _: &str, cells: &impl Cells<'a>) -> fmt::Result {
         self.out.write_str("|")?;
-        for cell in row.cells {
+        for column in 0..table.columns.len() {
             self.out.write_str(" ")?;
-            self.cell(cell)?;
+            self.cell(&cells.cell(column))?;
             self.out.write_str(" |")?;
         }
         self.out.write_str("\n")
@@ -217,9 +218,9 @@ impl Markdown<'_, '_> {
 
     /// Writes text that stays text, on one line. Line breaks and other white space at its ends disappear.
     fn escaped(&mut self, text: &str) -> fmt::Result {
-        static SPECIAL: [bool; 256] = special(b"\\`*_[]<>&|~#$-+=).:");
+        let special = |octets| controls_and(octets, []) | within(octets, &SPECIAL);
         let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
-        self.out.write_replacing(text, &SPECIAL, |at, c| match c {
+        self.out.write_replacing(text, special, |at, c| match c {
             '\n' | '\r' | '\t' => Some((" ", 1)),
             c if is_hidden(c) => Some(("\u{FFFD}", c.len_utf8())),
             // The backslash comes before the character, and stands for nothing itself.
@@ -228,6 +229,16 @@ impl Markdown<'_, '_> {
         })
     }
 }
+
+/// The characters that could mean something, wherever they stand.
+static SPECIAL: [bool; 256] = {
+    let (mut table, ascii, mut at) = ([false; 256], b"\\`*_[]<>&|~#$-+=).:", 0);
+    while at < ascii.len() {
+        table[ascii[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 /// Whether the character at this place could mean something to a Markdown renderer.
 fn is_active(text: &str, at: usize, c: char) -> bool {

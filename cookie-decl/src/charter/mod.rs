@@ -37,6 +37,8 @@ mod markup;
 mod message;
 mod negotiate;
 #[cfg(feature = "charter")]
+mod octets;
+#[cfg(feature = "charter")]
 mod outline;
 #[cfg(feature = "charter")]
 mod page;

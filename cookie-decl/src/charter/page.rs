@@ -1,6 +1,6 @@
 //! The page: its sections and what stands in them, told to a writer block by block.
 
-use core::fmt;
+use core::{fmt, ptr};
 use std::borrow::Cow;
 
 use super::Charter;
@@ -9,17 +9,17 @@ use super::direction::Direction;
 use super::locale;
 use super::message::{self, Message};
 use super::outline::{Outline, Section};
-use super::words::{Details, Words};
-use super::writer::{Cell, Fact, Frame, Row, Table, Text, Writer};
+use super::words::{RowWords, Words};
+use super::writer::{Cell, Fact, Frame, Table, Text, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
-use crate::declaration::{Declaration, Kind, Localized, Setter};
+use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
 
 /// Writes the page of a charter in the table's language of that index.
 pub(super) fn write(
     charter: &Charter,
     language: usize,
     outline: &Outline<'_>,
-    out: &mut dyn Writer,
+    out: &mut impl Writer,
 ) -> fmt::Result {
     let page = Page::new(charter, language);
     page.begin(out, outline)?;
@@ -30,7 +30,7 @@ pub(super) fn write(
         page.kinds(out, outline)?;
     }
     if outline.has(Section::List) {
-        page.lists(out, outline.shown())?;
+        page.list_section(out, outline.shown())?;
     }
     if outline.has(Section::Choice) {
         page.choice(out, outline)?;
@@ -45,7 +45,27 @@ pub(super) struct Page<'a> {
     language: usize,
     words: Words<'a>,
     /// The categories that have rows, in the table's order.
-    categories: Vec<&'static CategoryInfo>,
+    pub(super) lists: Vec<List>,
+    pub(super) kept: Kept,
+}
+
+/// A category and its rows, in the table's order.
+pub(super) struct List {
+    pub(super) category: &'static CategoryInfo,
+    pub(super) rows: Vec<&'static Declaration>,
+}
+
+/// What there is among the rows of a charter.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question by itself")]
+pub(super) struct Kept {
+    /// A cookie or a key.
+    anything: bool,
+    storage: bool,
+    /// A service that keeps nothing.
+    nothing: bool,
+    third_party: bool,
+    pub(super) pattern: bool,
 }
 
 impl<'a> Page<'a> {
@@ -53,10 +73,10 @@ impl<'a> Page<'a> {
         // A page is whole in one language: without standard texts in the one asked for, it is in the default.
         let language = if charter.locales.len() > language { language } else { 0 };
         let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
-        let words = Words::new(locale, charter.table, language, charter.rows);
-        let has_rows = |category: &&CategoryInfo| charter.rows.iter().any(|row| is_in(row, category));
-        let categories = charter.categories.iter().copied().filter(has_rows).collect();
-        Self { charter, language, words, categories }
+        let (lists, kept) = survey(charter);
+        let rows = lists.iter().flat_map(|list| &list.rows);
+        let words = Words::new(locale, charter.table, language, rows.copied());
+        Self { charter, language, words, lists, kept }
     }
 
     fn begin(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
@@ -74,16 +94,16 @@ impl<'a> Page<'a> {
         self.heading(out, 2, "cookie-charter-what", message::WHAT_HEADING)?;
         self.paragraph(out, message::WHAT_IS)?;
         self.paragraph(out, message::WHAT_FOR)?;
-        if self.any(|row| matches!(row.kind, Kind::LocalStorage | Kind::SessionStorage)) {
+        if self.kept.storage {
             self.paragraph(out, message::WHAT_STORAGE)?;
         }
-        if self.any(|row| row.kind == Kind::Nothing) {
+        if self.kept.nothing {
             self.paragraph(out, message::WHAT_NOTHING)?;
         }
         Ok(())
     }
 
-    fn kinds(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
+    fn kinds(&self, out: &mut impl Writer, outline: &Outline<'_>) -> fmt::Result {
         self.heading(out, 2, "cookie-charter-kinds", message::KINDS_HEADING)?;
         self.paragraph(out, message::KINDS_ABOUT)?;
         let columns =
@@ -98,14 +118,13 @@ impl<'a> Page<'a> {
                 None => self.kind(out, &table, kind)?,
             }
         }
-        for category in self.categories.iter().filter(|category| !category::is_built_in(category)) {
+        for category in self.categories().filter(|category| !category::is_built_in(category)) {
             self.kind(out, &table, category)?;
         }
         out.table_end()?;
         self.paragraph(out, message::PARTY_ABOUT)?;
         out.list(&[&self.words.text(message::PARTY_FIRST), &self.words.text(message::PARTY_THIRD)])?;
-        let third_party = self.any(|row| row.setter == Setter::ThirdParty && row.kind != Kind::Nothing);
-        match (third_party, outline.has(Section::List)) {
+        match (self.kept.third_party, outline.has(Section::List)) {
             (false, _) => self.paragraph(out, message::PARTY_NONE),
             (true, true) => self.paragraph(out, message::PARTY_HERE),
             // It speaks of the lists below.
@@ -114,8 +133,8 @@ impl<'a> Page<'a> {
     }
 
     /// The row of one kind in the table of kinds.
-    fn kind(&self, out: &mut dyn Writer, table: &Table<'_>, category: &CategoryInfo) -> fmt::Result {
-        let used = self.categories.iter().any(|used| used.id == category.id);
+    fn kind(&self, out: &mut impl Writer, table: &Table<'_>, category: &CategoryInfo) -> fmt::Result {
+        let used = self.categories().any(|used| used.id == category.id);
         let consent = self.words.text(match category.consent {
             ConsentBasis::Exempt => message::CONSENT_EXEMPT,
             ConsentBasis::Objection => message::CONSENT_OBJECTION,
@@ -123,16 +142,15 @@ impl<'a> Page<'a> {
         });
         let used = self.words.text(if used { message::KINDS_USED_YES } else { message::KINDS_USED_NO });
         let (title, about) = (self.title(category), self.about(category));
-        let cells = [&*title, &*about, &*consent, &*used].map(|text| Cell::Text(text.into()));
-        out.row(table, &Row { constant: "", cells: &cells })
+        out.row(table, "", &[&*title, &*about, &*consent, &*used])
     }
 
     fn choice(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
-        if !self.any(|row| row.kind != Kind::Nothing) {
+        if !self.kept.anything {
             return Ok(());
         }
         let form = outline.form;
-        let asks = |basis| self.categories.iter().any(|category| category.consent == basis);
+        let asks = |basis| self.categories().any(|category| category.consent == basis);
         self.heading(out, 2, "cookie-charter-choice", message::CHOICE_HEADING)?;
         if asks(ConsentBasis::Required) {
             let by_form = form.is_some();
@@ -220,28 +238,19 @@ impl<'a> Page<'a> {
         out.paragraph(&self.words.text(text))
     }
 
-    pub(super) fn any(&self, what: impl Fn(&Declaration) -> bool) -> bool {
-        self.charter.rows.iter().any(|row| what(row))
-    }
-
     /// The categories that have rows, in the table's order.
-    pub(super) fn categories(&self) -> &[&'static CategoryInfo] {
-        &self.categories
-    }
-
-    /// The rows of every category.
-    pub(super) fn rows(&self) -> &'static [&'static Declaration] {
-        self.charter.rows
-    }
-
-    /// What the table tells of a row's provider.
-    pub(super) fn details(&self, row: &Declaration) -> Option<&Details<'a>> {
-        self.words.provider(row.provider, self.language)
+    pub(super) fn categories(&self) -> impl Iterator<Item = &'static CategoryInfo> {
+        self.lists.iter().map(|list| list.category)
     }
 
     /// Who sets what a row declares.
     pub(super) fn setter(&self, row: &Declaration) -> &str {
         self.words.setter(row, self.language)
+    }
+
+    /// The words for one row after the other.
+    pub(super) fn row_words(&self) -> RowWords<'_> {
+        RowWords::new(&self.words, self.language)
     }
 
     /// The standard texts.
@@ -290,8 +299,29 @@ impl<'a> Page<'a> {
     }
 }
 
-pub(super) fn is_in(row: &Declaration, category: &CategoryInfo) -> bool {
-    row.category.id == category.id
+/// Goes through the rows once: which category each is in, and what there is among them.
+fn survey(charter: &Charter) -> (Vec<List>, Kept) {
+    let mut lists: Vec<List> =
+        charter.categories.iter().map(|category| List { category, rows: Vec::new() }).collect();
+    let mut kept = Kept::default();
+    let mut at = 0;
+    for row in charter.rows {
+        kept.anything |= row.kind != Kind::Nothing;
+        kept.storage |= matches!(row.kind, Kind::LocalStorage | Kind::SessionStorage);
+        kept.nothing |= row.kind == Kind::Nothing;
+        kept.third_party |= row.setter == Setter::ThirdParty && row.kind != Kind::Nothing;
+        kept.pattern |= matches!(row.name, Name::Pattern { .. });
+        // Most rows are in the category of the row before.
+        if !lists.get(at).is_some_and(|list| ptr::eq(list.category, row.category)) {
+            let is_its_own = |list: &List| list.category.id == row.category.id;
+            at = lists.iter().position(is_its_own).unwrap_or(lists.len());
+        }
+        if let Some(list) = lists.get_mut(at) {
+            list.rows.push(row);
+        }
+    }
+    lists.retain(|list| !list.rows.is_empty());
+    (lists, kept)
 }
 
 /// An address as people read it, leading where it says.

@@ -3,6 +3,8 @@
 
 use core::fmt;
 
+use super::octets::first;
+
 /// How much is collected before it is passed on, in octets.
 const FULL: usize = 8 * 1024;
 
@@ -17,6 +19,12 @@ impl<'f, 'b> Sink<'f, 'b> {
         Self { out, buffer: String::with_capacity(FULL + FULL / 4) }
     }
 
+    /// Passes the buffer on, once it is full.
+    #[inline]
+    pub(super) fn pass_on(&mut self) -> fmt::Result {
+        if self.buffer.len() < FULL { Ok(()) } else { self.finish() }
+    }
+
     /// Passes on what is still in the buffer.
     pub(super) fn finish(&mut self) -> fmt::Result {
         self.out.write_str(&self.buffer)?;
@@ -24,16 +32,46 @@ impl<'f, 'b> Sink<'f, 'b> {
         Ok(())
     }
 
-    /// Writes a text, asking `replace` about each place whose first octet is `special`: it is given the place and the
-    /// character, and answers what to write, and how many octets of the text that stands for.
+    /// Writes a text, however full the buffer is: for small pieces, with a [`fmt::Write`] behind them that looks.
+    #[inline]
+    pub(super) fn push(&mut self, text: &str) {
+        self.buffer.push_str(text);
+    }
+
+    /// How much the buffer holds.
+    #[inline]
+    pub(super) fn place(&self) -> usize {
+        self.buffer.len()
+    }
+
+    /// What has been pushed since it held that much.
+    pub(super) fn since(&self, place: usize) -> &str {
+        &self.buffer[place..]
+    }
+
+    /// The same as [`push_replacing`](Self::push_replacing), and looks whether the buffer is full.
+    #[inline]
     pub(super) fn write_replacing(
         &mut self,
         text: &str,
-        special: &[bool; 256],
+        special: impl Fn(u64) -> u64,
         replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
     ) -> fmt::Result {
+        self.push_replacing(text, special, replace);
+        self.pass_on()
+    }
+
+    /// Writes a text, asking `replace` about each character whose first octet is special: it is given the place and the
+    /// character, and answers what to write, and how many octets of the text that stands for.
+    #[inline]
+    pub(super) fn push_replacing(
+        &mut self,
+        text: &str,
+        special: impl Fn(u64) -> u64,
+        replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
+    ) {
         let (mut written, mut at) = (0, 0);
-        while let Some(found) = first(&text.as_bytes()[at..], special) {
+        while let Some(found) = first(&text.as_bytes()[at..], &special) {
             at += found;
             // Only octets that begin a character are special.
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -44,41 +82,13 @@ impl<'f, 'b> Sink<'f, 'b> {
             }
             at += c.len_utf8();
         }
-        fmt::Write::write_str(self, &text[written..])
+        self.buffer.push_str(&text[written..]);
     }
 }
 
 impl fmt::Write for Sink<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.buffer.push_str(text);
-        if self.buffer.len() < FULL { Ok(()) } else { self.finish() }
+        self.push(text);
+        self.pass_on()
     }
-}
-
-/// Where the first special octet is. Most texts have none: eight octets are looked at without a branch between them.
-fn first(octets: &[u8], special: &[bool; 256]) -> Option<usize> {
-    let is_special = |octet: &u8| special[usize::from(*octet)];
-    let (words, _) = octets.as_chunks::<8>();
-    let plain = |word: &&[u8; 8]| !word.iter().fold(false, |found, octet| found | is_special(octet));
-    let before = words.iter().take_while(plain).count() * 8;
-    octets[before..].iter().position(is_special).map(|at| before + at)
-}
-
-/// The octets that begin a special character: these ASCII characters, and those that begin a control character, ASCII or
-/// not (U+0080 to U+009F begin with C2).
-pub(super) const fn special(ascii: &[u8]) -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < 0x20 {
-        table[at] = true;
-        at += 1;
-    }
-    table[0x7f] = true;
-    table[0xC2] = true;
-    let mut at = 0;
-    while at < ascii.len() {
-        table[ascii[at] as usize] = true;
-        at += 1;
-    }
-    table
 }

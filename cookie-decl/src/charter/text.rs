@@ -4,9 +4,10 @@ use core::fmt;
 use core::fmt::Write as _;
 
 use super::direction::Direction;
+use super::octets::controls_and;
 use super::outline::{Column, Outline, Section};
-use super::sink::{Sink, special};
-use super::writer::{Cell, Fact, Frame, Row, Table, Writer, is_hidden, shown};
+use super::sink::Sink;
+use super::writer::{Cell, Cells, Fact, Frame, Table, Writer, is_hidden, shown};
 use super::{Charter, page};
 
 /// The charter as plain text, from [`Charter::text`]: its [`Display`](fmt::Display) is the page.
@@ -45,9 +46,6 @@ impl fmt::Display for TextPage<'_> {
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
 }
-
-/// No other character needs to be replaced.
-static CONTROLS: [bool; 256] = special(b"");
 
 /// The longest line, in characters.
 const WIDTH: usize = 80;
@@ -119,18 +117,16 @@ impl Writer for Plain<'_, '_> {
         Ok(())
     }
 
-    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result {
+    fn row<'a>(&mut self, table: &Table<'_>, _: &str, cells: &impl Cells<'a>) -> fmt::Result {
         self.gap()?;
-        if let Some(head) = row.cells.get(table.head) {
-            self.cell(&mut Line { column: 0, indent: "", empty: true }, head)?;
-            self.out.write_str("\n")?;
-        }
-        for (index, (cell, column)) in row.cells.iter().zip(table.columns).enumerate() {
+        self.cell(&mut Line { column: 0, indent: "", empty: true }, &cells.cell(table.head))?;
+        self.out.write_str("\n")?;
+        for (index, column) in table.columns.iter().enumerate() {
             if index != table.head {
                 self.out.write_str("  ")?;
                 let mut line = Line { column: 2, indent: "    ", empty: true };
                 self.words(&mut line, &column.inline)?;
-                self.cell(&mut line, cell)?;
+                self.cell(&mut line, &cells.cell(index))?;
                 self.out.write_str("\n")?;
             }
         }
@@ -218,8 +214,8 @@ impl Plain<'_, '_> {
                 self.out.write_str(" ")?;
                 line.column += 1;
             }
-            self.out
-                .write_replacing(word, &CONTROLS, |_, c| is_hidden(c).then(|| ("\u{FFFD}", c.len_utf8())))?;
+            let replacement = |_, c: char| is_hidden(c).then(|| ("\u{FFFD}", c.len_utf8()));
+            self.out.write_replacing(word, |octets| controls_and(octets, []), replacement)?;
             line.column += width;
             line.empty = false;
         }

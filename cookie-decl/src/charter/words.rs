@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::direction::Direction;
 use super::locale::Locale;
 use super::message::{self, Message};
+use super::outline::Column;
 use super::writer::Label;
 use crate::attribute::{Length, Lifetime};
 use crate::declaration::{Declaration, Kind, Localized, Provider, Setter, Table};
@@ -16,7 +17,11 @@ pub(super) struct Words<'a> {
     locale: &'a Locale,
     /// Which way the language runs.
     direction: Direction,
-    lifetimes: FxHashMap<Option<Lifetime>, Cow<'a, str>>,
+    /// By [`key`].
+    lifetimes: FxHashMap<u64, Cow<'a, str>>,
+    site: Cow<'a, str>,
+    script: Cow<'a, str>,
+    /// Setters that have a name.
     setters: FxHashMap<Who, Cow<'a, str>>,
     providers: FxHashMap<&'static str, Details<'a>>,
 }
@@ -30,19 +35,32 @@ pub(super) struct Details<'a> {
 
 impl<'a> Words<'a> {
     /// Formats what the rows will ask for.
-    pub(super) fn new(locale: &'a Locale, table: &Table, language: usize, rows: &[&Declaration]) -> Self {
+    pub(super) fn new<'r>(
+        locale: &'a Locale,
+        table: &Table,
+        language: usize,
+        rows: impl Iterator<Item = &'r Declaration>,
+    ) -> Self {
         let direction = Direction::of_language(locale.tag());
         let mut words = Self {
             locale,
             direction,
             lifetimes: FxHashMap::default(),
+            site: locale.text(message::SETTER_SITE),
+            script: locale.text(message::SETTER_SCRIPT),
             setters: FxHashMap::default(),
             providers: table.providers.iter().map(|told| (told.name, details(locale, told))).collect(),
         };
+        // Most rows are told like the row before them: then no map is asked.
+        let (mut last_lifetime, mut last_who) = (None, None);
         for row in rows {
-            words.lifetimes.entry(row.lifetime).or_insert_with(|| lifetime(locale, row.lifetime));
+            if last_lifetime.replace(row.lifetime) != Some(row.lifetime) {
+                words.lifetimes.entry(key(row.lifetime)).or_insert_with(|| lifetime(locale, row.lifetime));
+            }
             let who = Who::sets(row, language);
-            words.setters.entry(who).or_insert_with(|| setter(locale, direction, who));
+            if !matches!(who, Who::Site | Who::Script) && last_who.replace(who) != Some(who) {
+                words.setters.entry(who).or_insert_with(|| setter(locale, direction, who));
+            }
         }
         words
     }
@@ -81,16 +99,20 @@ impl<'a> Words<'a> {
 
     /// How long a row stays with the visitor.
     pub(super) fn lifetime(&self, row: &Declaration) -> &str {
-        self.lifetimes.get(&row.lifetime).map_or("", AsRef::as_ref)
+        self.lifetimes.get(&key(row.lifetime)).map_or("", AsRef::as_ref)
     }
 
     /// Who sets what a row declares.
     pub(super) fn setter(&self, row: &Declaration, language: usize) -> &str {
-        self.setters.get(&Who::sets(row, language)).map_or("", AsRef::as_ref)
+        match Who::sets(row, language) {
+            Who::Site => &self.site,
+            Who::Script => &self.script,
+            who => self.setters.get(&who).map_or("", AsRef::as_ref),
+        }
     }
 
     /// What the table tells of a provider: under the name in the page's language, else in the table's first.
-    pub(super) fn provider(&self, name: Localized, language: usize) -> Option<&Details<'a>> {
+    fn provider(&self, name: Localized, language: usize) -> Option<&Details<'a>> {
         if self.providers.is_empty() {
             return None;
         }
@@ -106,6 +128,64 @@ impl<'a> Words<'a> {
         }
         let values = [("day", day.into()), ("month", month.into()), ("year", year.into())];
         Some(self.locale.text_with(message::DATE, values))
+    }
+}
+
+/// The words for one row after the other. Most rows are told like the row before them: then no map is asked.
+pub(super) struct RowWords<'w> {
+    words: &'w Words<'w>,
+    language: usize,
+    row: Option<&'static Declaration>,
+    pub(super) lifetime: &'w str,
+    pub(super) setter: &'w str,
+    pub(super) provider: Option<&'w Details<'w>>,
+    /// In which columns the row says what the one before it said. A `false` means nothing.
+    pub(super) repeats: [bool; Column::ALL.len()],
+}
+
+impl<'w> RowWords<'w> {
+    pub(super) fn new(words: &'w Words<'w>, language: usize) -> Self {
+        Self {
+            words,
+            language,
+            row: None,
+            lifetime: "",
+            setter: "",
+            provider: None,
+            repeats: [false; Column::ALL.len()],
+        }
+    }
+
+    /// Goes on to another row.
+    pub(super) fn turn_to(&mut self, row: &'static Declaration) {
+        let Some(before) = self.row.replace(row) else { return self.ask(row, [false; 3]) };
+        let same = |text: Localized, before: Localized| text.is(before, self.language);
+        let provider = same(row.provider, before.provider);
+        let lifetime = row.lifetime == before.lifetime;
+        let setter = provider && row.setter == before.setter && row.kind == before.kind;
+        let shared = match (row.shared_with, before.shared_with) {
+            (Some(readers), Some(before)) => same(readers, before),
+            (readers, before) => readers.is_none() && before.is_none(),
+        };
+        self.repeats[Column::Provider as usize] = provider;
+        self.repeats[Column::Service as usize] = same(row.service, before.service);
+        self.repeats[Column::Lifetime as usize] = lifetime;
+        self.repeats[Column::Setter as usize] = setter;
+        self.repeats[Column::Shared as usize] = shared;
+        self.ask(row, [provider, lifetime, setter]);
+    }
+
+    /// Asks for the words that are not known already.
+    fn ask(&mut self, row: &'static Declaration, [provider, lifetime, setter]: [bool; 3]) {
+        if !provider {
+            self.provider = self.words.provider(row.provider, self.language);
+        }
+        if !lifetime {
+            self.lifetime = self.words.lifetime(row);
+        }
+        if !setter {
+            self.setter = self.words.setter(row, self.language);
+        }
     }
 }
 
@@ -152,6 +232,20 @@ fn lifetime(locale: &Locale, lifetime: Option<Lifetime>) -> Cow<'_, str> {
         Some(Lifetime::Limited(length)) => {
             let values = [("count", length.count.into()), ("unit", length.unit.as_str().into())];
             locale.text_with(length_message(length), values)
+        }
+    }
+}
+
+/// All of a lifetime in one number, which is hashed at once.
+fn key(lifetime: Option<Lifetime>) -> u64 {
+    match lifetime {
+        None => 0,
+        Some(Lifetime::Session) => 1,
+        Some(Lifetime::UntilDeleted) => 2,
+        Some(Lifetime::Limited(Length { count, unit, up_to, or_session, after_last_visit })) => {
+            let flags = [true, true, up_to, or_session, after_last_visit];
+            let flags = flags.iter().rev().fold(unit as u64, |key, flag| key << 1 | u64::from(*flag));
+            u64::from(count) << 32 | flags
         }
     }
 }

@@ -26,8 +26,11 @@ pub(super) trait Writer {
     fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result;
     /// A table begins; its rows follow.
     fn table(&mut self, table: &Table<'_>) -> fmt::Result;
-    /// A row of the table that has begun: as many cells as the table has columns.
-    fn row(&mut self, table: &Table<'_>, row: &Row<'_>) -> fmt::Result;
+    /// A row of the table that has begun. The constant tells it from every other row of the page; where nothing does, it is
+    /// empty.
+    fn row<'a>(&mut self, table: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result
+    where
+        Self: Sized;
     /// The table is over.
     fn table_end(&mut self) -> fmt::Result;
 }
@@ -64,11 +67,22 @@ pub(super) struct Table<'a> {
     pub(super) head: usize,
 }
 
-/// A row of a table.
-pub(super) struct Row<'a> {
-    /// What tells the row from every other of the page; empty where nothing does.
-    pub(super) constant: &'a str,
-    pub(super) cells: &'a [Cell<'a>],
+/// The cells of a row: as many as the table has columns.
+pub(super) trait Cells<'a> {
+    /// The cell of a column.
+    fn cell(&self, column: usize) -> Cell<'a>;
+
+    /// Whether the row above has it, too. A `false` means nothing.
+    fn repeats(&self, _column: usize) -> bool {
+        false
+    }
+}
+
+/// Words alone.
+impl<'a, const N: usize> Cells<'a> for [&'a str; N] {
+    fn cell(&self, column: usize) -> Cell<'a> {
+        Cell::Text(self.get(column).copied().unwrap_or_default().into())
+    }
 }
 
 /// A piece of text.

@@ -1,11 +1,11 @@
 //! The choice as it stands in its cookie.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
+use serde_core::Deserialize;
 
+use super::fields::fields;
 use super::shown::{CHARACTERS, Shown};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::cookie::exact;
@@ -74,14 +74,14 @@ impl Chosen for Choice {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Wire<'a> {
+struct Wire {
     v: u32,
     t: u64,
     c: BTreeMap<String, bool>,
-    #[serde(borrow)]
-    r: Cow<'a, str>,
+    r: String,
 }
+
+fields!(Serialize Wire { v = "v", t = "t", c = "c", r = "r" });
 
 impl Choice {
     /// The newest choice among the request's cookies that can be read and holds.
@@ -109,7 +109,7 @@ impl Choice {
     pub(super) fn write(&self) -> String {
         let mut r = String::with_capacity(self.shown.len() * CHARACTERS);
         self.shown.iter().for_each(|row| row.write(&mut r));
-        let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r: r.into() };
+        let wire = Wire { v: VERSION, t: self.time, c: self.answers.clone(), r };
         // Numbers, booleans and text: nothing of it can fail.
         serde_json::to_string(&wire).unwrap_or_default()
     }

@@ -29,6 +29,7 @@
 mod answer;
 mod choice;
 mod decision;
+mod fields;
 mod managers;
 mod record;
 #[cfg(feature = "http")]

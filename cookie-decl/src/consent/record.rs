@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use std::collections::hash_map::RandomState;
 use std::time::SystemTime;
 
-use serde::{Deserialize, Serialize};
-
 use super::choice::{self, Choice};
 use super::decision::Decision;
+use super::fields::fields;
 use super::shown::Shown;
 
 /// What a visitor decided, when, and about what: made by [`Decision::record`], kept by the application, so that it can
@@ -16,7 +15,7 @@ use super::shown::Shown;
 ///
 /// It names nobody: an application that has an account to tie it to keeps the account beside it. Its serde fields are
 /// those of the readers below and are stable: `id`, `time` in Unix seconds, `choices`, `charter`, `language`, `rows`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentRecord {
     id: String,
     time: u64,
@@ -26,14 +25,25 @@ pub struct ConsentRecord {
     rows: Vec<ShownRow>,
 }
 
+fields!(Serialize ConsentRecord {
+    id = "id",
+    time = "time",
+    choices = "choices",
+    charter = "charter",
+    language = "language",
+    rows = "rows"
+});
+
 /// A row that was shown when the visitor decided. Serde fields: `constant`, `name`, `category`, `digest`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownRow {
     constant: String,
     name: String,
     category: String,
     digest: String,
 }
+
+fields!(Serialize ShownRow { constant = "constant", name = "name", category = "category", digest = "digest" });
 
 /// Where an application keeps its records.
 ///

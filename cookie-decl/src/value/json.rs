@@ -6,8 +6,8 @@ use core::marker::PhantomData;
 use std::borrow::Cow;
 use std::io;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 
 use crate::encode::ValueWriter;
 use crate::value::{CookieValue, IntoCookieValue};

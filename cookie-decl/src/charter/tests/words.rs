@@ -178,7 +178,7 @@ fn check_lifetime(lifetime: Option<Lifetime>, en: &str, fr: &str) {
 }
 
 pub(super) fn words<'a>(locale: &'a Locale, rows: &[&Declaration]) -> Words<'a> {
-    Words::new(locale, &TABLE, 0, rows)
+    Words::new(locale, &TABLE, 0, rows.iter().copied())
 }
 
 static TABLE: Table = Table {

@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use super::{Said, date};
 use crate::consent::choice::object;
+use crate::consent::fields::fields;
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Wire {
     categories: Vec<String>,
     revision: Option<u32>,
@@ -18,6 +15,16 @@ struct Wire {
     expiration_time: Option<u64>,
     services: Option<BTreeMap<String, Vec<String>>>,
 }
+
+fields!(Wire {
+    categories = "categories",
+    revision = "revision",
+    consent_id = "consentId",
+    consent_timestamp = "consentTimestamp",
+    last_consent_timestamp = "lastConsentTimestamp",
+    expiration_time = "expirationTime",
+    services = "services"
+});
 
 /// Valid is what the manager itself takes for valid: it has an id, both times and the categories, and its revision is the
 /// site's, where `#[revision(N)]` on the row says which that is.
