@@ -38,7 +38,7 @@ pub(super) struct Known<'a> {
 }
 
 /// What a walk through a file found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
@@ -52,8 +52,8 @@ pub(super) struct Outcome {
     pub(super) constants_used: Vec<String>,
     pub(super) exceptions: Vec<Exception>,
     pub(super) fields: FieldTexts,
-    /// Whether what a field holds may matter.
-    pub(super) asks_for_fields: bool,
+    /// The fields of which it may matter what they hold.
+    pub(super) asked_fields: HashSet<String>,
 }
 
 /// The walk.

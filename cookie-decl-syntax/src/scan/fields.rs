@@ -38,7 +38,7 @@ impl Eval<'_> {
         if !may_hold_a_name(field) {
             return None;
         }
-        self.outcome.asks_for_fields = true;
+        self.outcome.asked_fields.insert(field.to_owned());
         let text = self.known.fields.get(&(owner.to_vec(), field.to_owned()))?;
         text.clone().map(Value::Text)
     }

@@ -2,7 +2,8 @@
 //!
 //! Most sources that hold the word set none: it stands in a comment, in the tests, or is the name of a field, a parameter,
 //! a flag of the kernel. Bindings of a megabyte have one such field. What a mention needs in order to mean anything to the
-//! scan is a name that the scan knows, or a place where a module, a function or a method is called by it.
+//! scan is a name that the scan knows, or a place where a module, a function or a macro is called by it. Of calls those of known
+//! functions count: helpers of the package that have such a name are looked for once they turn out to be some.
 
 use super::known;
 use super::manifest::Manifest;
@@ -45,9 +46,9 @@ impl Mentions {
             Kind::Comment | Kind::Mark => false,
             Kind::Quoted => is_telling_text(word),
             Kind::Word if known::names().any(|name| name == word) => {
-                // The name of a field: `Cookie: u32`, `self.Cookie`.
+                // The name of a field or a method: `Cookie: u32`, `self.Cookie`, `fn Cookie()`.
                 let behind = behind(text, token);
-                before != "." && (!behind.starts_with(':') || behind.starts_with("::"))
+                !matches!(before, "." | "fn") && (!behind.starts_with(':') || behind.starts_with("::"))
             }
             Kind::Word => {
                 self.libraries.contains(&word)
@@ -67,11 +68,40 @@ impl Mentions {
         matches!(before, "mod" | "use" | "crate" | "as")
             || in_front.ends_with("::")
             || behind.starts_with("::")
-            || behind.starts_with(['(', '!'])
+            || behind.starts_with('!')
+            || behind.starts_with('(') && (before == "fn" || CALLED.contains(&word))
             || behind.strip_prefix('.').is_some_and(is_call_on_jar)
             || behind.strip_prefix(':').is_some_and(is_text_for_field)
     }
 }
+
+/// Functions and methods that matter by themselves when they are called. Others may be helpers of the package: who calls those is
+/// looked for once they are known.
+const CALLED: &[&str] = &[
+    "add_cookie",
+    "add_removal_cookie",
+    "cookie",
+    "cookie_jar",
+    "cookie_jar_mut",
+    "cookie_store",
+    "cookies",
+    "cookies_mut",
+    "del_cookie",
+    "delete_cookie",
+    "expire_cookie",
+    "get_cookie",
+    "insert_cookie",
+    "into_encoded_cookie",
+    "private_cookies",
+    "remove_cookie",
+    "remove_cookie_by",
+    "remove_cookie_with",
+    "remove_private_cookie",
+    "set_cookie",
+    "signed_cookies",
+    "use_cookie",
+    "use_cookie_with_options",
+];
 
 /// What stands behind a token.
 fn behind<'a>(text: &'a str, token: &Token) -> &'a str {
@@ -155,6 +185,9 @@ mod tests {
                 "self.cookies\n    .add(x)",
                 "cookie.set_name(x)",
                 "set_cookie!(x)",
+                "our_cookie!(x)",
+                "fn set_session_cookie(name: &str) {}",
+                "use_cookie(\"x\")",
                 "headers.insert(SET_COOKIE, x)",
                 "(\"Set-Cookie\", x)",
                 "b\"set-cookie\"",
@@ -190,6 +223,10 @@ mod tests {
                 "const TCP_COOKIE_MAX: u32 = 1;",
                 "nl80211::ATTR_COOKIE",
                 "struct NSHTTPCookie;",
+                "unsafe fn SetHeader(&self, header: u32) {}",
+                "fn Cookies(&self) -> u32 { (vtable.Cookies)(self) }",
+                "self.put_cookie_buf(x)",
+                "config.session_cookie_name(x)",
                 "\"an invalid cookie\"",
                 "#[cfg(test)] mod tests { use cookie::Cookie; }",
                 "#[cfg(test)]\n#[allow(x)]\npub(crate) mod tests { fn f() { Cookie::new(1) } }",

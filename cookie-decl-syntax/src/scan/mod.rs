@@ -7,6 +7,7 @@
 //! [`collect`] reads sources and knows nothing of tables; [`judge`] holds what it found against what tables declare.
 //! Both hand over plain data, free of tokens, so that files can be read on several threads.
 
+mod again;
 mod allow;
 mod attribute;
 mod branch;
