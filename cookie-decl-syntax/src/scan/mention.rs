@@ -5,6 +5,8 @@
 //! scan is a name that the scan knows, or a place where a module, a function or a macro is called by it. Of calls those of known
 //! functions count: helpers of the package that have such a name are looked for once they turn out to be some.
 
+use std::ops::Range;
+
 use super::known;
 use super::manifest::Manifest;
 use super::needle::{Needle, words_of_libraries};
@@ -36,6 +38,26 @@ impl Mentions {
         let mut places: Vec<usize> = self.needles.iter().flat_map(|needle| needle.places(text)).collect();
         places.sort_unstable();
         places
+    }
+
+    /// Whether a mention can stand at a place, as far as the signs around it tell. Where they leave it open, tokens will say.
+    pub(super) fn can_stand_at(&self, text: &str, place: usize) -> bool {
+        let (before, behind) = (text.get(..place).unwrap_or_default(), text.get(place..).unwrap_or_default());
+        let start = before.rfind(|sign| !is_part_of_word(sign)).map_or(0, |at| {
+            at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+        });
+        let end = behind.find(|sign| !is_part_of_word(sign)).map_or(text.len(), |length| place + length);
+        let token = Token { kind: Kind::Word, octets: start..end };
+        let in_front = text.get(..start).unwrap_or_default();
+        let next = text.get(end..).unwrap_or_default().trim_start();
+        let (in_front, is_behind_comment) = (in_front.trim_end(), ends_in_comment(in_front));
+        let last = if is_behind_comment { "" } else { last_token(in_front) };
+        let is_in_list = is_behind_comment || in_front.ends_with(['/', ',', '{', '#']);
+        // A string; a comment in between; one of several names of `use`.
+        is_in_telling_text(text, &token)
+            || next.starts_with('/')
+            || is_in_list && next.starts_with([',', '}', ';', 'a'])
+            || self.has(text, &token, last)
     }
 
     /// Whether a token of a text is one. `before` is what stands before it, comments apart; `use` for
@@ -103,6 +125,32 @@ const CALLED: &[&str] = &[
     "use_cookie_with_options",
 ];
 
+fn is_part_of_word(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '_' || !sign.is_ascii()
+}
+
+/// Whether a word may stand in a text that tells something.
+fn is_in_telling_text(text: &str, token: &Token) -> bool {
+    const AROUND: usize = "document.".len();
+    let Range { start, end } = token.octets;
+    let octets =
+        text.as_bytes().get(start.saturating_sub(AROUND)..text.len().min(end + 1)).unwrap_or_default();
+    is_telling_text(&String::from_utf8_lossy(octets))
+}
+
+/// Whether a text ends behind a line that may hold a comment.
+fn ends_in_comment(text: &str) -> bool {
+    let line = text.trim_end().rsplit('\n').next().unwrap_or_default();
+    text.trim_end_matches([' ', '\t']).ends_with('\n') && line.contains("//")
+}
+
+/// The word or the mark at the end of a text.
+fn last_token(text: &str) -> &str {
+    let before_word = text.trim_end_matches(is_part_of_word).len();
+    let mark = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    text.get(before_word.min(mark)..).unwrap_or_default()
+}
+
 /// What stands behind a token.
 fn behind<'a>(text: &'a str, token: &Token) -> &'a str {
     text.get(token.octets.end..).unwrap_or_default().trim_start()
@@ -165,6 +213,8 @@ mod tests {
         for text in texts {
             assert_eq!(skim(text, &mentions).mentions_cookies, expected, "{text}");
             assert_eq!(skim_if_mentioned(text, &mentions).is_some(), expected, "{text}");
+            let can_be_one = mentions.places(text).iter().any(|place| mentions.can_stand_at(text, *place));
+            assert!(can_be_one || !expected, "{text}");
         }
     }
 
@@ -198,6 +248,8 @@ mod tests {
                 "const COOKIE_NAME: &str = \"sid\";",
                 "SESSION_COOKIE.set(x)",
                 "cookie /* so */ ::Cookie",
+                "// So it is.\nCookie::new(1)",
+                "use {\n    http, // and\n    cookie,\n};",
                 "#[cfg(test)] mod tests { } use cookie::Cookie;",
                 "#[cfg(test)] use cookie::Cookie;",
                 "#[cfg(not(test))] mod site { use cookie::Cookie; }",

@@ -84,4 +84,4 @@ pub use site::{Action, Exception, Place, Region, Site, SiteName, Way};
 pub use skim::nests_too_deep;
 pub use sources::{Source, Sources};
 pub use terms::{Life, Terms, Unsaid};
-pub use walk::{Folder, LARGEST_SOURCE, is_unpacked};
+pub use walk::{Folder, LARGEST_SOURCE, is_unpacked, with_octets};

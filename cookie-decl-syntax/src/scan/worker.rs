@@ -136,8 +136,9 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
             if !self.is_mine(file) || self.parsed.contains_key(&file) || !looks_at(file) {
                 continue;
             }
-            let text = match self.sources.read(file) {
-                Ok(text) => text,
+            let text = match self.sources.read_if(file, &|text| wanted(file, text)) {
+                Ok(Some(text)) => text,
+                Ok(None) => continue,
                 Err(error) => {
                     if first_time {
                         let path = self.sources.path(file).to_owned();
@@ -146,9 +147,6 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                     continue;
                 }
             };
-            if !wanted(file, &text) {
-                continue;
-            }
             let text = if first_time {
                 Text::that_mentions_cookies(&text, &self.mentions)
             } else {
@@ -215,7 +213,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
     fn is_walked(&self, file: usize, again: &Again) -> bool {
         let Again::Some { files, words } = again else { return true };
         let words = Words::new(words.clone());
-        let has_word = || self.sources.read(file).is_ok_and(|text| words.are_in(&text));
+        let has_word = || matches!(self.sources.read_if(file, &|text| words.are_in(text)), Ok(Some(_)));
         files.contains(&file) || !words.is_empty() && has_word()
     }
 
