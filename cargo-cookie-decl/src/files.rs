@@ -22,31 +22,37 @@ pub(crate) struct File {
 impl File {
     /// Its text, which is not kept.
     pub(crate) fn read(&self) -> io::Result<String> {
-        self.octets().and_then(text)
+        self.with_octets(|octets| text(octets).map(str::to_owned))
     }
 
     /// Its text if this word stands in it. What else it may be is of no matter then: some videos are called `*.ts`.
     pub(crate) fn read_with(&self, word: &str) -> io::Result<Option<String>> {
-        let octets = self.octets()?;
-        let has_word = memchr::memmem::find(&octets, word.as_bytes()).is_some();
-        if has_word { text(octets).map(Some) } else { Ok(None) }
+        self.with_octets(|octets| {
+            let has_word = memchr::memmem::find(octets, word.as_bytes()).is_some();
+            if has_word { text(octets).map(|text| Some(text.to_owned())) } else { Ok(None) }
+        })
     }
 
-    fn octets(&self) -> io::Result<Vec<u8>> {
-        let size = fs::metadata(&self.path)?.len();
-        if size > LARGEST_SOURCE {
+    /// Its text if it is wanted.
+    fn read_if(&self, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Option<String>> {
+        self.with_octets(|octets| text(octets).map(|text| is_wanted(text).then(|| text.to_owned())))
+    }
+
+    fn with_octets<T>(&self, work: impl FnOnce(&[u8]) -> io::Result<T>) -> io::Result<T> {
+        let mut file = fs::File::open(&self.path)?;
+        if file.metadata()?.len() > LARGEST_SOURCE {
             let limit = LARGEST_SOURCE / 1_000_000;
             return Err(io::Error::other(format!(
                 "it is larger than {limit} MB, as only generated files are"
             )));
         }
-        fs::read(&self.path)
+        scan::with_octets(&mut file, work)
     }
 }
 
-fn text(octets: Vec<u8>) -> io::Result<String> {
-    String::from_utf8(octets).map_err(|error| {
-        let place = error.utf8_error().valid_up_to();
+fn text(octets: &[u8]) -> io::Result<&str> {
+    str::from_utf8(octets).map_err(|error| {
+        let place = error.valid_up_to();
         io::Error::new(io::ErrorKind::InvalidData, format!("it is not UTF-8 at octet {place}"))
     })
 }
@@ -80,6 +86,11 @@ impl Sources for Files<'_> {
     fn read(&self, index: usize) -> io::Result<Cow<'_, str>> {
         self.read.fetch_add(1, Ordering::Relaxed);
         self.all[index].read().map(Cow::Owned)
+    }
+
+    fn read_if(&self, index: usize, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Option<String>> {
+        self.read.fetch_add(1, Ordering::Relaxed);
+        self.all[index].read_if(is_wanted)
     }
 
     fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {

@@ -2,13 +2,14 @@
 //!
 //! Files that speak of cookies are parsed, each on a thread that keeps its syntax; what they tell each other (names,
 //! constants, signatures) is put together; then each is walked through. What the walk misses - a constant or a helper's
-//! caller in a file without a word of cookies - is parsed in turn, and the walk repeated.
+//! caller in a file without a word of cookies - is parsed in turn, and the walk repeated where it can find something else.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, available_parallelism, scope};
 
+use super::again::Again;
 use super::draft::{Draft, Template};
 use super::eval::Outcome;
 use super::facts::{Package, Path};
@@ -16,7 +17,7 @@ use super::fields::unite;
 use super::header_text::HeaderText;
 use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
-use super::returns::{Return, only_removed, unite_returns};
+use super::returns::{only_removed, unite_returns};
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
 use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
 
@@ -100,33 +101,49 @@ impl Crew {
         let answers = self.ask(|| Order::Cookies);
         self.learn(answers);
         self.read_with(&[], &self.package.names_for_cookies());
+        if self.parsed.is_empty() {
+            return self.finish(Outcome::default(), sources);
+        }
         self.find_test_modules(modules, sources);
         let mut lore = Arc::new(Lore::default());
         let mut asked = HashSet::new();
+        let mut again = Again::All;
+        let mut outcomes = BTreeMap::new();
         let mut outcome = Outcome::default();
         for _ in 0..ROUNDS {
-            let package = Arc::clone(&self.package);
-            let answers = self.ask(|| Order::Evaluate(Arc::clone(&package), Arc::clone(&lore)));
-            drop(package);
-            outcome = united(answers);
+            if let Again::All = again {
+                outcomes.clear();
+            }
+            outcomes.extend(self.walk(&lore, again));
+            outcome = united(outcomes.values());
             let found = Lore {
                 helpers: by_name(&outcome.templates),
                 returns: outcome.returns.clone(),
                 fields: outcome.fields.clone(),
                 defaults: outcome.defaults.clone(),
             };
-            let again = found.helpers != lore.helpers
-                || (found.defaults != lore.defaults && found.defaults.say_names())
-                || (found.fields != lore.fields && outcome.asks_for_fields)
-                || (found.returns != lore.returns && asks_for_returns(&outcome));
-            lore = Arc::new(found);
             let more = self.more(&outcome, modules, sources, &mut asked);
             let read_more = more.is_some_and(|(files, words)| self.read_with(&files, &words));
-            if !again && !read_more {
+            // A file that is new can say what a path means in any other.
+            again =
+                if read_more { Again::All } else { Again::after(&lore, &found, &outcomes, &self.package) };
+            lore = Arc::new(found);
+            if again.is_over() {
                 break;
             }
         }
         self.finish(outcome, sources)
+    }
+
+    /// Has the workers walk through what they parsed.
+    fn walk(&self, lore: &Arc<Lore>, again: Again) -> Vec<(usize, Outcome)> {
+        let again = Arc::new(again);
+        let answers = self.ask(|| Order::Evaluate {
+            package: Arc::clone(&self.package),
+            lore: Arc::clone(lore),
+            again: Arc::clone(&again),
+        });
+        answers.into_iter().flat_map(|answer| answer.outcomes).collect()
     }
 
     /// Gives all workers an order, and waits for their answers.
@@ -302,16 +319,10 @@ fn counts(draft: &Draft, called: &HashSet<Path>) -> bool {
     !is_elsewhere && !draft.dropped && draft.helper.as_ref().is_none_or(|helper| !called.contains(helper))
 }
 
-/// Whether a function is called whose caller has to know what it returns to tell who says the name.
-fn asks_for_returns(outcome: &Outcome) -> bool {
-    let mut pieces = outcome.drafts.iter().flat_map(|draft| &draft.phrase.0);
-    pieces.any(|piece| matches!(piece, Piece::Call(..)))
-        || outcome.returns.values().any(|given| matches!(given, Return::Read(_) | Return::Made(_)))
-}
-
-fn united(answers: Vec<Answer>) -> Outcome {
+/// What the walk found in all files.
+fn united<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Outcome {
     let mut whole = Outcome::default();
-    for outcome in answers.into_iter().flat_map(|answer| answer.outcomes) {
+    for outcome in outcomes.cloned() {
         whole.drafts.extend(outcome.drafts);
         whole.templates.extend(outcome.templates);
         whole.returns.extend(outcome.returns);
@@ -323,7 +334,6 @@ fn united(answers: Vec<Answer>) -> Outcome {
         whole.exceptions.extend(outcome.exceptions);
         unite(&mut whole.fields, outcome.fields);
         whole.defaults.unite(outcome.defaults);
-        whole.asks_for_fields |= outcome.asks_for_fields;
     }
     for (method, given) in whole.by_trait.drain() {
         if let Some(given) = given {

@@ -45,7 +45,7 @@ pub(super) struct Known<'a> {
 }
 
 /// What a walk through a file found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Outcome {
     pub(super) drafts: Vec<Draft>,
     pub(super) templates: Vec<Template>,
@@ -62,8 +62,8 @@ pub(super) struct Outcome {
     pub(super) exceptions: Vec<Exception>,
     pub(super) fields: FieldTexts,
     pub(super) defaults: Defaults,
-    /// Whether what a field holds may matter.
-    pub(super) asks_for_fields: bool,
+    /// The fields of which it may matter what they hold.
+    pub(super) asked_fields: HashSet<String>,
 }
 
 /// The walk.

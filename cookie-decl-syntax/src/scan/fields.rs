@@ -43,14 +43,14 @@ impl Eval<'_> {
         if !may_hold_a_name(field) {
             return None;
         }
-        self.outcome.asks_for_fields = true;
+        self.outcome.asked_fields.insert(field.to_owned());
         let text = self.known.fields.get(&(owner.to_vec(), field.to_owned()))?;
         text.clone().map(Value::Text)
     }
 
     /// The name of the cookie that a field holds wherever it is set.
     pub(super) fn name_of_held(&mut self, owner: &[String], field: &str) -> Option<Phrase> {
-        self.outcome.asks_for_fields = true;
+        self.outcome.asked_fields.insert(field.to_owned());
         self.known.fields.get(&(owner.to_vec(), field.to_owned()))?.clone()
     }
 

@@ -2,7 +2,10 @@
 //!
 //! Most sources that hold the word set none: it stands in a comment, in the tests, or is the name of a field, a parameter,
 //! a flag of the kernel. Bindings of a megabyte have one such field. What a mention needs in order to mean anything to the
-//! scan is a name that the scan knows, or a place where a module, a function or a method is called by it.
+//! scan is a name that the scan knows, or a place where a module, a function or a macro is called by it. Of calls those of known
+//! functions count: helpers of the package that have such a name are looked for once they turn out to be some.
+
+use std::ops::Range;
 
 use super::known;
 use super::manifest::Manifest;
@@ -37,6 +40,26 @@ impl Mentions {
         places
     }
 
+    /// Whether a mention can stand at a place, as far as the signs around it tell. Where they leave it open, tokens will say.
+    pub(super) fn can_stand_at(&self, text: &str, place: usize) -> bool {
+        let (before, behind) = (text.get(..place).unwrap_or_default(), text.get(place..).unwrap_or_default());
+        let start = before.rfind(|sign| !is_part_of_word(sign)).map_or(0, |at| {
+            at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+        });
+        let end = behind.find(|sign| !is_part_of_word(sign)).map_or(text.len(), |length| place + length);
+        let token = Token { kind: Kind::Word, octets: start..end };
+        let in_front = text.get(..start).unwrap_or_default();
+        let next = text.get(end..).unwrap_or_default().trim_start();
+        let (in_front, is_behind_comment) = (in_front.trim_end(), ends_in_comment(in_front));
+        let last = if is_behind_comment { "" } else { last_token(in_front) };
+        let is_in_list = is_behind_comment || in_front.ends_with(['/', ',', '{', '#']);
+        // A string; a comment in between; one of several names of `use`.
+        is_in_telling_text(text, &token)
+            || next.starts_with('/')
+            || is_in_list && next.starts_with([',', '}', ';', 'a'])
+            || self.has(text, &token, last)
+    }
+
     /// Whether a token of a text is one. `before` is what stands before it, comments apart; `use` for
     /// all of such an item.
     pub(super) fn has(&self, text: &str, token: &Token, before: &str) -> bool {
@@ -45,9 +68,9 @@ impl Mentions {
             Kind::Comment | Kind::Mark => false,
             Kind::Quoted => is_telling_text(word),
             Kind::Word if known::names().any(|name| name == word) => {
-                // The name of a field: `Cookie: u32`, `self.Cookie`.
+                // The name of a field or a method: `Cookie: u32`, `self.Cookie`, `fn Cookie()`.
                 let behind = behind(text, token);
-                before != "." && (!behind.starts_with(':') || behind.starts_with("::"))
+                !matches!(before, "." | "fn") && (!behind.starts_with(':') || behind.starts_with("::"))
             }
             Kind::Word => {
                 self.libraries.contains(&word)
@@ -67,10 +90,65 @@ impl Mentions {
         matches!(before, "mod" | "use" | "crate" | "as")
             || in_front.ends_with("::")
             || behind.starts_with("::")
-            || behind.starts_with(['(', '!'])
+            || behind.starts_with('!')
+            || behind.starts_with('(') && (before == "fn" || CALLED.contains(&word))
             || behind.strip_prefix('.').is_some_and(is_call_on_jar)
             || behind.strip_prefix(':').is_some_and(is_text_for_field)
     }
+}
+
+/// Functions and methods that matter by themselves when they are called. Others may be helpers of the package: who calls those is
+/// looked for once they are known.
+const CALLED: &[&str] = &[
+    "add_cookie",
+    "add_removal_cookie",
+    "cookie",
+    "cookie_jar",
+    "cookie_jar_mut",
+    "cookie_store",
+    "cookies",
+    "cookies_mut",
+    "del_cookie",
+    "delete_cookie",
+    "expire_cookie",
+    "get_cookie",
+    "insert_cookie",
+    "into_encoded_cookie",
+    "private_cookies",
+    "remove_cookie",
+    "remove_cookie_by",
+    "remove_cookie_with",
+    "remove_private_cookie",
+    "set_cookie",
+    "signed_cookies",
+    "use_cookie",
+    "use_cookie_with_options",
+];
+
+fn is_part_of_word(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '_' || !sign.is_ascii()
+}
+
+/// Whether a word may stand in a text that tells something.
+fn is_in_telling_text(text: &str, token: &Token) -> bool {
+    const AROUND: usize = "document.".len();
+    let Range { start, end } = token.octets;
+    let octets =
+        text.as_bytes().get(start.saturating_sub(AROUND)..text.len().min(end + 1)).unwrap_or_default();
+    is_telling_text(&String::from_utf8_lossy(octets))
+}
+
+/// Whether a text ends behind a line that may hold a comment.
+fn ends_in_comment(text: &str) -> bool {
+    let line = text.trim_end().rsplit('\n').next().unwrap_or_default();
+    text.trim_end_matches([' ', '\t']).ends_with('\n') && line.contains("//")
+}
+
+/// The word or the mark at the end of a text.
+fn last_token(text: &str) -> &str {
+    let before_word = text.trim_end_matches(is_part_of_word).len();
+    let mark = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    text.get(before_word.min(mark)..).unwrap_or_default()
 }
 
 /// What stands behind a token.
@@ -135,6 +213,8 @@ mod tests {
         for text in texts {
             assert_eq!(skim(text, &mentions).mentions_cookies, expected, "{text}");
             assert_eq!(skim_if_mentioned(text, &mentions).is_some(), expected, "{text}");
+            let can_be_one = mentions.places(text).iter().any(|place| mentions.can_stand_at(text, *place));
+            assert!(can_be_one || !expected, "{text}");
         }
     }
 
@@ -155,6 +235,9 @@ mod tests {
                 "self.cookies\n    .add(x)",
                 "cookie.set_name(x)",
                 "set_cookie!(x)",
+                "our_cookie!(x)",
+                "fn set_session_cookie(name: &str) {}",
+                "use_cookie(\"x\")",
                 "headers.insert(SET_COOKIE, x)",
                 "(\"Set-Cookie\", x)",
                 "b\"set-cookie\"",
@@ -165,6 +248,8 @@ mod tests {
                 "const COOKIE_NAME: &str = \"sid\";",
                 "SESSION_COOKIE.set(x)",
                 "cookie /* so */ ::Cookie",
+                "// So it is.\nCookie::new(1)",
+                "use {\n    http, // and\n    cookie,\n};",
                 "#[cfg(test)] mod tests { } use cookie::Cookie;",
                 "#[cfg(test)] use cookie::Cookie;",
                 "#[cfg(not(test))] mod site { use cookie::Cookie; }",
@@ -190,6 +275,10 @@ mod tests {
                 "const TCP_COOKIE_MAX: u32 = 1;",
                 "nl80211::ATTR_COOKIE",
                 "struct NSHTTPCookie;",
+                "unsafe fn SetHeader(&self, header: u32) {}",
+                "fn Cookies(&self) -> u32 { (vtable.Cookies)(self) }",
+                "self.put_cookie_buf(x)",
+                "config.session_cookie_name(x)",
                 "\"an invalid cookie\"",
                 "#[cfg(test)] mod tests { use cookie::Cookie; }",
                 "#[cfg(test)]\n#[allow(x)]\npub(crate) mod tests { fn f() { Cookie::new(1) } }",

@@ -7,6 +7,7 @@
 //! [`collect`] reads sources and knows nothing of tables; [`judge`] holds what it found against what tables declare.
 //! Both hand over plain data, free of tokens, so that files can be read on several threads.
 
+mod again;
 mod allow;
 mod attribute;
 mod branch;
@@ -88,4 +89,4 @@ pub use site::{Action, Exception, Place, Region, Site, SiteName, Way};
 pub use skim::nests_too_deep;
 pub use sources::{Source, Sources};
 pub use terms::{Life, Terms, Unsaid};
-pub use walk::{Folder, LARGEST_SOURCE, is_unpacked};
+pub use walk::{Folder, LARGEST_SOURCE, is_unpacked, with_octets};

@@ -76,6 +76,9 @@ pub(super) fn skim_if_mentioned(text: &str, mentions: &Mentions) -> Option<Skim>
 fn look(text: &str, mentions: &Mentions, gives_up: bool) -> Option<Skim> {
     let mut look = Look { text, skim: Skim::default(), levels: Vec::new(), trees: 0, tests: 0, body: None };
     let places = mentions.places(text);
+    if gives_up && !places.iter().any(|place| mentions.can_stand_at(text, *place)) {
+        return None;
+    }
     let mut places = places.iter().peekable();
     let mut tokens = Tokens::of(text);
     let mut before = "";

@@ -15,6 +15,14 @@ pub trait Sources: Sync {
     ///
     /// What the file system says, or that the text is not UTF-8.
     fn read(&self, index: usize) -> io::Result<Cow<'_, str>>;
+    /// The text of one if it is wanted, which most are not.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::read`].
+    fn read_if(&self, index: usize, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Option<String>> {
+        self.read(index).map(|text| is_wanted(&text).then(|| text.into_owned()))
+    }
     /// Opens a file that a table in one of them names: a spreadsheet or messages, by the path from the package's folder.
     ///
     /// # Errors

@@ -1,9 +1,10 @@
 //! The sources of a package in a folder on disk.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::{HashSet, VecDeque};
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::{Sources, Unread};
@@ -90,6 +91,17 @@ impl Sources for Folder {
         Ok(Cow::Owned(text))
     }
 
+    fn read_if(&self, index: usize, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Option<String>> {
+        let file = self.files.get(index).ok_or(io::ErrorKind::NotFound)?;
+        let mut file = fs::File::open(&file.path)?;
+        check_size(&file.metadata()?)?;
+        with_octets(&mut file, |octets| {
+            let text = str::from_utf8(octets)
+                .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))?;
+            Ok(is_wanted(text).then(|| text.to_owned()))
+        })
+    }
+
     fn open(&self, index: usize, named: &str) -> io::Result<Vec<u8>> {
         let file = self.files.get(index).ok_or(io::ErrorKind::NotFound)?;
         let is_package = |folder: &&Path| folder.join("Cargo.toml").is_file();
@@ -103,6 +115,25 @@ impl Sources for Folder {
         let source = folder.join("src");
         super::constant_in(&Self::walk(&source, folder), path)
     }
+}
+
+/// Reads a file into room that the thread keeps for the next one, and does something with it: most files are looked at once,
+/// and memory that is new for each costs as much as reading it.
+///
+/// # Errors
+///
+/// What the file system says, and what `work` does.
+pub fn with_octets<T>(file: &mut fs::File, work: impl FnOnce(&[u8]) -> io::Result<T>) -> io::Result<T> {
+    /// What is larger is not kept.
+    const KEPT: usize = 1 << 20;
+    thread_local!(static ROOM: Cell<Vec<u8>> = const { Cell::new(Vec::new()) });
+    let mut room = ROOM.take();
+    room.clear();
+    let result = file.read_to_end(&mut room).and_then(|_| work(&room));
+    if room.capacity() <= KEPT {
+        ROOM.set(room);
+    }
+    result
 }
 
 fn check_size(metadata: &fs::Metadata) -> io::Result<()> {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
+use super::again::Again;
 use super::collect::Unread;
 use super::defaults::Defaults;
 use super::draft::Template;
@@ -37,8 +38,8 @@ pub(super) enum Order {
     Cookies,
     /// Parse these, and those that contain one of the words.
     More { files: Vec<usize>, words: Vec<String> },
-    /// Walk through all that is parsed.
-    Evaluate(Arc<Package>, Arc<Lore>),
+    /// Walk through what is parsed.
+    Evaluate { package: Arc<Package>, lore: Arc<Lore>, again: Arc<Again> },
 }
 
 /// Helpers by the last segment of their path.
@@ -58,7 +59,8 @@ pub(super) struct Lore {
 pub(super) struct Answer {
     /// What newly parsed files tell, by their index.
     pub(super) facts: Vec<(usize, Facts)>,
-    pub(super) outcomes: Vec<Outcome>,
+    /// What the walk found, by file.
+    pub(super) outcomes: Vec<(usize, Outcome)>,
     pub(super) unread: Vec<Unread>,
     pub(super) tables: Vec<Place>,
 }
@@ -106,7 +108,7 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                         |file, text| is_named(file) || words.are_in(text),
                     )
                 }
-                Order::Evaluate(package, lore) => self.evaluate(&package, &lore),
+                Order::Evaluate { package, lore, again } => self.evaluate(&package, &lore, &again),
             };
             if answers.send(answer).is_err() {
                 return;
@@ -136,8 +138,9 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
             if !self.is_mine(file) || self.parsed.contains_key(&file) || !looks_at(file) {
                 continue;
             }
-            let text = match self.sources.read(file) {
-                Ok(text) => text,
+            let text = match self.sources.read_if(file, &|text| wanted(file, text)) {
+                Ok(Some(text)) => text,
+                Ok(None) => continue,
                 Err(error) => {
                     if first_time {
                         let path = self.sources.path(file).to_owned();
@@ -146,9 +149,6 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                     continue;
                 }
             };
-            if !wanted(file, &text) {
-                continue;
-            }
             let text = if first_time {
                 Text::that_mentions_cookies(&text, &self.mentions)
             } else {
@@ -186,14 +186,15 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
         answer.facts.push((file, facts));
     }
 
-    fn evaluate(&self, package: &Package, lore: &Lore) -> Answer {
+    fn evaluate(&self, package: &Package, lore: &Lore, again: &Again) -> Answer {
         let resolver = Resolver::new(package, self.manifest);
         let Lore { helpers, returns, fields, defaults } = lore;
         let known = Known { resolver, helpers, returns, fields, defaults };
         let mut answer = Answer::default();
         for (file, parsed) in &self.parsed {
             let module = self.module(*file);
-            if package.test_modules.iter().any(|tests| module.starts_with(tests)) {
+            let is_for_tests = package.test_modules.iter().any(|tests| module.starts_with(tests));
+            if is_for_tests || !self.is_walked(*file, again) {
                 continue;
             }
             let (sources, mentions) = (self.sources, &self.mentions);
@@ -207,9 +208,16 @@ impl<'a, S: Sources + ?Sized> Worker<'a, S> {
                 .ok()
                 .flatten(),
             };
-            answer.outcomes.extend(outcome);
+            answer.outcomes.extend(outcome.map(|outcome| (*file, outcome)));
         }
         answer
+    }
+
+    fn is_walked(&self, file: usize, again: &Again) -> bool {
+        let Again::Some { files, words } = again else { return true };
+        let words = Words::new(words.clone());
+        let has_word = || matches!(self.sources.read_if(file, &|text| words.are_in(text)), Ok(Some(_)));
+        files.contains(&file) || !words.is_empty() && has_word()
     }
 
     fn module(&self, file: usize) -> Path {

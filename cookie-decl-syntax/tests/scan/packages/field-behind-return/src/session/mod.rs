@@ -1,0 +1,2 @@
+pub mod manager;
+pub use manager::Manager;
