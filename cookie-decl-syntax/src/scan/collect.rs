@@ -234,13 +234,20 @@ impl Crew {
         }
         words.extend(outcome.templates.iter().filter_map(Template::word));
         words.extend(outcome.defaults.words());
+        // Another file may fill the field otherwise.
+        let read_fields =
+            outcome.fields.iter().filter(|(_, text)| text.is_some()).map(|((_, field), _)| field);
+        let read_fields = read_fields.filter(|field| outcome.asked_fields.contains(*field));
+        words.extend(read_fields.map(|field| format!("{field}:")));
+        // Re-exports tell by what path others have a configuration.
+        let wants_root = outcome.defaults.say_names() || wanted.iter().any(|path| path.len() == 2);
         words.retain(|word| asked.insert(word.clone()));
         let files: Vec<usize> = modules
             .iter()
             .enumerate()
             .filter(|(file, _)| !self.parsed.contains(file))
             .filter(|(file, module)| match module.len() {
-                1 => is_root(sources.path(*file)) && wanted.iter().any(|path| path.len() == 2),
+                1 => wants_root && is_root(sources.path(*file)),
                 _ => wanted.iter().any(|path| path.len() > 1 && path.starts_with(module)),
             })
             .map(|(file, _)| file)
@@ -333,6 +340,7 @@ fn united<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Outcome {
         whole.constants_used.extend(outcome.constants_used);
         whole.exceptions.extend(outcome.exceptions);
         unite(&mut whole.fields, outcome.fields);
+        whole.asked_fields.extend(outcome.asked_fields);
         whole.defaults.unite(outcome.defaults);
     }
     for (method, given) in whole.by_trait.drain() {

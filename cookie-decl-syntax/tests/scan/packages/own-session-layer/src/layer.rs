@@ -4,7 +4,7 @@ use cookie::Cookie;
 use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderValue};
 
-use crate::SessionConfig;
+use crate::config::SessionConfig;
 
 pub struct SessionLayer {
     config: SessionConfig,
