@@ -2,6 +2,7 @@
 
 pub mod jar;
 pub mod sessions;
+pub mod tokens;
 
 use http::header::SET_COOKIE;
 use http::HeaderMap;
