@@ -38,6 +38,39 @@ fn what_stands_in_one_another_without_end_is_refused() {
     }
 }
 
+#[test]
+fn an_escape_that_ends_within_a_letter_is_a_mistake_at_its_place() {
+    for (broken, column) in [
+        ("{ \"\\u0\u{27e}0\" }", 20),
+        ("{ \"\\u\u{e9}\" }", 19),
+        ("{ \"\\U00A0\u{20ac}\" }", 23),
+        ("{ \"\\u12\u{1f36a}", 21),
+        ("{ \"\\\\\\u1\u{e9}\" }", 22),
+    ] {
+        let file = format!("page-intro = \\u\u{e9} {{ \"\\u00e9\u{e9}\" }}\npage-title = {broken}\n");
+        let mistakes = mistakes(&file);
+        let [mistake] = mistakes
+            .iter()
+            .filter(|mistake| mistake.rule.name == "malformed_message")
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap();
+        assert_eq!(mistake.message, "`\\u` is followed by four hexadecimal digits, and `\\U` by six");
+        assert_eq!(mistake.place.as_ref().unwrap().line, 2);
+        assert_eq!(mistake.place.as_ref().unwrap().column, column, "{broken}");
+    }
+}
+
+#[test]
+fn a_backslash_in_a_text_is_a_letter() {
+    for sound in ["C:\\u\u{e9}", "\\u0\u{e9}", "\\U12345\u{1f36a} \\", "{ \"\\u00e9\u{e9}\" }\\u\u{e9}"] {
+        let mistakes = mistakes(&format!("page-title = {sound}\n"));
+        let malformed: Vec<_> =
+            mistakes.iter().filter(|mistake| mistake.rule.name == "malformed_message").collect();
+        assert!(malformed.is_empty(), "{sound}: {malformed:?}");
+    }
+}
+
 /// Each message begins anew, and what its words hold besides does not count.
 #[test]
 fn many_messages_are_not_deep() {

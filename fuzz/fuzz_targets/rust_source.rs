@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use cookie_decl_fuzz::stretched_text;
 use cookie_decl_syntax::model::Name;
 use cookie_decl_syntax::scan::{
-    Action, Collected, Declared, Judgement, LIBRARIES, Manifest, Place, Settings, Site, SiteName, Source,
-    collect, judge,
+    Action, Collected, Declared, Finding, Judgement, LIBRARIES, Manifest, Place, Settings, Site, SiteName,
+    Source, collect, judge,
 };
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
@@ -138,8 +138,13 @@ fn in_words(judgement: &Judgement) {
 /// Each cookie that is set, and which no row has the name of, is found; the row that is offered settles it.
 fn all_are_judged(sites: &[Site], declared: &Declared, judgement: &Judgement) {
     for site in sites.iter().filter(|site| site.action == Action::Set && site.allowed.is_empty()) {
-        let at_site = judgement.findings.iter().find(|finding| finding.place.as_ref() == Some(&site.place));
         let SiteName::Exact(name) = &site.name else { continue };
+        // Of two names at one place each has its own.
+        let is_of_site = |finding: &&Finding| {
+            finding.place.as_ref() == Some(&site.place)
+                && finding.cookie.as_ref().is_none_or(|cookie| cookie == name)
+        };
+        let at_site = judgement.findings.iter().find(is_of_site);
         let is_declared = declared.rows.iter().any(|row| matches(&row.name, name));
         let Some(finding) = at_site else {
             assert!(is_declared, "{site:?}");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use fluent_syntax::parser::{ErrorKind, parse_runtime};
+use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use proc_macro2::Span;
 
@@ -32,11 +32,13 @@ impl<'s> File<'s> {
     /// Parses a file. What is broken in it is said, and left out.
     pub(super) fn parse(errors: &mut Errors, text: &'s Text, span: Span) -> Self {
         let deep = too_deep(text.as_str());
-        let (resource, broken) =
-            match deep.map_or_else(|| parse_runtime(text.as_str()), |_| parse_runtime("")) {
-                Ok(resource) => (resource, Vec::new()),
-                Err((resource, broken)) => (resource, broken),
-            };
+        let broken_escapes = deep.map_or_else(|| broken_escapes(text.as_str()), |_| None);
+        let unsafe_to_parse = deep.is_some() || broken_escapes.is_some();
+        let (resource, mut broken) = match parse_runtime(if unsafe_to_parse { "" } else { text.as_str() }) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, broken)) => (resource, broken),
+        };
+        broken.extend(broken_escapes.into_iter().flatten());
         let standard = standard::all().map(|standard| (standard.id, standard)).collect();
         let (messages, terms) = (Vec::new(), BTreeSet::new());
         let mut file = Self { text, span, messages, terms, referred: BTreeSet::new(), standard };
@@ -299,6 +301,34 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// What is broken in a text in whose strings an escape ends within a letter: `{ "\u0é" }`. Fluent's parser would quote the
+/// first octet of it, and panic. It is given another text, with as many question marks in place of the letter; only where
+/// that has a broken escape, it would have come to one.
+fn broken_escapes(text: &str) -> Option<Vec<ParserError>> {
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\']) {
+        let (before, escape) = rest.split_at(at);
+        masked.push_str(before);
+        let digits = escape.get(1..).and_then(|rest| rest.strip_prefix(['u', 'U'])).map_or(0, |digits| {
+            2 + digits.bytes().take(LONGEST_ESCAPE).take_while(u8::is_ascii_hexdigit).count()
+        });
+        let (escape, behind) = escape.split_at(digits.max(1));
+        masked.push_str(escape);
+        let letter = behind.chars().next().filter(|letter| digits > 0 && !letter.is_ascii());
+        let octets = letter.map_or(0, char::len_utf8);
+        masked.extend(std::iter::repeat_n('?', octets));
+        rest = behind.get(octets..).unwrap_or_default();
+    }
+    masked.push_str(rest);
+    let (_, broken) = if masked == text { None } else { parse_runtime(&*masked).err() }?;
+    let is_of_escape = |error: &ParserError| matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
+    broken.iter().any(is_of_escape).then_some(broken)
+}
+
+/// Digits behind `\U`; behind `\u` there are four.
+const LONGEST_ESCAPE: usize = 6;
+
 /// `page-title =`, `-brand =`: no expression has such a line.
 fn begins_entry(line: &str) -> bool {
     let id = line.strip_prefix('-').unwrap_or(line);
@@ -353,6 +383,9 @@ fn fault(kind: &ErrorKind) -> (String, String) {
         ErrorKind::ExpectedTermField { entry_id } => format!("term `-{entry_id}` has no text"),
         ErrorKind::MissingDefaultVariant => "a choice needs one variant with `*` before it".to_owned(),
         ErrorKind::MultipleDefaultVariants => "a choice has one variant with `*` before it".to_owned(),
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "`\\u` is followed by four hexadecimal digits, and `\\U` by six".to_owned()
+        }
         other => {
             let words = other.to_string();
             let mut letters = words.chars();
@@ -364,6 +397,9 @@ fn fault(kind: &ErrorKind) -> (String, String) {
         ErrorKind::ExpectedMessageField { entry_id } => format!("write `{entry_id} = …`"),
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
             "write `*[other] …` for all that no other variant is for".to_owned()
+        }
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "write `{\"\\u00A0\"}`, say, or the character itself".to_owned()
         }
         _ => "a message is `id = text`, and the lines that go on with it begin with a space".to_owned(),
     };
