@@ -90,9 +90,7 @@ fn is_header(text: &Phrase) -> bool {
     if name.0.is_empty() || !name.0.iter().all(is_token) {
         return false;
     }
-    let known: Vec<&str> =
-        rest.0.iter().map(|piece| if let Piece::Known(text) = piece { &**text } else { "\0" }).collect();
-    known.concat().split(';').skip(1).any(is_attribute)
+    rest.told().split(';').skip(1).any(is_attribute)
 }
 
 fn is_attribute(part: &str) -> bool {

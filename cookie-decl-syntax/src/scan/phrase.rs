@@ -90,6 +90,16 @@ impl Phrase {
         self.0.iter().map(known).collect()
     }
 
+    /// All that is known of it, choices one behind the other; a NUL stands for each other part.
+    pub(super) fn told(&self) -> String {
+        let told = |piece: &Piece| match piece {
+            Piece::Known(text) => text.clone(),
+            Piece::Either(choices) => choices.iter().map(|choice| choice.phrase.told()).collect(),
+            _ => "\0".to_owned(),
+        };
+        self.0.iter().map(told).collect()
+    }
+
     /// Appends another phrase; neighbouring known parts become one.
     pub(super) fn append(&mut self, other: Self) {
         for piece in other.0 {
@@ -152,8 +162,19 @@ impl Phrase {
         Self(pieces.collect())
     }
 
-    /// One of two.
+    /// One of two, as far as there are not too many.
     pub(super) fn or(self, other: Self) -> Self {
+        // Else each `if` that adds to a text would double it.
+        if self.has_choices()
+            && let Some(rest) = other.behind(&self)
+        {
+            return self.followed_perhaps_by(rest);
+        }
+        if other.has_choices()
+            && let Some(rest) = self.behind(&other)
+        {
+            return other.followed_perhaps_by(rest);
+        }
         let mut distinct: Vec<Choice> = Vec::new();
         for phrase in [self, other] {
             let choices = match <[Piece; 1]>::try_from(phrase.0) {
@@ -162,12 +183,43 @@ impl Phrase {
                 Err(pieces) => vec![Choice { phrase: Self(pieces), region: None }],
             };
             for choice in choices {
-                if !distinct.contains(&choice) {
+                if distinct.len() < CHOICES && !distinct.contains(&choice) {
                     distinct.push(choice);
                 }
             }
         }
         Self(vec![Piece::Either(distinct)])
+    }
+
+    /// This, or what it has become under a condition: what was added to it may not be there.
+    pub(super) fn or_grown(self, now: Self) -> Self {
+        match now.behind(&self) {
+            Some(rest) => self.followed_perhaps_by(rest),
+            None => self.or(now),
+        }
+    }
+
+    /// What stands in it behind another phrase.
+    fn behind(&self, head: &Self) -> Option<Self> {
+        let (last, before) = head.0.split_last()?;
+        let (end, rest) = self.0.strip_prefix(before)?.split_first()?;
+        let mut tail = match (last, end) {
+            (Piece::Known(last), Piece::Known(end)) => Self::known(end.strip_prefix(&**last)?),
+            (last, end) => (last == end).then(Self::default)?,
+        };
+        tail.append(Self(rest.to_vec()));
+        Some(tail)
+    }
+
+    fn has_choices(&self) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Piece::Either(_)))
+    }
+
+    fn followed_perhaps_by(mut self, tail: Self) -> Self {
+        if tail.0.iter().any(|piece| !matches!(piece, Piece::Known(text) if text.is_empty())) {
+            self.append(Self::default().or(tail));
+        }
+        self
     }
 
     /// One of these, which stand in a list.
@@ -300,6 +352,19 @@ mod tests {
             });
         }
         phrase
+    }
+
+    #[test]
+    fn what_is_added_under_conditions_is_kept_once() {
+        let mut text = phrase(&["sid=", "?id"]);
+        for number in 0..1_000 {
+            text = text.clone().or(text.followed_by(&phrase(&[&format!("; A{number}")])));
+        }
+        assert!(format!("{text:?}").len() < 200_000);
+        assert_eq!(text.choices().len(), CHOICES);
+        let longer = text.followed_by(&phrase(&["; last"]));
+        assert_eq!(longer.clone().or(text.clone()), text.clone().or(longer));
+        assert_eq!(text.clone().or(text.clone()), text);
     }
 
     #[test]

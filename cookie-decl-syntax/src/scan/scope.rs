@@ -102,7 +102,9 @@ impl Eval<'_> {
         let known = scopes.find_map(|(depth, scope)| Some((depth, scope.values.get_mut(name)?)));
         if let Some((depth, known)) = known {
             *known = match (std::mem::take(known), value) {
-                (Value::Text(before), Value::Text(now)) if depth < innermost => Value::Text(before.or(now)),
+                (Value::Text(before), Value::Text(now)) if depth < innermost => {
+                    Value::Text(before.or_grown(now))
+                }
                 (_, value) => value,
             };
         }
