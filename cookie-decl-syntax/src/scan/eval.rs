@@ -3,10 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use syn::{
-    Attribute, Block, Expr, FnArg, Generics, ImplItem, Item, Lit, Local, LocalInit, Pat, Signature, Stmt,
-    TraitItem, Visibility,
-};
+use syn::{Attribute, Expr, Generics, ImplItem, Item, TraitItem};
 
 use super::allow;
 use super::attribute::for_tests;
@@ -15,20 +12,15 @@ use super::draft::{Draft, Template};
 use super::expansion::{Macros, macros_of};
 use super::facts::{Names, Path};
 use super::fields::FieldTexts;
-use super::header_text::note_sources;
+use super::function::Function;
 use super::index::{constants_of, names_of};
-use super::known::Kind;
-use super::parameter;
 use super::path::{arguments, bound_of, heart, plain, segments};
 use super::phrase::Phrase;
 use super::resolve::{Resolver, join};
-use super::returns::{Return, Returns, followed, unite_returns};
+use super::returns::{Return, Returns};
 use super::scope::Scope;
-use super::signing::{new_jar, only_signs};
-use super::site::{Exception, Place, Region, Site};
+use super::site::{Exception, Place, Region};
 use super::source::Parsed;
-use super::span::{path_span, span};
-use super::value::{Spot, Value};
 use super::worker::Helpers;
 
 /// What is known before a file is walked through.
@@ -77,11 +69,11 @@ pub(super) struct Eval<'a> {
     /// What the type parameters of that type stand for, in an `impl` for one of several.
     pub(super) self_arguments: Vec<Path>,
     /// The trait of the package that it implements there.
-    of_trait: Option<Path>,
+    pub(super) of_trait: Option<Path>,
     pub(super) scopes: Vec<Scope>,
     /// Whether what is walked through are the arguments of `format!`.
     pub(super) in_format: bool,
-    function: Option<Function>,
+    pub(super) function: Option<Function>,
     /// How many branches of it what is walked through stands in.
     pub(super) branches: usize,
     pub(super) allowed: Vec<Exception>,
@@ -99,19 +91,6 @@ pub(super) struct Eval<'a> {
     pub(super) in_macros: Vec<(String, Range<usize>)>,
     /// Those of each call of one, and where it stands.
     pub(super) of_calls: Vec<(Region, Range<usize>)>,
-}
-
-/// The function around.
-struct Function {
-    path: Path,
-    /// Whether no other module calls it.
-    is_private: bool,
-    is_method: bool,
-    /// Whether it belongs to a type of the package that is called a cookie.
-    is_of_cookie: bool,
-    arity: usize,
-    first_draft: usize,
-    returned: Value,
 }
 
 /// Walks through a file.
@@ -174,13 +153,14 @@ impl Eval<'_> {
                 let arguments = path.map(|path| eval.given_to(path, &item.generics)).unwrap_or_default();
                 let outer = std::mem::replace(&mut eval.self_type, owner);
                 let given = std::mem::replace(&mut eval.self_arguments, arguments);
-                eval.of_trait = item.trait_.as_ref().map(|(path, _)| eval.resolve(&segments(path)));
+                let of_trait = item.trait_.as_ref().map(|(path, _)| eval.resolve(&segments(path)));
+                let outer_trait = std::mem::replace(&mut eval.of_trait, of_trait);
                 for item in &item.items {
                     eval.impl_item(item);
                 }
                 eval.self_type = outer;
                 eval.self_arguments = given;
-                eval.of_trait = None;
+                eval.of_trait = outer_trait;
             }),
             Item::Trait(item) => self.guarded(&item.attrs, |eval| {
                 let owner = Some(join(&eval.module, &[plain(&item.ident)]));
@@ -229,214 +209,6 @@ impl Eval<'_> {
         self.allowed.truncate(depth);
     }
 
-    fn function(
-        &mut self,
-        attributes: &[Attribute],
-        visibility: Option<&Visibility>,
-        signature: &Signature,
-        body: &Block,
-    ) {
-        self.guarded(attributes, |eval| {
-            let owner = eval.self_type.clone().unwrap_or_else(|| eval.module.clone());
-            let function = Function {
-                path: join(&owner, &[plain(&signature.ident)]),
-                is_private: matches!(visibility, Some(Visibility::Inherited)),
-                is_method: signature.receiver().is_some(),
-                is_of_cookie: eval.self_type.as_deref().is_some_and(is_own_cookie),
-                arity: signature.inputs.len() - usize::from(signature.receiver().is_some()),
-                first_draft: eval.outcome.drafts.len(),
-                returned: Value::Unknown,
-            };
-            let outer = eval.function.replace(function);
-            let branches = std::mem::take(&mut eval.branches);
-            eval.scopes.push(Scope::default());
-            eval.parameters(signature);
-            let tail = eval.block(body);
-            eval.scopes.pop();
-            eval.helpers();
-            eval.branches = branches;
-            let ended = std::mem::replace(&mut eval.function, outer);
-            if let Some(mut ended) = ended {
-                let value = tail.or(std::mem::take(&mut ended.returned));
-                eval.ended(ended, value);
-            }
-        });
-    }
-
-    /// Notes what a function that was walked through gives back.
-    fn ended(&mut self, function: Function, value: Value) {
-        let made = if let Value::Cookie(ids) = &value { ids.clone() } else { Vec::new() };
-        let Some(given) = self.given_back_by(&function.path, value) else { return };
-        match &given {
-            Return::Text(text) => self.give_back_text(&function.path, function.first_draft, text),
-            Return::Made(_) if function.is_private => {
-                self.amend(&made, |draft| draft.made_for_callers_of = Some(function.path.clone()));
-            }
-            _ => {}
-        }
-        if let (Some(of_trait), Some(name)) = (&self.of_trait, function.path.last())
-            && of_trait.first().is_some_and(|root| root == "crate")
-        {
-            let method = join(of_trait, std::slice::from_ref(name));
-            unite_returns(&mut self.outcome.by_trait, [(method, Some(given.clone()))]);
-        }
-        self.outcome.returns.insert(function.path, given);
-    }
-
-    fn parameters(&mut self, signature: &Signature) {
-        let mut index = 0;
-        for input in &signature.inputs {
-            match input {
-                FnArg::Receiver(_) => {
-                    let value = self.self_type.clone().map_or(Value::Unknown, Value::of_type);
-                    self.set("self", value);
-                }
-                FnArg::Typed(input) => {
-                    let value = match heart(&input.ty) {
-                        Some(path) if parameter::is_text(path, signature) => {
-                            Value::Text(Phrase::param(index))
-                        }
-                        Some(path) if parameter::is_number(path) => Value::Number(Phrase::number(index)),
-                        Some(path) => {
-                            let bound = path.get_ident().and_then(|name| bound_of(name, &signature.generics));
-                            let ty = self.resolve(&segments(bound.unwrap_or(path)));
-                            // `impl Into<Cookie<'static>>`: whoever calls makes it.
-                            let ty = if ty == ["Into"] {
-                                let into = arguments(bound.unwrap_or(path)).pop();
-                                into.map(|path| self.resolve(&path)).unwrap_or_default()
-                            } else {
-                                ty
-                            };
-                            let arguments = self.given_to(path, &signature.generics);
-                            self.value_of_type(&ty, &arguments, path_span(path))
-                        }
-                        None => Value::Unknown,
-                    };
-                    self.bind(&input.pat, value);
-                    index += 1;
-                }
-            }
-        }
-    }
-
-    /// Makes templates of the drafts whose name a parameter of the function decides.
-    fn helpers(&mut self) {
-        let Some(function) = &self.function else { return };
-        let drafts = self.outcome.drafts.get_mut(function.first_draft..).unwrap_or_default();
-        for draft in drafts.iter_mut().filter(|draft| draft.helper.is_none()) {
-            note_sources(&draft.phrase, self.known.returns, &mut self.outcome.sources);
-            draft.phrase = followed(&draft.phrase, self.known.returns);
-            if !draft.is_named_by_callers() {
-                continue;
-            }
-            draft.helper = Some(function.path.clone());
-            if draft.dropped || draft.pending || draft.counted {
-                continue;
-            }
-            self.outcome.templates.push(Template {
-                path: function.path.clone(),
-                is_method: function.is_method,
-                arity: function.arity,
-                phrase: draft.phrase.unplaced(),
-                line: draft.line,
-                prefix: draft.prefix,
-                of_type: draft.of_type.clone(),
-                site: Site {
-                    place: Place { path: String::new(), region: Region::default() },
-                    ..draft.site.clone()
-                },
-            });
-            // A constructor of the package's own `Cookie`: who calls it says the name, here or in another package.
-            draft.dropped = function.is_of_cookie;
-        }
-    }
-
-    /// The number of the first draft of the function around.
-    pub(super) fn first_draft(&self) -> usize {
-        self.function.as_ref().map_or(0, |function| function.first_draft)
-    }
-
-    /// The path of the function around.
-    pub(super) fn function_path(&self) -> Option<Path> {
-        self.function.as_ref().map(|function| function.path.clone())
-    }
-
-    /// A value that `return` gives.
-    pub(super) fn give_back(&mut self, value: Value) {
-        if let Some(function) = &mut self.function {
-            let before = std::mem::take(&mut function.returned);
-            function.returned = before.or(value);
-        }
-    }
-
-    pub(super) fn block(&mut self, block: &Block) -> Value {
-        self.scopes.push(Scope::default());
-        let value = self.stmts(&block.stmts);
-        self.scopes.pop();
-        value
-    }
-
-    fn stmts(&mut self, stmts: &[Stmt]) -> Value {
-        let items =
-            stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
-        let names = names_of(items);
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.names.uses.extend(names.uses);
-            scope.names.items.extend(names.items);
-        }
-        self.constants_of_block(stmts);
-        let mut last = Value::Unknown;
-        for (index, stmt) in stmts.iter().enumerate() {
-            last = self.stmt(stmt);
-            if let Some(jar) = new_jar(stmt)
-                && let Some(Value::Is(Kind::Jar(_))) = self.get(&jar)
-                && only_signs(&jar, stmts.get(index + 1..).unwrap_or_default())
-            {
-                self.set(&jar, Value::Is(Kind::Client));
-            }
-        }
-        last
-    }
-
-    fn stmt(&mut self, stmt: &Stmt) -> Value {
-        match stmt {
-            Stmt::Local(local) => {
-                if for_tests(&local.attrs) {
-                    return Value::Unknown;
-                }
-                let value = local.init.as_ref().map_or(Value::Unknown, |init| {
-                    let value = match (self.expr(&init.expr), &*init.expr) {
-                        (Value::Unknown, Expr::Path(path)) => self.function_named(&path.path),
-                        (value, _) => value,
-                    };
-                    if is_of_header(&local.pat) {
-                        self.whole_header(&Spot { value: value.clone(), span: span(&init.expr) });
-                    }
-                    if let Some((_, diverge)) = &init.diverge {
-                        self.expr(diverge);
-                    }
-                    value
-                });
-                self.bind(&local.pat, if counts(local) { Value::Unknown } else { value });
-                Value::Unknown
-            }
-            // Walked through at the head of the block.
-            Stmt::Item(Item::Const(_) | Item::Static(_)) => Value::Unknown,
-            Stmt::Item(item) => {
-                self.item(item);
-                Value::Unknown
-            }
-            Stmt::Expr(expr, semicolon) => {
-                let value = self.expr(expr);
-                if semicolon.is_some() { Value::Unknown } else { value }
-            }
-            Stmt::Macro(stmt) => {
-                let value = self.macro_value(&stmt.mac);
-                if stmt.semi_token.is_some() { Value::Unknown } else { value }
-            }
-        }
-    }
-
     /// The path of what a path as written names here.
     pub(super) fn resolve(&self, path: &[String]) -> Path {
         if let (Some((first, rest)), Some(owner)) = (path.split_first(), &self.self_type)
@@ -460,7 +232,7 @@ impl Eval<'_> {
 
     /// The types that a type is given between its angle brackets, or by the `type` that it is. A type parameter among them
     /// is the trait that it is bound by, if any.
-    fn given_to(&self, path: &syn::Path, generics: &Generics) -> Vec<Path> {
+    pub(super) fn given_to(&self, path: &syn::Path, generics: &Generics) -> Vec<Path> {
         let written = arguments(path);
         let given = match written.as_slice() {
             [] => {
@@ -510,22 +282,4 @@ pub(super) fn is_own_cookie(path: &[String]) -> bool {
         && path.last().is_some_and(|name| {
             matches!(&**name, "Cookie" | "CookieBuilder" | "ResponseCookie" | "RemovalCookie")
         })
-}
-
-/// `let header: Header = …`.
-fn is_of_header(pattern: &Pat) -> bool {
-    let Pat::Type(typed) = pattern else { return false };
-    heart(&typed.ty).and_then(|path| path.segments.last()).is_some_and(|last| last.ident == "Header")
-}
-
-/// Whether a local is a number that changes: `let mut number = 0`.
-fn counts(local: &Local) -> bool {
-    let name = match &local.pat {
-        Pat::Type(typed) => &*typed.pat,
-        pattern => pattern,
-    };
-    let is_number =
-        |init: &LocalInit| matches!(&*init.expr, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
-    matches!(name, Pat::Ident(name) if name.mutability.is_some())
-        && local.init.as_ref().is_some_and(is_number)
 }

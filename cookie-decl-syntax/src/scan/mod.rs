@@ -10,6 +10,7 @@
 mod again;
 mod allow;
 mod attribute;
+mod block;
 mod branch;
 mod call;
 mod circles;
@@ -28,6 +29,7 @@ mod facts;
 mod fields;
 mod finding;
 mod format;
+mod function;
 mod globs;
 mod header;
 mod header_text;
