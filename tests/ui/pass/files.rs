@@ -5,8 +5,8 @@ pub mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]
         #![languages(en, fr)]
-        #![table("ui/files/city.csv")]
-        #![messages(fr = "ui/files/overlay.ftl")]
+        #![table("files/city.csv")]
+        #![messages(fr = "files/overlay.ftl")]
 
         necessary {
             "Example City" | { en: "Sign-in", fr: "Connexion" } | "sessionid"

@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![messages(en = "ui/files/malformed_message.ftl")]
+    #![messages(en = "files/malformed_message.ftl")]
 
     necessary {
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;

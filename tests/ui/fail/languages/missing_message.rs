@@ -3,7 +3,7 @@
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
     #![languages(en, gsw)]
-    #![messages(gsw = "ui/files/missing_message.ftl")]
+    #![messages(gsw = "files/missing_message.ftl")]
 
     necessary {
         "Example City" | { en: "Sign-in" } | "sessionid" | { en: "Keeps you signed in." } | session;

@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![messages(en = "ui/files/unknown_message.ftl")]
+    #![messages(en = "files/unknown_message.ftl")]
 
     necessary {
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;

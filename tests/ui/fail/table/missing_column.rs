@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("ui/files/missing_column.csv")]
+    #![table("files/missing_column.csv")]
 }
 
 fn main() {}

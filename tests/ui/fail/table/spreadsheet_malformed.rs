@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("ui/files/spreadsheet_malformed.csv")]
+    #![table("files/spreadsheet_malformed.csv")]
 }
 
 fn main() {}

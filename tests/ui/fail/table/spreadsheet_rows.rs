@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("ui/files/spreadsheet_rows.csv")]
+    #![table("files/spreadsheet_rows.csv")]
 
     necessary {
         "Example City" | "Basket" | "cart" | "Keeps your basket." | session;

@@ -2,7 +2,7 @@
 
 cookie_decl::declare_cookies! {
     #![site("https://data.example.org")]
-    #![table("ui/files/unknown_column.csv")]
+    #![table("files/unknown_column.csv")]
 }
 
 fn main() {}

@@ -1,11 +1,10 @@
 //! Compile errors: each rule has a file of its own that breaks it, and the words that rustc then says beside it.
 //!
-//! `TRYBUILD=overwrite cargo test -p cookie-decl-tests --test ui` writes the `.stderr` files anew: read the difference.
+//! `TRYBUILD=overwrite cargo test -p cookie-decl-ui` writes the `.stderr` files anew: read the difference.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use cookie_decl_syntax::profile::{DEMANDS, PROFILES};
 use cookie_decl_syntax::rule::{Family, Grade, RULES, Rule};
@@ -14,18 +13,15 @@ use cookie_decl_syntax::rule::{Family, Grade, RULES, Rule};
 const ELSEWHERE: &[(&str, &str)] =
     &[("feature_missing", "this package has all features: `cookie-decl-syntax/tests/features.rs`")];
 
-/// A table's files are looked for in the folder of the package, which is for trybuild one of its own.
+/// A table's files are looked for in the folder of the package, which is for trybuild one of its own, beside the folder
+/// for what tests write.
 fn bring_files() {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let target = Path::new(metadata["target_directory"].as_str().unwrap());
-    let there = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("ui/files");
+    let there = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .with_file_name("tests/trybuild")
+        .join(env!("CARGO_PKG_NAME"))
+        .join("files");
     fs::create_dir_all(&there).unwrap();
-    for file in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/files")).unwrap() {
+    for file in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/files")).unwrap() {
         let file = file.unwrap();
         fs::copy(file.path(), there.join(file.file_name())).unwrap();
     }
@@ -35,13 +31,13 @@ fn bring_files() {
 #[test]
 fn what_must_not_compile() {
     bring_files();
-    trybuild::TestCases::new().compile_fail("ui/fail/*/*.rs");
+    trybuild::TestCases::new().compile_fail("fail/*/*.rs");
 }
 
 #[test]
 fn what_compiles() {
     bring_files();
-    trybuild::TestCases::new().pass("ui/pass/*.rs");
+    trybuild::TestCases::new().pass("pass/*.rs");
 }
 
 /// A rule without a test is a promise that nobody holds us to.
@@ -67,7 +63,7 @@ fn warnings_name_their_rule() {
 /// Those files deny all warnings, also that of an exception which nothing needs: what it allows is lifted by that alone.
 #[test]
 fn every_rule_that_can_be_allowed_is_allowed_somewhere() {
-    let files = ["/ui/pass/allow.rs", "/ui/pass/allow_profiles.rs"]
+    let files = ["/pass/allow.rs", "/pass/allow_profiles.rs"]
         .map(|file| fs::read_to_string(env!("CARGO_MANIFEST_DIR").to_owned() + file).unwrap());
     let file = files.concat();
     let is_allowed = |name: &str| file.contains(&format!("allow({name}, reason = "));
@@ -79,7 +75,7 @@ fn every_rule_that_can_be_allowed_is_allowed_somewhere() {
 /// What a profile checks is told in the documentation, and nothing else is.
 #[test]
 fn the_docs_list_the_rules_of_each_profile() {
-    let docs = include_str!("../cookie-decl/src/lib.rs");
+    let docs = include_str!("../../cookie-decl/src/lib.rs");
     let (_, section) = docs.split_once("/// # Profiles\n").unwrap();
     let section = section.split("/// # ").next().unwrap();
     let told: Vec<_> =
@@ -105,7 +101,7 @@ fn the_readme_quotes_rustc() {
         .iter()
         .flat_map(|file| fs::read_to_string(file).unwrap().lines().map(str::to_owned).collect::<Vec<_>>())
         .collect();
-    let readme = include_str!("../README.md");
+    let readme = include_str!("../../README.md");
     let quotes = readme.split("```text\nerror").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let quotes = format!("error{quotes}");
     for line in quotes.lines().filter(|line| !line.is_empty()) {
@@ -122,9 +118,9 @@ fn stem(file: &Path) -> String {
     file.file_stem().unwrap().to_string_lossy().into_owned()
 }
 
-/// The files of that kind below `ui/fail`.
+/// The files of that kind below `fail`.
 fn files(extension: &str) -> Vec<PathBuf> {
-    let themes = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/fail")).unwrap();
+    let themes = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fail")).unwrap();
     themes
         .flat_map(|theme| fs::read_dir(theme.unwrap().path()).unwrap())
         .map(|file| file.unwrap().path())
