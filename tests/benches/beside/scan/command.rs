@@ -1,4 +1,5 @@
 //! `cargo cookie-decl check` over 30,000 Rust files, beside `rg -c ookie` over the same tree: what has to be read at least.
+//! Then once more without the packages that speak of cookies, in which nothing is parsed.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -6,7 +7,8 @@ use std::time::Instant;
 
 use wait4::Wait4;
 
-use super::{median, tree};
+use super::median;
+use super::tree::{self, Tree};
 use crate::harness::{self, Line};
 
 const FILES: usize = 30_000;
@@ -21,7 +23,7 @@ struct Cost {
 }
 
 pub(crate) fn lines() -> Vec<Line> {
-    let Some(tree) = tree::of_registry(FILES) else {
+    let Some(mut tree) = tree::of_registry(FILES) else {
         eprintln!(
             "scan: cargo has unpacked no sources on this machine, of which the tree could be made: run `cargo fetch`"
         );
@@ -33,6 +35,20 @@ pub(crate) fn lines() -> Vec<Line> {
         );
         return Vec::new();
     }
+    let mut lines = compared(&tree, "`check` over");
+    let files = that_speak_of_cookies(&tree);
+    tree.without_packages_of(&files).expect("a folder under target");
+    lines.extend(compared(&tree, "…, of which no package speaks of cookies:"));
+    lines
+}
+
+fn that_speak_of_cookies(tree: &Tree) -> Vec<PathBuf> {
+    let output = Command::new("rg").args(["-il", "cookie"]).arg(&tree.folder).output().expect("ripgrep");
+    let listed = String::from_utf8_lossy(&output.stdout);
+    listed.lines().map(PathBuf::from).collect()
+}
+
+fn compared(tree: &Tree, what: &str) -> Vec<Line> {
     let check = || {
         let mut command = Command::new(program());
         command.args(["check", "--quiet", "--format", "json"]).arg(&tree.folder);
@@ -58,8 +74,9 @@ pub(crate) fn lines() -> Vec<Line> {
         }
     }
     let what = format!(
-        "`check` over {FILES} Rust files, {:.0} MB ({:.0} MB of memory)",
-        tree.octets / 1e6,
+        "{what} {} Rust files, {} MB ({:.0} MB of memory)",
+        tree.files,
+        tree.octets / 1_000_000,
         median(ours.iter().map(|cost| cost.megabytes))
     );
     let seconds = |costs: &[Cost]| costs.iter().map(|cost| cost.seconds).collect();

@@ -1,5 +1,6 @@
 //! A tree of real Rust: the packages that cargo has unpacked on this machine, in the order of their names.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,26 @@ const LEFT_OUT: [&str; 5] = ["benches", "examples", "fuzz", "target", "tests"];
 
 pub(crate) struct Tree {
     pub(crate) folder: PathBuf,
-    pub(crate) octets: f64,
+    pub(crate) files: usize,
+    pub(crate) octets: u64,
+}
+
+impl Tree {
+    /// Takes out the packages in which these files are.
+    pub(crate) fn without_packages_of(&mut self, files: &[PathBuf]) -> io::Result<()> {
+        let package = |file: &PathBuf| {
+            let first = file.strip_prefix(&self.folder).ok()?.components().next()?;
+            Some(self.folder.join(first))
+        };
+        for package in files.iter().filter_map(package).collect::<BTreeSet<_>>() {
+            for file in rust_files(&package) {
+                self.files -= 1;
+                self.octets -= fs::metadata(file)?.len();
+            }
+            fs::remove_dir_all(package)?;
+        }
+        Ok(())
+    }
 }
 
 /// A tree of so many Rust files. Where cargo has fewer, packages come once more under other names.
@@ -33,9 +53,7 @@ pub(crate) fn of_registry(files: usize) -> Option<Tree> {
             return None;
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred million")]
-    let octets = copy.octets as f64;
-    Some(Tree { folder, octets })
+    Some(Tree { folder, files, octets: copy.octets })
 }
 
 /// The folders of the packages, by name.
@@ -55,6 +73,13 @@ fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.is_dir())
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let files = files.into_iter().filter(|file| is_rust(file));
+    files.chain(folders.iter().flat_map(|folder| rust_files(folder))).collect()
 }
 
 fn is_rust(path: &Path) -> bool {
