@@ -53,28 +53,10 @@ pub(super) fn row(
     let subject = written.name.as_ref().map_or_else(|| "this row".into(), subject);
     let is_first = !core::mem::replace(&mut above.is_there, true);
     let key = key(table, written);
-    let mut cell = |cell, above: &mut Option<CellAbove>, field: &str, bare| {
-        let what = format!("the {field}");
-        let stands_above = match above.as_ref() {
-            Some(above) => Above::Text(&above.text),
-            None if is_first => Above::Nothing,
-            None => Above::Broken,
-        };
-        let text = resolve(errors, cell, stands_above, &what).cloned();
-        let is_repeated = matches!(cell, ast::Cell::Above(_));
-        // A file's text for this row comes first, then the one for the row that is repeated.
-        let mut keys: Vec<_> = key.iter().map(|key| row_key(key, field)).collect();
-        keys.extend(above.take().filter(|_| is_repeated).into_iter().flat_map(|above| above.keys));
-        let text = &above.insert(CellAbove { text: text?, keys: keys.clone() }).text;
-        // A repeated cell has been checked where it was written.
-        let mut unheard = Errors::default();
-        let errors = if is_repeated { &mut unheard } else { &mut *errors };
-        let what = format!("{what} of {subject}");
-        Some(localize(errors, table, (&text.words, text.span), (&what, &keys), bare))
-    };
-    let provider = cell(&written.provider, &mut above.provider, "provider", true).unwrap_or_default();
-    let service = cell(&written.service, &mut above.service, "service", false).unwrap_or_default();
-    let purpose = cell(&written.purpose, &mut above.purpose, "purpose", false).unwrap_or_default();
+    let cells = Cells { table, subject: &subject, key: key.as_deref(), is_first };
+    let provider = cells.texts(errors, &written.provider, &mut above.provider, ("provider", true));
+    let service = cells.texts(errors, &written.service, &mut above.service, ("service", false));
+    let purpose = cells.texts(errors, &written.purpose, &mut above.purpose, ("purpose", false));
 
     let name_cell = written.name.as_ref()?;
     let (kind, span) = (name_cell.kind, name_cell.span);
@@ -97,9 +79,9 @@ pub(super) fn row(
         lifetime: lifetime(errors, kind, &setter, terms.life, &subject, span),
         attributes: terms.attributes(&setter),
         setter,
-        provider,
-        service,
-        purpose,
+        provider: provider.unwrap_or_default(),
+        service: service.unwrap_or_default(),
+        purpose: purpose.unwrap_or_default(),
         value: name_cell.value.clone(),
         shared_with: terms.shared_with,
         consent: terms.consent.map(|(value, span)| Spanned { value, span }),
@@ -109,6 +91,45 @@ pub(super) fn row(
     };
     check_value(errors, &row, &subject);
     Some(row)
+}
+
+/// The cells of a row that hold texts.
+struct Cells<'a> {
+    table: &'a Table,
+    subject: &'a str,
+    /// What the ids of its texts begin with in files of messages.
+    key: Option<&'a str>,
+    /// Whether there is no row above.
+    is_first: bool,
+}
+
+impl Cells<'_> {
+    /// A cell's text in each language; none if it could not be read. `bare` is whether a single text does for all.
+    fn texts(
+        &self,
+        errors: &mut Errors,
+        cell: &ast::Cell,
+        above: &mut Option<CellAbove>,
+        (field, bare): (&str, bool),
+    ) -> Option<Vec<String>> {
+        let what = format!("the {field}");
+        let stands_above = match above.as_ref() {
+            Some(above) => Above::Text(&above.text),
+            None if self.is_first => Above::Nothing,
+            None => Above::Broken,
+        };
+        let text = resolve(errors, cell, stands_above, &what).cloned();
+        let is_repeated = matches!(cell, ast::Cell::Above(_));
+        // A file's text for this row comes first, then the one for the row that is repeated.
+        let mut keys: Vec<_> = self.key.iter().map(|key| row_key(key, field)).collect();
+        keys.extend(above.take().filter(|_| is_repeated).into_iter().flat_map(|above| above.keys));
+        let text = &above.insert(CellAbove { text: text?, keys: keys.clone() }).text;
+        // A repeated cell has been checked where it was written.
+        let mut unheard = Errors::default();
+        let errors = if is_repeated { &mut unheard } else { errors };
+        let what = format!("{what} of {}", self.subject);
+        Some(localize(errors, self.table, (&text.words, text.span), (&what, &keys), bare))
+    }
 }
 
 /// How messages name the row.

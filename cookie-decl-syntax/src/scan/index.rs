@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Expr, Fields, FnArg, Generics, ImplItem, Item, ItemImpl, ItemMod, Meta, MetaNameValue,
-    Signature, Stmt, Token, TraitItem, UseTree,
+    Attribute, Expr, Fields, FnArg, Generics, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Macro, Meta,
+    MetaNameValue, Signature, Stmt, Token, TraitItem, UseTree,
 };
 
 use super::attribute::for_tests;
@@ -174,20 +174,7 @@ impl Index<'_> {
                 self.facts.functions.push(Function { path, output, converts: None });
             }
             Item::Impl(item) if !for_tests(&item.attrs) => self.implementation(module, item),
-            Item::Trait(item) => {
-                let owner = join(module, &[plain(&item.ident)]);
-                for inner in &item.items {
-                    match inner {
-                        TraitItem::Const(inner) => {
-                            if let Some((_, value)) = &inner.default {
-                                self.constant(module, &owner, plain(&inner.ident), value);
-                            }
-                        }
-                        TraitItem::Fn(inner) => self.method(module, &owner, &inner.sig),
-                        _ => {}
-                    }
-                }
-            }
+            Item::Trait(item) => self.of_trait(module, item),
             Item::Struct(item) => {
                 let owner = join(module, &[plain(&item.ident)]);
                 self.fields(module, &owner, &item.fields, &item.generics);
@@ -208,14 +195,32 @@ impl Index<'_> {
                     self.facts.given.push((join(module, &[plain(&item.ident)]), given));
                 }
             }
-            Item::Macro(item) if is_table(&item.mac) => {
-                let (table, _) = crate::read_with(item.mac.tokens.clone(), &Files::outside(self.open));
-                self.facts.declared.add(&table);
-                if let Some(name) = item.mac.path.segments.last() {
-                    self.facts.tables.push(drafting::region(name.ident.span(), self.skipped));
-                }
-            }
+            Item::Macro(item) if is_table(&item.mac) => self.table(&item.mac),
             _ => {}
+        }
+    }
+
+    /// A trait: its constants and methods by default.
+    fn of_trait(&mut self, module: &[String], item: &ItemTrait) {
+        let owner = join(module, &[plain(&item.ident)]);
+        for inner in &item.items {
+            match inner {
+                TraitItem::Const(inner) => {
+                    if let Some((_, value)) = &inner.default {
+                        self.constant(module, &owner, plain(&inner.ident), value);
+                    }
+                }
+                TraitItem::Fn(inner) => self.method(module, &owner, &inner.sig),
+                _ => {}
+            }
+        }
+    }
+
+    fn table(&mut self, mac: &Macro) {
+        let (table, _) = crate::read_with(mac.tokens.clone(), &Files::outside(self.open));
+        self.facts.declared.add(&table);
+        if let Some(name) = mac.path.segments.last() {
+            self.facts.tables.push(drafting::region(name.ident.span(), self.skipped));
         }
     }
 
@@ -346,6 +351,6 @@ fn anchored(module: &[String], path: &[String]) -> Path {
 }
 
 /// Whether a macro call is a table.
-pub(super) fn is_table(invocation: &syn::Macro) -> bool {
+pub(super) fn is_table(invocation: &Macro) -> bool {
     invocation.path.segments.last().is_some_and(|last| last.ident == "declare_cookies")
 }

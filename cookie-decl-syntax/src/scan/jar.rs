@@ -23,20 +23,8 @@ impl Eval<'_> {
         call: &ExprMethodCall,
         arguments: &[Spot],
     ) -> Value {
+        let Some(first) = arguments.first() else { return asked(jar, method) };
         let same = Value::Is(Kind::Jar(jar));
-        let Some(first) = arguments.first() else {
-            // topcoat's adapters.
-            return match method {
-                "iter" | "delta" | "list" | "into_iter" => Value::Echo,
-                "override_prefix_host" | "default_prefix_host" => {
-                    Value::Is(Kind::Jar(Jar { prefix: "__Host-", unsaid: Unsaid::Root, ..jar }))
-                }
-                "override_prefix_secure" | "default_prefix_secure" => {
-                    Value::Is(Kind::Jar(Jar { prefix: "__Secure-", ..jar }))
-                }
-                _ => same,
-            };
-        };
         match method {
             "add" | "add_private" | "add_signed" | "insert" | "set" | "replace" | "set_cookie"
             | "add_cookie" => {
@@ -53,12 +41,7 @@ impl Eval<'_> {
                 if first.value == Value::Unknown && !call.args.first().is_some_and(names_a_name) {
                     return same;
                 }
-                if let Value::Cookie(ids) = self.cookie_of(first, "CookieJar::remove") {
-                    self.amend(&ids, |draft| {
-                        jar.takes(draft);
-                        draft.site.action = Action::Remove;
-                    });
-                }
+                self.take_away(jar, first);
                 same
             }
             "get" | "get_private" | "get_pending" | "get_cookie" | "get_signed" => {
@@ -81,6 +64,16 @@ impl Eval<'_> {
                 Value::Is(Kind::Jar(Jar { prefix, unsaid, ..jar }))
             }
             _ => same,
+        }
+    }
+
+    /// A cookie or a name that is taken away by a jar.
+    fn take_away(&mut self, jar: Jar, spot: &Spot) {
+        if let Value::Cookie(ids) = self.cookie_of(spot, "CookieJar::remove") {
+            self.amend(&ids, |draft| {
+                jar.takes(draft);
+                draft.site.action = Action::Remove;
+            });
         }
     }
 
@@ -117,6 +110,21 @@ impl Eval<'_> {
             }
         }
         Value::Unknown
+    }
+}
+
+/// What a jar's method without arguments gives.
+fn asked(jar: Jar, method: &str) -> Value {
+    match method {
+        "iter" | "delta" | "list" | "into_iter" => Value::Echo,
+        // topcoat's adapters.
+        "override_prefix_host" | "default_prefix_host" => {
+            Value::Is(Kind::Jar(Jar { prefix: "__Host-", unsaid: Unsaid::Root, ..jar }))
+        }
+        "override_prefix_secure" | "default_prefix_secure" => {
+            Value::Is(Kind::Jar(Jar { prefix: "__Secure-", ..jar }))
+        }
+        _ => Value::Is(Kind::Jar(jar)),
     }
 }
 

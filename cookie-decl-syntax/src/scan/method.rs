@@ -13,7 +13,7 @@ use super::path::heart;
 use super::phrase::Phrase;
 use super::resolve::join;
 use super::span::span;
-use super::terms::{Life, Unsaid, same_site};
+use super::terms::Unsaid;
 use super::value::{Spot, Value};
 
 impl Eval<'_> {
@@ -50,167 +50,107 @@ impl Eval<'_> {
         let value = match receiver {
             Value::SetCookieEntry => return self.on_entry(&method, &arguments, from_closure),
             Value::Cookie(ids) if reads_value(&method) && arguments.is_empty() => {
-                // `found.unwrap_or(Cookie::new("n", "v")).value()`: nobody else ever has the cookie that is made here.
-                let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
-                self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
+                self.pass(ids, made_before);
                 Value::Unknown
             }
             Value::Cookie(ids) => self.on_cookie(&ids.clone(), &method, call, &arguments),
-            Value::Is(Kind::Jar(jar)) => self.on_jar(*jar, &method, call, &arguments),
-            Value::Is(Kind::Document) if method == "set_cookie" => {
-                for line in &arguments {
-                    self.header_value(line, "HtmlDocument::set_cookie");
-                }
-                Value::Unknown
-            }
-            // `document.ok_or(Error::NoPage)?`.
-            Value::Is(Kind::Document) if keeps_text(&method) || closure_says_else(&method) => {
-                receiver.clone()
-            }
-            Value::Is(Kind::CookieStore) => self.on_cookie_store(&method, &arguments),
+            Value::Is(kind) => self.on_kind(*kind, &method, call, &arguments),
             Value::Library(ids) => {
                 self.call_on_library(ids, &method, arguments.first());
                 receiver.clone()
             }
             Value::Constant(name) => self.on_constant(name, &method),
-            Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
-            Value::Echo if method == "make_removal" => Value::Unknown,
-            // `OffsetDateTime::now_utc().saturating_add(…)`.
-            Value::Now if method.contains("sub") => Value::Gone,
-            Value::Now if !arguments.is_empty() => Value::Unknown,
-            Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => receiver.clone(),
+            Value::SetCookie(_) | Value::Encoded | Value::Echo | Value::Now | Value::Gone => {
+                on_what_is_sent(receiver, &method, &arguments)
+            }
+            _ => self.on_text(receiver, &method, call, &arguments),
+        };
+        if value != Value::Unknown {
+            return if let Value::Cookie(_) = from_closure { from_closure } else { value };
+        }
+        match self.on_anything(receiver, &method, call, &arguments) {
+            Some(value) => value,
+            None => self.by_type(receiver, call, &arguments, from_closure),
+        }
+    }
+
+    /// Cookies whose value is asked for. One that is made for it, as in `found.unwrap_or(Cookie::new("n", "v")).value()`,
+    /// nobody else ever has.
+    fn pass(&mut self, ids: &[usize], made_before: usize) {
+        let passing: Vec<usize> = ids.iter().copied().filter(|id| *id >= made_before).collect();
+        self.amend(&passing, |draft| draft.dropped |= !draft.by_helper);
+    }
+
+    /// On a value of a type that the scan knows.
+    fn on_kind(&mut self, kind: Kind, method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
+        match kind {
+            Kind::Jar(jar) => self.on_jar(jar, method, call, arguments),
+            Kind::Document if method == "set_cookie" => {
+                for line in arguments {
+                    self.header_value(line, "HtmlDocument::set_cookie");
+                }
+                Value::Unknown
+            }
+            // `document.ok_or(Error::NoPage)?`.
+            Kind::Document if keeps_text(method) || closure_says_else(method) => Value::Is(kind),
+            Kind::CookieStore => self.on_cookie_store(method, arguments),
+            _ => self.on_text(&Value::Is(kind), method, call, arguments),
+        }
+    }
+
+    /// On a text, a number, a list, or something of which nothing is known.
+    fn on_text(
+        &mut self,
+        receiver: &Value,
+        method: &str,
+        call: &ExprMethodCall,
+        arguments: &[Spot],
+    ) -> Value {
+        match receiver {
             // What the request brought, cookie by cookie.
             value if method == "split" && is_between_cookies(call.args.first()) && !is_written(value) => {
                 Value::Echo
             }
             Value::Text(_) | Value::Number(_) | Value::List(_)
-                if keeps_text(&method) || method == "expect" || closure_says_else(&method) =>
+                if keeps_text(method) || method == "expect" || closure_says_else(method) =>
             {
                 receiver.clone()
             }
-            Value::List(spots) if matches!(&*method, "concat" | "join") => {
+            Value::List(spots) if matches!(method, "concat" | "join") => {
                 joined(spots, &arguments.first().map(Spot::phrase).unwrap_or_default())
             }
-            Value::Text(_) if matches!(&*method, "push_str" | "push") => {
+            Value::Text(_) if matches!(method, "push_str" | "push") => {
                 if let (Some(name), Some(tail)) = (plain_name(&call.receiver), arguments.first()) {
                     self.append(&name, tail);
                 }
                 Value::Unknown
             }
             _ => Value::Unknown,
-        };
-        if value != Value::Unknown {
-            return if let Value::Cookie(_) = from_closure { from_closure } else { value };
         }
-        if let Some(value) = self.on_anything(receiver, &method, call, &arguments) {
-            return value;
-        }
+    }
+
+    /// What a method gives back of which only the types are known, or that of a closure.
+    fn by_type(
+        &mut self,
+        receiver: &Value,
+        call: &ExprMethodCall,
+        arguments: &[Spot],
+        from_closure: Value,
+    ) -> Value {
         let typed = self.turbofish(call);
         let from_method =
-            if typed == Value::Unknown { self.output_of(receiver, call, &arguments) } else { typed };
+            if typed == Value::Unknown { self.output_of(receiver, call, arguments) } else { typed };
         match (from_method, from_closure, arguments.first()) {
             // `option_env!("SESSION").unwrap_or("sid")`: as with `unwrap_or_else`, the name where nobody says another.
             (Value::Unknown, Value::Unknown, Some(Spot { value: Value::Text(default), .. }))
-                if method == "unwrap_or" && default.text().is_some_and(|default| !default.is_empty()) =>
+                if call.method == "unwrap_or"
+                    && default.text().is_some_and(|default| !default.is_empty()) =>
             {
                 Value::Text(default.clone())
             }
             (Value::Unknown, from_closure, _) => from_closure,
             (from_method, ..) => from_method,
         }
-    }
-
-    /// On a cookie or its builder: what it says about the site.
-    fn on_cookie(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, arguments: &[Spot]) -> Value {
-        let first = arguments.first();
-        let text = first.map(|spot| match &spot.value {
-            Value::Text(phrase) => phrase.text(),
-            _ => None,
-        });
-        let method = method.strip_prefix("set_").or_else(|| method.strip_prefix("with_")).unwrap_or(method);
-        self.said(ids, method, call, first);
-        match method {
-            "path" if first.is_some() => self.amend(ids, |draft| draft.site.path.clone_from(&text)),
-            "domain" if first.is_some() => self.amend(ids, |draft| draft.site.domain.clone_from(&text)),
-            "name" => return self.name_of_cookie(ids, first),
-            // `found.unwrap_or(Cookie::new("n", "v"))`.
-            "unwrap_or" | "or" => {
-                let other = first.map(|spot| spot.value.clone()).unwrap_or_default();
-                return Value::Cookie(ids.to_vec()).or(other);
-            }
-            "max_age" | "expires" if first.is_some_and(|spot| spot.value == Value::Gone) => self.expire(ids),
-            "max_age_secs" if call.args.first().and_then(|argument| self.number(argument)) == Some(0) => {
-                self.expire(ids);
-            }
-            "expires" if first.is_some_and(|spot| spot.value == Value::Now) => self.expire(ids),
-            "make_removal" | "removal" | "into_removal" | "finish_removal" => self.expire(ids),
-            // topcoat's `cookie_store`.
-            "commit" => self.amend(ids, |draft| draft.pending = false),
-            "remove" if first.is_none() => {
-                self.remove(ids);
-                let here = self.region(span(&call.receiver));
-                self.amend(ids, |draft| {
-                    draft.pending = false;
-                    // Made elsewhere: it is here that it is taken away.
-                    if draft.counted {
-                        draft.site.place.region = here.clone();
-                    }
-                });
-            }
-            "domain" | "path" | "max_age" | "expires" if first.is_none() => return Value::Unknown,
-            _ => {}
-        }
-        Value::Cookie(ids.to_vec())
-    }
-
-    /// What a builder's method says of the other attributes.
-    fn said(&mut self, ids: &[usize], method: &str, call: &ExprMethodCall, first: Option<&Spot>) {
-        let flag = match first.map(|spot| &spot.value) {
-            // cookie-monster: `.secure()`, `.http_only()`.
-            None => Some(true),
-            Some(Value::Bool(flag)) => Some(*flag),
-            Some(_) => None,
-        };
-        let word = call.args.first().and_then(plain_name_of).unwrap_or_default();
-        let life = match first.map(|spot| &spot.value) {
-            Some(Value::Time(seconds)) => Some(Life::Seconds(*seconds)),
-            Some(_) if matches!(&*word, "None" | "Session") => Some(Life::Session),
-            Some(_) if method == "max_age_secs" => {
-                let seconds = call.args.first().and_then(|argument| self.number(argument));
-                Some(
-                    seconds
-                        .and_then(|seconds| seconds.try_into().ok())
-                        .map_or(Life::Unreadable, Life::Seconds),
-                )
-            }
-            Some(_) => Some(Life::Unreadable),
-            None => None,
-        };
-        self.amend(ids, |draft| {
-            let terms = &mut draft.site.terms;
-            match method {
-                "secure" => terms.secure = flag,
-                "http_only" => terms.http_only = flag,
-                "partitioned" => terms.partitioned = flag,
-                "same_site" if first.is_some() => terms.same_site = same_site(&word),
-                "max_age" | "max_age_secs" if life.is_some() => terms.life = life,
-                // `Max-Age` goes before it.
-                "expires" if life.is_some() && !matches!(terms.life, Some(Life::Seconds(_))) => {
-                    terms.life = life;
-                }
-                "permanent" | "make_permanent" => terms.life = Some(TWENTY_YEARS),
-                _ => {}
-            }
-        });
-    }
-
-    /// `cookie.name()` and `cookie.set_name("n")`.
-    fn name_of_cookie(&mut self, ids: &[usize], name: Option<&Spot>) -> Value {
-        let Some(name) = name else {
-            let drafts = ids.first().and_then(|id| self.outcome.drafts.get(*id));
-            return drafts.map_or(Value::Unknown, |draft| Value::Text(draft.phrase.clone()));
-        };
-        self.cookie_of(name, "Cookie::set_name")
     }
 
     fn on_client(&mut self, arguments: &[Spot]) -> Value {
@@ -268,25 +208,12 @@ impl Eval<'_> {
         call: &ExprMethodCall,
         arguments: &[Spot],
     ) -> Option<Value> {
-        let first = arguments.first();
         let owner = match receiver {
             Value::Named(path) => Some(path.as_slice()),
             _ => None,
         };
-        let cookie = match arguments {
-            [Spot { value: Value::Cookie(ids), .. }, ..] => Some(ids),
-            // `self.keeper.remove(&cookies, cookie)`.
-            [_, Spot { value: Value::Cookie(ids), .. }] if self.is_own_method(owner, method) => Some(ids),
-            _ => None,
-        };
-        if let Some(ids) = cookie {
-            let ids = ids.clone();
-            if takes_away(method) {
-                self.amend(&ids, |draft| draft.pending = false);
-                self.remove(&ids);
-            } else if puts(method) {
-                self.amend(&ids, |draft| draft.pending = false);
-            }
+        if let Some(ids) = self.given_cookie(owner, method, arguments) {
+            self.put_or_take_away(method, &ids);
             return None;
         }
         match method {
@@ -304,7 +231,7 @@ impl Eval<'_> {
         if let Some(value) = self.helper_method(owner, method, arguments, call.method.span()) {
             return Some(value);
         }
-        let first = first?;
+        let first = arguments.first()?;
         if self.becomes_a_cookie(owner, method, &first.value) {
             let value = self.cookie_of(first, "CookieJar::add");
             if let (Value::Cookie(ids), true) = (&value, takes_away(method)) {
@@ -313,38 +240,83 @@ impl Eval<'_> {
             return Some(Value::Unknown);
         }
         match (method, &first.value) {
-            ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_))
-                if owner.is_none() =>
-            {
+            ("readonly", Value::Bool(true)) => Some(Value::Echo),
+            _ if owner.is_some() => None,
+            _ => self.on_framework(method, call, first, arguments.len() == 1),
+        }
+    }
+
+    /// The cookie that a method is given.
+    fn given_cookie(&self, owner: Option<&[String]>, method: &str, arguments: &[Spot]) -> Option<Vec<usize>> {
+        match arguments {
+            [Spot { value: Value::Cookie(ids), .. }, ..] => Some(ids.clone()),
+            // `self.keeper.remove(&cookies, cookie)`.
+            [_, Spot { value: Value::Cookie(ids), .. }] if self.is_own_method(owner, method) => {
+                Some(ids.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn put_or_take_away(&mut self, method: &str, ids: &[usize]) {
+        if takes_away(method) {
+            self.amend(ids, |draft| draft.pending = false);
+            self.remove(ids);
+        } else if puts(method) {
+            self.amend(ids, |draft| draft.pending = false);
+        }
+    }
+
+    /// On a request or a response of some framework, as far as its methods are given a name, a pair or a header.
+    fn on_framework(
+        &mut self,
+        method: &str,
+        call: &ExprMethodCall,
+        first: &Spot,
+        alone: bool,
+    ) -> Option<Value> {
+        match (method, &first.value) {
+            ("remove_cookie" | "remove_private_cookie", Value::Text(_) | Value::List(_)) => {
                 let value = self.cookie_of(first, "remove_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.remove(ids);
                     // Rocket has no such method, and no other framework adds anything.
                     self.amend(ids, |draft| draft.site.terms.unsaid = Unsaid::Nothing);
                 }
+                None
             }
-            ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) if owner.is_none() => {
+            ("add_cookie" | "insert_cookie" | "cookie", Value::List(_)) => {
                 self.cookie_of(first, "add_cookie");
+                None
             }
-            ("set_cookie", Value::Text(phrase))
-                if owner.is_none() && arguments.len() == 1 && phrase.split_once('=').is_some() =>
-            {
+            ("set_cookie", Value::Text(phrase)) if alone && phrase.split_once('=').is_some() => {
                 self.header_value(first, "HtmlDocument::set_cookie");
+                None
             }
             // Read from the request, and perhaps sent back: `response.add_cookie(&request.cookie("n")?)`.
             ("cookie" | "get_cookie", Value::Text(_) | Value::Unknown | Value::Named(_))
-                if owner.is_none() && arguments.len() == 1 && is_name(&first.value, call) =>
+                if alone && is_name(&first.value, call) =>
             {
                 let value = self.cookie_of(first, "add_cookie");
                 if let Value::Cookie(ids) = &value {
                     self.amend(ids, |draft| draft.pending = true);
                 }
-                return Some(value);
+                Some(value)
             }
-            ("readonly", Value::Bool(true)) => return Some(Value::Echo),
-            _ => {}
+            _ => None,
         }
-        None
+    }
+}
+
+/// On a table's `Set-Cookie`, on what comes back as it came, or on a time.
+fn on_what_is_sent(receiver: &Value, method: &str, arguments: &[Spot]) -> Value {
+    match receiver {
+        Value::SetCookie(_) if method == "into_encoded_cookie" => Value::Encoded,
+        Value::Echo if method == "make_removal" => Value::Unknown,
+        // `OffsetDateTime::now_utc().saturating_add(…)`.
+        Value::Now if method.contains("sub") => Value::Gone,
+        Value::Now if !arguments.is_empty() => Value::Unknown,
+        _ => receiver.clone(),
     }
 }
 
@@ -358,9 +330,6 @@ fn is_between_cookies(argument: Option<&Expr>) -> bool {
 fn is_written(value: &Value) -> bool {
     matches!(value, Value::Text(phrase) if phrase.text().is_some())
 }
-
-/// What `permanent()` means.
-const TWENTY_YEARS: Life = Life::Seconds(20 * 365 * 86_400);
 
 /// `parse::<Header>()`
 fn gives_header(call: &ExprMethodCall) -> bool {

@@ -17,6 +17,7 @@ mod circles;
 mod closure;
 mod collect;
 mod constant;
+mod cookie;
 mod declared;
 mod defaults;
 mod draft;
