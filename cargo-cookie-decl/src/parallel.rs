@@ -1,14 +1,18 @@
 //! One function over many things, on all cores.
 
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// A parser that recurses needs room: memory that is not touched costs nothing.
 const STACK: usize = if cfg!(target_pointer_width = "64") { 256 << 20 } else { 32 << 20 };
 
+/// Asked for once: the system reads files to know it.
+static CORES: LazyLock<usize> = LazyLock::new(|| thread::available_parallelism().map_or(1, Into::into));
+
 /// What the function makes of each thing, in their order.
 pub(crate) fn map<T: Sync, R: Send>(things: &[T], function: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, Into::into).min(things.len());
+    let threads = CORES.min(things.len());
     let next = AtomicUsize::new(0);
     let work = || {
         let take = || {

@@ -5,8 +5,8 @@
 //! caller in a file without a word of cookies - is parsed in turn, and the walk repeated where it can find something else.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, LazyLock};
 use std::thread::{Builder, available_parallelism, scope};
 
 use super::again::Again;
@@ -54,6 +54,10 @@ pub struct Collected {
 const ROUNDS: usize = 5;
 /// Below so many files for each, another thread costs more than it saves.
 const FILES_PER_THREAD: usize = 16;
+
+/// Asked for once: the system reads files to know it.
+static CORES: LazyLock<usize> = LazyLock::new(|| available_parallelism().map_or(1, usize::from));
+
 /// Reads the sources of one package.
 pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collected {
     let modules: Vec<Path> = (0..sources.count())
@@ -63,8 +67,7 @@ pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collec
             module
         })
         .collect();
-    let cores = available_parallelism().map_or(1, usize::from);
-    let threads = cores.min(sources.count() / FILES_PER_THREAD + 1);
+    let threads = CORES.min(sources.count() / FILES_PER_THREAD + 1);
     let modules = &*modules;
     scope(|scope| {
         let package = Package::of(manifest.library.clone());
