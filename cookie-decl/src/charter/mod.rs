@@ -27,6 +27,8 @@ mod form;
 #[cfg(feature = "charter")]
 mod html;
 #[cfg(feature = "charter")]
+pub(crate) mod kept;
+#[cfg(feature = "charter")]
 mod list;
 pub(crate) mod locale;
 #[cfg(feature = "charter")]
