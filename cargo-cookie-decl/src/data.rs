@@ -17,14 +17,14 @@ use crate::site::SiteTable;
 thread_local! {
     /// What the table leads to that was read last. A table of the runtime reaches its rows through functions, which
     /// cannot carry anything along.
-    static LAST: Cell<Links> = const { Cell::new(Links { categories: &[], rows: &[], digest: None }) };
+    static LAST: Cell<Links> = const { Cell::new(Links { categories: &[], rows: &[], cell: None }) };
 }
 
 #[derive(Clone, Copy)]
 struct Links {
     categories: &'static [&'static runtime::CategoryInfo],
     rows: &'static [&'static Declaration],
-    digest: Option<&'static runtime::DigestCell>,
+    cell: Option<&'static runtime::TableCell>,
 }
 
 /// A table that was read, as the runtime knows tables.
@@ -52,7 +52,7 @@ pub(crate) fn of(table: &Table, messages: &[(String, String)]) -> Read {
         .filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
     let rows = leak(rows.collect::<Vec<_>>()).as_slice();
     let locales: Vec<_> = table.languages.iter().map(|language| locale(messages, &language.value)).collect();
-    LAST.set(Links { categories, rows, digest: Some(leak(runtime::DigestCell::new())) });
+    LAST.set(Links { categories, rows, cell: Some(leak(runtime::TableCell::new())) });
     let charter = leak(Charter { table: facts, locales: leak(locales), categories, rows });
     // Worked out now, while the table is the last one read.
     Read { charter, digest: charter.digest() }
@@ -83,7 +83,7 @@ fn facts(table: &Table) -> runtime::Table {
         providers: leak(providers),
         categories: || LAST.get().categories,
         rows: || LAST.get().rows,
-        digest: || LAST.get().digest.unwrap_or_else(|| leak(runtime::DigestCell::new())),
+        cell: || LAST.get().cell.unwrap_or_else(|| leak(runtime::TableCell::new())),
     }
 }
 

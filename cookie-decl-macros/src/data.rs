@@ -54,7 +54,7 @@ fn push_table(text: &mut String, table: &Table) {
         format_args!(
             "pub static TABLE: Table = Table {{ sites: &{sites}, controller: {}, contact: {}, updated: {}, \
              languages: &{languages}, providers: &{providers}, categories: || CATEGORIES, rows: || ROWS, \
-             digest: || {{ static DIGEST: DigestCell = DigestCell::new(); &DIGEST }} }};",
+             cell: || {{ static CELL: TableCell = TableCell::new(); &CELL }} }};",
             optional(&table.controller),
             optional(&table.contact),
             optional(&table.updated),

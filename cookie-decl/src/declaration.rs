@@ -7,7 +7,7 @@ use core::fmt;
 
 use crate::attribute::{Attributes, Lifetime};
 use crate::category::{CategoryInfo, ConsentBasis};
-use crate::digest::DigestCell;
+use crate::table_cell::TableCell;
 
 /// A text in each language of the table, in the order of `#![languages(…)]`, or one for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub struct Table {
     pub rows: fn() -> &'static [&'static Declaration],
     // And what can change must not be within reach of a constant.
     #[doc(hidden)]
-    pub digest: fn() -> &'static DigestCell,
+    pub cell: fn() -> &'static TableCell,
 }
 
 impl Table {
@@ -95,7 +95,7 @@ impl Table {
 
     /// Which version of the table this is: see [`Charter::digest`](crate::Charter::digest).
     pub fn digest(&self) -> &'static str {
-        (self.digest)().get(self)
+        (self.cell)().digest(self)
     }
 
     /// Which of the table's languages serves a reader of `lang`, as an index: the same tag in any letter case,
@@ -306,9 +306,9 @@ impl Declaration {
             providers: &[],
             categories: || &[],
             rows: || &[],
-            digest: || {
-                static DIGEST: DigestCell = DigestCell::new();
-                &DIGEST
+            cell: || {
+                static CELL: TableCell = TableCell::new();
+                &CELL
             },
         };
         static CATEGORY: CategoryInfo = CategoryInfo {

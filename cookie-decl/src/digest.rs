@@ -4,7 +4,6 @@
 //! same table: what a later version adds to rows is to count only where a row has it.
 
 use core::fmt;
-use std::sync::OnceLock;
 
 use hmac_sha256::Hash as Sha256;
 
@@ -12,27 +11,11 @@ use crate::attribute::Lifetime;
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Provider, Setter, Table};
 
-/// Where a table keeps its digest, worked out when it is first asked for.
-#[derive(Debug)]
-pub struct DigestCell(OnceLock<String>);
-
-impl DigestCell {
-    /// Nobody has asked yet.
-    #[allow(clippy::new_without_default, reason = "only the expansion makes one, in a static")]
-    pub const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-
-    pub(crate) fn get(&'static self, table: &Table) -> &'static str {
-        self.0.get_or_init(|| digest(table))
-    }
-}
-
 /// How many octets of the SHA-256 are kept: nobody finds two tables for one digest (2⁶⁴ attempts), and the 32 digits fit
 /// on one line of a phone.
 const OCTETS: usize = 16;
 
-fn digest(table: &Table) -> String {
+pub(crate) fn digest(table: &Table) -> String {
     let mut hash = Hash::new();
     hash.list(table.sites, |hash, site| hash.text(site));
     hash.optional(table.controller);
@@ -192,6 +175,7 @@ mod tests {
     use super::*;
     use crate::attribute::{Attributes, Length, Unit};
     use crate::declaration::{ChoiceFormat, Former};
+    use crate::table_cell::TableCell;
 
     static TABLE: Table = Table {
         sites: &["https://a.example"],
@@ -202,9 +186,9 @@ mod tests {
         providers: &[Provider { name: "Matomo", policy: Some("https://matomo.org"), country: None }],
         categories: || CATEGORIES,
         rows: || ROWS,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     static CATEGORIES: &[&CategoryInfo] = &[&STATISTICS];
@@ -324,7 +308,7 @@ mod tests {
             providers: &[],
             categories: || &[],
             rows: || ROWS,
-            digest: || unreachable!(),
+            cell: || unreachable!(),
         };
         let own = digest(&EMPTY);
         let same = [Table { updated: Some("2026-11-23"), ..EMPTY }, Table { rows: || TURNED, ..EMPTY }];

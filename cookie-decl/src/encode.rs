@@ -76,46 +76,63 @@ pub(crate) fn begin(wire: &mut String, name: &str, value: usize, behind: usize) 
     wire.push('=');
 }
 
-/// How many octets of a value are escaped together.
-const CHUNK: usize = 64;
-
 /// `name=value`, with room for what follows: one allocation without an octet to spare, which `http` takes over as it is.
 pub(crate) fn escaped(wire: &mut String, name: &str, value: &str, behind: usize) {
+    begin(wire, name, escaped_length(value), behind);
+    push_escaped(wire, value.as_bytes());
+}
+
+/// A value as it stands on the wire, where it is short: it then tells by itself how long it becomes.
+///
+/// Never inlined: what is compiled into each `set` is the one call.
+#[inline(never)]
+pub(crate) fn short<'b>(value: &str, buffer: &'b mut Option<Buffer>) -> Option<&'b str> {
     let octets = value.as_bytes();
-    if octets.len() > CHUNK {
-        begin(wire, name, escaped_length(value), behind);
-        push_escaped(wire, octets);
-    } else {
-        // A short value tells by itself how long it becomes.
-        let mut buffer = BUFFER;
-        let text = escape(octets, &mut buffer);
-        begin(wire, name, text.len(), behind);
-        wire.push_str(text);
-    }
+    if octets.len() > CHUNK { None } else { Some(buffer.insert(Buffer::EMPTY).escape(octets)) }
 }
 
 fn push_escaped(wire: &mut String, octets: &[u8]) {
+    let mut buffer = Buffer::EMPTY;
     for chunk in octets.chunks(CHUNK) {
-        wire.push_str(escape(chunk, &mut { BUFFER }));
+        wire.push_str(buffer.escape(chunk));
     }
 }
 
-/// A chunk of octets as they stand on the wire, in a buffer of its own, whose end the compiler keeps in a register.
-fn escape<'b>(chunk: &[u8], buffer: &'b mut [u8; BUFFER.len()]) -> &'b str {
-    let mut end = 0;
-    for octet in chunk {
-        // Four octets in one move; the next one begins where those of the wire end.
-        if let Some(place) = buffer.get_mut(end..end + 4) {
-            place.copy_from_slice(&wire_form(*octet).to_le_bytes());
+/// How many octets of a value are escaped together: they become less than 128.
+const CHUNK: usize = 42;
+
+/// Where a chunk of a value is escaped. In line with what the processor reads at once, as the check for UTF-8 asks.
+#[repr(align(16))]
+pub struct Buffer([u8; 128 + 3]);
+
+impl Buffer {
+    const EMPTY: Self = Self([0; 128 + 3]);
+
+    /// A chunk of octets as they stand on the wire.
+    fn escape(&mut self, chunk: &[u8]) -> &str {
+        let Self(buffer) = self;
+        let mut end = 0;
+        for octet in chunk {
+            // The remainder tells the compiler that there is always room.
+            let start = end % 128;
+            // Four octets in one move; the next one begins where those of the wire end.
+            if let Some(place) = buffer.get_mut(start..start + 4) {
+                place.copy_from_slice(&wire_form(*octet).to_le_bytes());
+            }
+            end += wire_length(*octet);
         }
-        end += wire_length(*octet);
+        // ASCII alone, what stands behind the end too: it cannot fail. Of whole blocks of sixteen that is quickly seen.
+        let blocks = buffer.get(..end.next_multiple_of(16)).unwrap_or_default();
+        core::str::from_utf8(blocks).ok().and_then(|text| text.get(..end)).unwrap_or_default()
     }
-    // ASCII alone: it cannot fail.
-    buffer.get(..end).and_then(|octets| core::str::from_utf8(octets).ok()).unwrap_or_default()
 }
 
-/// As long as a chunk may become, and one octet that the last move may write.
-const BUFFER: [u8; 3 * CHUNK + 1] = [0; 3 * CHUNK + 1];
+/// Hides the value.
+impl fmt::Debug for Buffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Buffer").finish_non_exhaustive()
+    }
+}
 
 /// The text behind the octets of a header. Escapes that are none (`100%`) stand for themselves; `None` is not UTF-8.
 pub(crate) fn decode(octets: &[u8]) -> Option<Cow<'_, str>> {
@@ -240,6 +257,24 @@ mod tests {
     }
 
     #[test]
+    fn values_of_any_length_are_escaped_as_percent_encoding_does() {
+        const SET: &percent_encoding::AsciiSet =
+            &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'%').add(b',').add(b';').add(b'\\');
+        for pattern in ["x", "; ", "é1", "a%b,c"] {
+            for length in 0..3 * CHUNK {
+                let value: String = pattern.chars().cycle().take(length).collect();
+                let expected = percent_encoding::utf8_percent_encode(&value, SET).to_string();
+                let mut wire = String::new();
+                escaped(&mut wire, "name", &value, 0);
+                assert_eq!(wire, format!("name={expected}"));
+                let mut buffer = None;
+                let short = short(&value, &mut buffer);
+                assert_eq!(short, (value.len() <= CHUNK).then_some(&*expected), "{value}");
+            }
+        }
+    }
+
+    #[test]
     fn one_octet_to_escape_is_found_wherever_it_stands() {
         for length in [0, 1, 7, 15, 16, 17, 31, 32, 33, 100] {
             let plain = vec![b'x'; length];
@@ -283,6 +318,9 @@ mod tests {
         let mut writer = ValueWriter::new("name", 0);
         writer.write_str("secret").unwrap();
         assert_eq!(format!("{writer:?}"), "ValueWriter { name: \"name\", .. }");
+        let mut buffer = None;
+        assert_eq!(short("secret;", &mut buffer), Some("secret%3B"));
+        assert_eq!(format!("{buffer:?}"), "Some(Buffer { .. })");
     }
 
     #[test]

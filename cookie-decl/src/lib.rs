@@ -124,6 +124,7 @@ mod storage;
 #[cfg(test)]
 #[path = "../tests/table/mod.rs"]
 mod table;
+mod table_cell;
 mod third_party;
 mod value;
 #[cfg(any(feature = "actix", feature = "rocket"))]

@@ -11,6 +11,6 @@ pub use crate::charter::locale::{Locale, locales};
 pub use crate::declaration::{
     ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
 };
-pub use crate::digest::DigestCell;
 #[cfg(feature = "macros")]
 pub use crate::standing::{Removal, Wanted, check, removes, stands};
+pub use crate::table_cell::TableCell;

@@ -228,7 +228,8 @@ impl SetCookie {
         let fits = |text: &str| {
             [name, text, wire_attributes, wire_max_age].iter().all(|part| part.len() <= MAX_COOKIE_OCTETS)
         };
-        let Wire { text: wire, value_end, attributes_end, flaw } = match (site, value.plain()) {
+        let mut buffer = None;
+        let Wire { text: wire, value_end, attributes_end, flaw } = match (site, value.ready(&mut buffer)) {
             (None, Some(text)) if fits(text) => {
                 let value_end = name.len() + 1 + text.len();
                 let attributes_end = value_end + wire_attributes.len();

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use crate::encode::{ValueWriter, escaped, is_plain};
+use crate::encode::{Buffer, ValueWriter, escaped, is_plain, short};
 
 #[cfg(feature = "json")]
 pub use json::Json;
@@ -96,11 +96,12 @@ pub trait IntoCookieValue<V: CookieValue + ?Sized> {
     /// part say so.
     fn write(self, out: &mut ValueWriter<'_>) -> core::fmt::Result;
 
-    /// The value's text, where it goes to the wire as it is: most values do, and nothing else is then asked of them.
+    /// The value as it stands on the wire, where that is quickly told: nothing else is then asked of it. Most values stand
+    /// there as they are; short ones are escaped in the buffer.
     #[doc(hidden)]
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-    fn plain(&self) -> Option<&str> {
+    fn ready<'w>(&'w self, _buffer: &'w mut Option<Buffer>) -> Option<&'w str> {
         None
     }
 
@@ -133,8 +134,9 @@ impl<T: AsRef<str>> IntoCookieValue<str> for T {
 
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "part of `Identity::set`")]
-    fn plain(&self) -> Option<&str> {
-        Some(self.as_ref()).filter(|text| is_plain(text.as_bytes()))
+    fn ready<'w>(&'w self, buffer: &'w mut Option<Buffer>) -> Option<&'w str> {
+        let text = self.as_ref();
+        if is_plain(text.as_bytes()) { Some(text) } else { short(text, buffer) }
     }
 
     fn head(self, wire: &mut String, name: &str, behind: usize) -> core::fmt::Result {

@@ -89,6 +89,25 @@ fn a_row_says_the_same_whatever_stands_above_it() {
 }
 
 #[test]
+fn a_page_is_the_same_whether_its_rows_were_kept_or_not() {
+    let some = [Column::Purpose, Column::Name, Column::Lifetime, Column::Provider];
+    for charter in ALL {
+        // The same rows in a list of their own, of which nobody has kept anything.
+        let other = Charter { rows: charter.declarations().to_vec().leak(), ..*charter };
+        for lang in charter.languages() {
+            let page = charter.html(lang).to_string();
+            assert_eq!(charter.html(lang).to_string(), page, "{lang}");
+            assert_eq!(other.html(lang).to_string(), page, "{lang}");
+            assert_eq!(rows_of(charter, lang, &some), rows_of(&other, lang, &some), "{lang}");
+        }
+    }
+    // Charters of one table, of which another may have been asked for first.
+    assert_eq!(rows_of(&EMPTY, "fr", &Column::ALL), Vec::<String>::new());
+    assert_eq!(rows_of(&PLAIN, "fr", &Column::ALL).len(), 1);
+    assert_eq!(rows_of(&ODD, "fr", &Column::ALL).len(), 4);
+}
+
+#[test]
 fn hostile_texts_are_shown_as_they_are() {
     let elements = elements_of(&HOSTILE.html("en").to_string());
     let shown: String =

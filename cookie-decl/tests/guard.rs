@@ -113,7 +113,11 @@ mod kept {
 #[test]
 fn what_is_written_as_declared_is_judged_as_all_else() {
     let long = "x".repeat(4096 - "sessionid".len());
-    let values = ["", "3f9c", "a=b", " x ", "a\tb", "\u{1}", "\u{7f}", "é", &long, &format!("{long}x")];
+    let longer = format!("{long}x");
+    let plain = ["", "3f9c", "a=b", " x ", "a\tb", "\u{1}", "\u{7f}", "é", &long, &longer];
+    // An attribute before those of the row, and a name that is not where it seems to be.
+    let split = [";", "x; Domain=example.org", "x; Max-Age=99999999; Path=/a", "x;sessionid="];
+    let values = [&plain[..], &split].concat();
     let own = [
         cookies::SESSIONID.set("").to_string(),
         cookies::SID.set("").to_string(),
@@ -130,7 +134,7 @@ fn what_is_written_as_declared_is_judged_as_all_else() {
     ];
     for guard in [guard(), guard().at(&Site::new("https://one.example").unwrap()), Guard::new(&kept::CHARTER)]
     {
-        for (line, value) in own.iter().flat_map(|line| values.map(|value| (line, value))) {
+        for (line, value) in own.iter().flat_map(|line| values.iter().map(move |value| (line, value))) {
             let line = line.replacen('=', &format!("={value}"), 1);
             let [own, other] = [line.clone(), format!("{line}; Priority=High")].map(|line| {
                 let found = guard.judge("", [line.as_bytes()]);

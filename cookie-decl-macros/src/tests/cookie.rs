@@ -11,9 +11,9 @@ mod __declared {
         providers: &[],
         categories: || CATEGORIES,
         rows: || ROWS,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {

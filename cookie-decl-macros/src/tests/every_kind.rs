@@ -17,9 +17,9 @@ mod __declared {
         ],
         categories: || CATEGORIES,
         rows: || ROWS,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub static CATEGORY_0: CategoryInfo = CategoryInfo {

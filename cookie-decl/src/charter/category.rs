@@ -3,7 +3,7 @@
 use super::message::{self, Message};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::Table;
-use crate::digest::DigestCell;
+use crate::table_cell::TableCell;
 
 /// The built-in categories as they are where a table says nothing else.
 pub(super) static BUILT_IN: &[CategoryInfo] = &[
@@ -41,9 +41,9 @@ static NO_TABLE: Table = Table {
     providers: &[],
     categories: || &[],
     rows: || &[],
-    digest: || {
-        static DIGEST: DigestCell = DigestCell::new();
-        &DIGEST
+    cell: || {
+        static CELL: TableCell = TableCell::new();
+        &CELL
     },
 };
 

@@ -181,9 +181,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         for category in self.asking.clone() {
             let (title, about) = (self.page.title(category), self.page.about(category));
             self.out.write_str("<li><strong>")?;
-            push_escaped(&mut self.out, &title);
+            push_escaped(self.out.text(), &title);
             self.out.write_str("</strong><br>")?;
-            push_escaped(&mut self.out, &about);
+            push_escaped(self.out.text(), &about);
             self.out.write_str("</li>\n")?;
         }
         self.out.write_str("</ul>\n")?;
@@ -195,9 +195,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     fn begin(&mut self, id: &str, class: &str) -> fmt::Result {
         let language = self.page.tag();
         write!(self.out, "<form id=\"{id}\" class=\"{class}\" method=\"post\" action=\"")?;
-        push_escaped(&mut self.out, self.ask.action);
+        push_escaped(self.out.text(), self.ask.action);
         self.out.write_str("\"")?;
-        push_language(&mut self.out, language, self.page.words().direction());
+        push_language(self.out.text(), language, self.page.words().direction());
         writeln!(self.out, " aria-labelledby=\"{id}-title\">")
     }
 
@@ -207,9 +207,9 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let about = words.text_with(message::FORM_ABOUT, "owner", self.page.owner());
         let kept = words.text_with(message::FORM_REMEMBERED, "lifetime", words.lifetime(self.memory));
         self.out.write_str("<p>")?;
-        push_escaped(&mut self.out, &about);
+        push_escaped(self.out.text(), &about);
         self.out.write_str(" ")?;
-        push_escaped(&mut self.out, &kept);
+        push_escaped(self.out.text(), &kept);
         self.out.write_str("</p>\n")
     }
 
@@ -217,24 +217,24 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let (title, about) = (self.page.title(category), self.page.about(category));
         let label = self.page.words().text_with(message::FORM_ALLOW, "category", &title);
         self.out.write_str("<fieldset class=\"cookie-consent-category\">\n<legend>")?;
-        push_escaped(&mut self.out, &title);
+        push_escaped(self.out.text(), &title);
         self.out.write_str("</legend>\n<p id=\"cookie-consent-to-")?;
-        push_escaped(&mut self.out, category.id);
+        push_escaped(self.out.text(), category.id);
         self.out.write_str("-about\">")?;
-        push_escaped(&mut self.out, &about);
+        push_escaped(self.out.text(), &about);
         if category.consent == ConsentBasis::Objection {
             self.out.write_str(" ")?;
             self.text(message::LIST_OBJECTION);
         }
         self.out.write_str("</p>\n<p><label><input type=\"checkbox\" name=\"category\" value=\"")?;
-        push_escaped(&mut self.out, category.id);
+        push_escaped(self.out.text(), category.id);
         self.out.write_str("\" id=\"cookie-consent-to-")?;
-        push_escaped(&mut self.out, category.id);
+        push_escaped(self.out.text(), category.id);
         self.out.write_str("\" aria-describedby=\"cookie-consent-to-")?;
-        push_escaped(&mut self.out, category.id);
+        push_escaped(self.out.text(), category.id);
         let earlier = self.ask.consent.answer_for(category) == Answer::Granted;
         self.out.write_str(if earlier { "-about\" checked> " } else { "-about\"> " })?;
-        push_escaped(&mut self.out, &label);
+        push_escaped(self.out.text(), &label);
         self.out.write_str("</label></p>\n")?;
         self.rows(category)?;
         self.out.write_str("</fieldset>\n")
@@ -246,7 +246,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let rows: Vec<_> = rows.filter(|row| core::ptr::eq(row.category, category)).collect();
         let summary = self.page.words().text_counting(message::FORM_ROWS, rows.len());
         self.out.write_str("<details>\n<summary>")?;
-        push_escaped(&mut self.out, &summary);
+        push_escaped(self.out.text(), &summary);
         self.out.write_str("</summary>\n<dl>\n")?;
         for row in rows {
             self.row(row)?;
@@ -261,7 +261,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
             self.text(message::KIND_NOTHING);
         } else {
             self.out.write_str("<dt><code translate=\"no\" dir=\"ltr\">")?;
-            push_escaped(&mut self.out, &name);
+            push_escaped(self.out.text(), &name);
             self.out.write_str("</code>")?;
             self.marks(row);
         }
@@ -285,17 +285,17 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         let third_party = (row.setter == Setter::ThirdParty).then_some(message::KIND_THIRD_PARTY);
         let [storage, third_party] =
             [storage, third_party].map(|mark| mark.map(|mark| self.page.words().text(mark)));
-        push_marks(&mut self.out, storage.as_deref(), third_party.as_deref());
+        push_marks(self.out.text(), storage.as_deref(), third_party.as_deref());
     }
 
     fn fact(&mut self, label: Option<Message>, text: Text<'_>) -> fmt::Result {
         self.out.write_str("<dd>")?;
         if let Some(label) = label {
             let label = self.page.words().label(label);
-            push_escaped(&mut self.out, &label.inline);
+            push_escaped(self.out.text(), &label.inline);
             self.out.write_str(" ")?;
         }
-        push_text(&mut self.out, self.page.words().direction(), text);
+        push_text(self.out.text(), self.page.words().direction(), text);
         self.out.write_str("</dd>\n")
     }
 
@@ -319,7 +319,7 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         self.out.write_str("<p>")?;
         if leads {
             self.out.write_str("<a href=\"")?;
-            push_escaped(&mut self.out, url);
+            push_escaped(self.out.text(), url);
             self.out.write_str("\">")?;
         }
         self.text(text);
@@ -334,6 +334,6 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
 
     fn text(&mut self, text: Message) {
         let text = self.page.words().text(text);
-        push_escaped(&mut self.out, &text);
+        push_escaped(self.out.text(), &text);
     }
 }

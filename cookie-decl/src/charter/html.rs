@@ -4,10 +4,10 @@ use core::fmt;
 use core::fmt::Write as _;
 
 use super::direction::Direction;
-use super::markup::{escape, push_escaped, push_language, push_marks, push_text};
+use super::markup::{push_cell, push_escaped, push_language, push_row_start};
 use super::outline::{Column, Outline, Section};
 use super::sink::Sink;
-use super::writer::{Cell, Cells, Fact, Frame, Label, Table, Text, Writer, is_link, shown};
+use super::writer::{Cells, Fact, Frame, Label, Table, Writer, is_link};
 use super::{Charter, page};
 
 /// The style sheet of the page, the form and the banner: what [`HtmlPage::standalone`] embeds, for a site that serves it
@@ -109,8 +109,8 @@ impl fmt::Display for HtmlPage<'_> {
             out: Sink::new(f),
             page: self,
             direction: Direction::LeftToRight,
-            pieces: Vec::new(),
-            close: "",
+            before: Vec::new(),
+            behind: String::new(),
         };
         page::write(self.charter, self.language, &self.outline, &mut writer)
     }
@@ -121,9 +121,9 @@ struct Html<'f, 'b, 'a> {
     page: &'a HtmlPage<'a>,
     /// Which way the page runs, once it has begun.
     direction: Direction,
-    /// The cells of the table that has begun, and what closes the last.
-    pieces: Vec<Piece>,
-    close: &'static str,
+    /// What stands before each cell of a row of the table that has begun, and what stands behind the last.
+    before: Vec<String>,
+    behind: String,
 }
 
 impl Writer for Html<'_, '_, '_> {
@@ -196,7 +196,7 @@ impl Writer for Html<'_, '_, '_> {
             self.element("dt", &fact.label.text)?;
             for content in &fact.contents {
                 self.out.write_str("<dd>")?;
-                self.cell(content);
+                push_cell(self.out.text(), self.direction, content);
                 self.out.write_str("</dd>\n")?;
             }
         }
@@ -211,7 +211,7 @@ impl Writer for Html<'_, '_, '_> {
         )?;
         self.escaped(table.caption);
         self.out.write_str("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
-        (self.pieces, self.close) = pieces(table);
+        (self.before, self.behind) = around_cells(table);
         for column in table.columns {
             self.out.write_str("<th scope=\"col\" role=\"columnheader\">")?;
             self.escaped(&column.text);
@@ -220,36 +220,26 @@ impl Writer for Html<'_, '_, '_> {
         self.out.write_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n")
     }
 
+    fn is_html(&self) -> bool {
+        true
+    }
+
     fn row<'a>(&mut self, _: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result {
-        self.out.push("<tr role=\"row\"");
-        if !constant.is_empty() {
-            self.out.push(" id=\"cookie-");
-            self.escaped(constant);
-            // These anchors are the page's and the form's own.
-            let taken = matches!(constant, "charter" | "consent");
-            self.out.push(if taken { "-\"" } else { "\"" });
-        }
-        let mut pieces = core::mem::take(&mut self.pieces);
-        for (column, piece) in pieces.iter_mut().enumerate() {
-            let repeats = cells.repeats(column);
-            if repeats && !piece.above.is_empty() {
-                self.out.push(&piece.above);
-                continue;
+        let out = self.out.text();
+        if let Some((row, columns)) = cells.kept() {
+            out.push_str(row.start());
+            for (before, column) in self.before.iter().zip(columns) {
+                out.push_str(before);
+                out.push_str(row.cell(*column));
             }
-            let start = self.out.place();
-            self.out.push(&piece.before);
-            match cells.cell(column) {
-                Cell::Text(text) => self.text(text),
-                cell => self.cell(&cell),
-            }
-            piece.above.clear();
-            if repeats {
-                piece.above.push_str(self.out.since(start));
+        } else {
+            push_row_start(out, constant);
+            for (column, before) in self.before.iter().enumerate() {
+                out.push_str(before);
+                push_cell(out, self.direction, &cells.cell(column));
             }
         }
-        self.pieces = pieces;
-        self.out.push(self.close);
-        self.out.push("</tr>\n");
+        out.push_str(&self.behind);
         self.out.pass_on()
     }
 
@@ -276,7 +266,7 @@ impl Html<'_, '_, '_> {
     }
 
     fn language(&mut self, language: &str, direction: Direction) {
-        push_language(&mut self.out, language, direction);
+        push_language(self.out.text(), language, direction);
     }
 
     fn element(&mut self, tag: &str, text: &str) -> fmt::Result {
@@ -285,86 +275,25 @@ impl Html<'_, '_, '_> {
         writeln!(self.out, "</{tag}>")
     }
 
-    fn cell(&mut self, cell: &Cell<'_>) {
-        match cell {
-            Cell::Text(text) => self.text(*text),
-            Cell::Name { name, storage, third_party } => {
-                // A name is never translated, and reads from left to right in every language.
-                self.out.push("<code translate=\"no\" dir=\"ltr\">");
-                self.escaped(&shown(name));
-                self.out.push("</code>");
-                push_marks(&mut self.out, *storage, *third_party);
-            }
-            Cell::Link { text, target, note } => {
-                match target.filter(|target| is_link(target)) {
-                    None => self.text(*text),
-                    Some(target) => {
-                        self.out.push("<a href=\"");
-                        self.escaped(target);
-                        self.out.push("\">");
-                        self.text(*text);
-                        self.out.push("</a>");
-                    }
-                }
-                self.note(*note);
-            }
-            Cell::Date { words, day } => {
-                self.out.push("<time datetime=\"");
-                self.escaped(day);
-                self.out.push("\">");
-                self.escaped(words);
-                self.out.push("</time>");
-            }
-            Cell::Digest(digest) => {
-                self.out.push("<code class=\"cookie-charter-digest\" translate=\"no\" dir=\"ltr\">");
-                self.escaped(digest);
-                self.out.push("</code>");
-            }
-        }
-    }
-
-    #[inline]
-    fn text(&mut self, text: Text<'_>) {
-        push_text(&mut self.out, self.direction, text);
-    }
-
-    fn note(&mut self, note: Option<&str>) {
-        if let Some(note) = note {
-            self.out.push(" <span class=\"cookie-charter-note\">(");
-            self.escaped(note);
-            self.out.push(")</span>");
-        }
-    }
-
     /// Writes text for an element or a quoted attribute.
     #[inline]
     fn escaped(&mut self, text: &str) {
-        push_escaped(&mut self.out, text);
+        push_escaped(self.out.text(), text);
     }
 }
 
-/// A cell of each row of a table.
-struct Piece {
-    /// What closes the cell before it, and opens it.
-    before: String,
-    /// That and the cell, once one row has repeated the cell of another.
-    above: String,
-}
-
-/// The cells of the rows of a table, and what closes the last.
-fn pieces(table: &Table<'_>) -> (Vec<Piece>, &'static str) {
+/// What stands before each cell of the rows of a table, and what stands behind the last.
+fn around_cells(table: &Table<'_>) -> (Vec<String>, String) {
     let mut close = ">";
-    let piece = |(at, column): (usize, &&Label)| {
+    let before = |(at, column): (usize, &&Label)| {
         let is_head = at == table.head;
         let open = if is_head { "<th scope=\"row\" role=\"rowheader\"" } else { "<td role=\"cell\"" };
         let mut before = [close, open, " data-label=\""].concat();
-        column.text.chars().for_each(|c| match escape(c) {
-            Some(replacement) => before.push_str(replacement),
-            None => before.push(c),
-        });
+        push_escaped(&mut before, &column.text);
         before.push_str("\">");
         close = if is_head { "</th>" } else { "</td>" };
-        Piece { before, above: String::new() }
+        before
     };
-    (table.columns.iter().enumerate().map(piece).collect(), close)
+    let before = table.columns.iter().enumerate().map(before).collect();
+    (before, [close, "</tr>\n"].concat())
 }

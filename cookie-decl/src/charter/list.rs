@@ -3,9 +3,11 @@
 use core::fmt;
 use std::borrow::Cow;
 
+use super::kept::{HtmlRow, HtmlRows};
+use super::markup::{push_cell, push_row_start};
 use super::message::{self, Message};
 use super::outline::Column;
-use super::page::{List, Page};
+use super::page::{List, Page, Row};
 use super::words::{Details, RowWords};
 use super::writer::{Cell, Cells, Label, Table, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
@@ -56,7 +58,7 @@ impl Page<'_> {
         let List { category, rows } = list;
         let title = self.title(category);
         out.heading(3, &format!("cookies-{}", category.id), &title)?;
-        let shared = rows.iter().any(|row| row.shared_with.is_some());
+        let shared = rows.iter().any(|row| row.declaration.shared_with.is_some());
         self.about_list(out, category, !shared && lists.columns.contains(&Column::Shared))?;
         let shown = |column: &Column| shared || *column != Column::Shared;
         let columns: Vec<Column> = lists.columns.iter().copied().filter(shown).collect();
@@ -94,15 +96,33 @@ impl Page<'_> {
         table: &Table<'_>,
         columns: &[Column],
         notes: &Notes<'_>,
-        rows: &[&'static Declaration],
+        rows: &[Row],
     ) -> fmt::Result {
+        let kept = if out.is_html() { self.html_rows(|kept| self.written(kept, notes)) } else { None };
         let mut words = self.row_words();
-        for row in rows {
-            words.turn_to(row);
-            let constant = if row.kind == Kind::Nothing { "" } else { row.constant };
-            out.row(table, constant, &ListRow { page: self, columns, notes, words: &words, row })?;
+        for &Row { index, declaration: row } in rows {
+            let kept = kept.and_then(|kept| kept.row(index));
+            if kept.is_none() {
+                words.turn_to(row);
+            }
+            let row = ListRow { page: self, columns, notes, words: &words, row, kept };
+            out.row(table, row.anchor(), &row)?;
         }
         Ok(())
+    }
+
+    /// All rows of the table as they stand on an HTML page.
+    fn written(&self, mut kept: HtmlRows, notes: &Notes<'_>) -> HtmlRows {
+        let (direction, mut words) = (self.direction(), self.row_words());
+        for row in self.all_rows() {
+            words.turn_to(row);
+            let row = ListRow { page: self, columns: &Column::ALL, notes, words: &words, row, kept: None };
+            kept.add(|text| push_row_start(text, row.anchor()));
+            for column in 0..Column::ALL.len() {
+                kept.add(|text| push_cell(text, direction, &row.cell(column)));
+            }
+        }
+        kept
     }
 }
 
@@ -113,6 +133,15 @@ struct ListRow<'a> {
     notes: &'a Notes<'a>,
     words: &'a RowWords<'a>,
     row: &'static Declaration,
+    /// As it stands on an HTML page: nobody then asks for words.
+    kept: Option<HtmlRow<'a>>,
+}
+
+impl ListRow<'_> {
+    /// What tells the row from every other one of the page.
+    fn anchor(&self) -> &'static str {
+        if self.row.kind == Kind::Nothing { "" } else { self.row.constant }
+    }
 }
 
 impl<'a> Cells<'a> for ListRow<'a> {
@@ -147,8 +176,8 @@ impl<'a> Cells<'a> for ListRow<'a> {
     }
 
     #[inline]
-    fn repeats(&self, column: usize) -> bool {
-        self.columns.get(column).is_some_and(|column| self.words.repeats[*column as usize])
+    fn kept(&self) -> Option<(HtmlRow<'a>, &'a [Column])> {
+        Some((self.kept?, self.columns))
     }
 }
 

@@ -27,6 +27,8 @@ mod form;
 #[cfg(feature = "charter")]
 mod html;
 #[cfg(feature = "charter")]
+pub(crate) mod kept;
+#[cfg(feature = "charter")]
 mod list;
 pub(crate) mod locale;
 #[cfg(feature = "charter")]
@@ -129,6 +131,9 @@ impl Charter {
 ///
 /// `lang` is a BCP 47 tag: the table's language of the same tag serves it, else one of the same primary language (`fr` for
 /// `fr-CA`), else the table's default. [`negotiate`](Self::negotiate) finds it for a request.
+///
+/// From the first HTML page in a language on, the table keeps its rows in that language as they stand on it: some 300 octets
+/// for each.
 #[cfg(feature = "charter")]
 impl Charter {
     /// The page as HTML: a fragment for a page of the site's own, or a [whole page](HtmlPage::standalone).

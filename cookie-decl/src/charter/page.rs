@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use super::Charter;
 use super::category;
 use super::direction::Direction;
-use super::locale;
+use super::kept::{HtmlRows, Origin};
+use super::locale::{self, Locale};
 use super::message::{self, Message};
 use super::outline::{Outline, Section};
 use super::words::{RowWords, Words};
@@ -43,6 +44,7 @@ pub(super) fn write(
 pub(super) struct Page<'a> {
     charter: &'a Charter,
     language: usize,
+    locale: &'static Locale,
     words: Words<'a>,
     /// The categories that have rows, in the table's order.
     pub(super) lists: Vec<List>,
@@ -52,7 +54,14 @@ pub(super) struct Page<'a> {
 /// A category and its rows, in the table's order.
 pub(super) struct List {
     pub(super) category: &'static CategoryInfo,
-    pub(super) rows: Vec<&'static Declaration>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row, and where it stands among the rows of the table.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) index: usize,
+    pub(super) declaration: &'static Declaration,
 }
 
 /// What there is among the rows of a charter.
@@ -74,15 +83,14 @@ impl<'a> Page<'a> {
         let language = if charter.locales.len() > language { language } else { 0 };
         let locale = charter.locales.get(language).copied().unwrap_or(&locale::NONE);
         let (lists, kept) = survey(charter);
-        let rows = lists.iter().flat_map(|list| &list.rows);
-        let words = Words::new(locale, charter.table, language, rows.copied());
-        Self { charter, language, words, lists, kept }
+        let words = Words::new(locale, charter.table, language, charter.rows);
+        Self { charter, language, locale, words, lists, kept }
     }
 
     fn begin(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
-        let (language, site) = (self.tag(), self.site());
+        let site = self.site();
         let title = self.words.text_with(message::PAGE_TITLE_OF, "owner", self.owner());
-        out.begin(&Frame { language, direction: Direction::of_language(language), title: &title })?;
+        out.begin(&Frame { language: self.tag(), direction: self.direction(), title: &title })?;
         self.heading(out, 1, "cookie-charter", message::PAGE_TITLE)?;
         if !outline.has(Section::List) {
             return Ok(());
@@ -248,6 +256,24 @@ impl<'a> Page<'a> {
         self.words.setter(row, self.language)
     }
 
+    /// Which way its language runs.
+    pub(super) fn direction(&self) -> Direction {
+        Direction::of_language(self.tag())
+    }
+
+    /// All rows as they stand on an HTML page, in the table's order; `write` writes them, where the table does not have
+    /// them yet.
+    pub(super) fn html_rows(&self, write: impl FnOnce(HtmlRows) -> HtmlRows) -> Option<&HtmlRows> {
+        let Charter { table, rows, .. } = *self.charter;
+        let origin = Origin { table, rows, locale: self.locale };
+        (table.cell)().rows.get(origin, self.language, || write(HtmlRows::new(origin)))
+    }
+
+    /// All rows, in the table's order.
+    pub(super) fn all_rows(&self) -> &'static [&'static Declaration] {
+        self.charter.rows
+    }
+
     /// The words for one row after the other.
     pub(super) fn row_words(&self) -> RowWords<'_> {
         RowWords::new(&self.words, self.language)
@@ -305,7 +331,7 @@ fn survey(charter: &Charter) -> (Vec<List>, Kept) {
         charter.categories.iter().map(|category| List { category, rows: Vec::new() }).collect();
     let mut kept = Kept::default();
     let mut at = 0;
-    for row in charter.rows {
+    for (index, row) in charter.rows.iter().enumerate() {
         kept.anything |= row.kind != Kind::Nothing;
         kept.storage |= matches!(row.kind, Kind::LocalStorage | Kind::SessionStorage);
         kept.nothing |= row.kind == Kind::Nothing;
@@ -317,7 +343,7 @@ fn survey(charter: &Charter) -> (Vec<List>, Kept) {
             at = lists.iter().position(is_its_own).unwrap_or(lists.len());
         }
         if let Some(list) = lists.get_mut(at) {
-            list.rows.push(row);
+            list.rows.push(Row { index, declaration: row });
         }
     }
     lists.retain(|list| !list.rows.is_empty());

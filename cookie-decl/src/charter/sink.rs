@@ -38,18 +38,13 @@ impl<'f, 'b> Sink<'f, 'b> {
         self.buffer.push_str(text);
     }
 
-    /// How much the buffer holds.
+    /// The buffer, for what writes to any text.
     #[inline]
-    pub(super) fn place(&self) -> usize {
-        self.buffer.len()
+    pub(super) fn text(&mut self) -> &mut String {
+        &mut self.buffer
     }
 
-    /// What has been pushed since it held that much.
-    pub(super) fn since(&self, place: usize) -> &str {
-        &self.buffer[place..]
-    }
-
-    /// The same as [`push_replacing`](Self::push_replacing), and looks whether the buffer is full.
+    /// The same as [`push_replacing`], and looks whether the buffer is full.
     #[inline]
     pub(super) fn write_replacing(
         &mut self,
@@ -57,32 +52,8 @@ impl<'f, 'b> Sink<'f, 'b> {
         special: impl Fn(u64) -> u64,
         replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
     ) -> fmt::Result {
-        self.push_replacing(text, special, replace);
+        push_replacing(&mut self.buffer, text, special, replace);
         self.pass_on()
-    }
-
-    /// Writes a text, asking `replace` about each character whose first octet is special: it is given the place and the
-    /// character, and answers what to write, and how many octets of the text that stands for.
-    #[inline]
-    pub(super) fn push_replacing(
-        &mut self,
-        text: &str,
-        special: impl Fn(u64) -> u64,
-        replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
-    ) {
-        let (mut written, mut at) = (0, 0);
-        while let Some(found) = first(&text.as_bytes()[at..], &special) {
-            at += found;
-            // Only octets that begin a character are special.
-            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            if let Some((replacement, length)) = replace(at, c) {
-                self.buffer.push_str(&text[written..at]);
-                self.buffer.push_str(replacement);
-                written = at + length;
-            }
-            at += c.len_utf8();
-        }
-        self.buffer.push_str(&text[written..]);
     }
 }
 
@@ -91,4 +62,28 @@ impl fmt::Write for Sink<'_, '_> {
         self.push(text);
         self.pass_on()
     }
+}
+
+/// Writes a text, asking `replace` about each character whose first octet is special: it is given the place and the
+/// character, and answers what to write, and how many octets of the text that stands for.
+#[inline]
+pub(super) fn push_replacing(
+    out: &mut String,
+    text: &str,
+    special: impl Fn(u64) -> u64,
+    replace: impl Fn(usize, char) -> Option<(&'static str, usize)>,
+) {
+    let (mut written, mut at) = (0, 0);
+    while let Some(found) = first(&text.as_bytes()[at..], &special) {
+        at += found;
+        // Only octets that begin a character are special.
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if let Some((replacement, length)) = replace(at, c) {
+            out.push_str(&text[written..at]);
+            out.push_str(replacement);
+            written = at + length;
+        }
+        at += c.len_utf8();
+    }
+    out.push_str(&text[written..]);
 }

@@ -1,50 +1,51 @@
 //! The words of the rows that the standard texts give: formatted once for each distinct fact, not once a row.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use super::direction::Direction;
 use super::locale::Locale;
 use super::message::{self, Message};
-use super::outline::Column;
 use super::writer::Label;
 use crate::attribute::{Length, Lifetime};
 use crate::declaration::{Declaration, Kind, Localized, Provider, Setter, Table};
 
 /// The words of a page in one language.
 pub(super) struct Words<'a> {
-    locale: &'a Locale,
+    locale: &'static Locale,
     /// Which way the language runs.
     direction: Direction,
+    table: &'a Table,
+    language: usize,
+    rows: &'a [&'a Declaration],
+    /// What the rows ask for. Nobody asks where an HTML page of the language has been written before.
+    told: OnceLock<Told>,
+}
+
+/// What the rows ask for, once for each distinct fact.
+struct Told {
     /// By [`key`].
-    lifetimes: FxHashMap<u64, Cow<'a, str>>,
-    site: Cow<'a, str>,
-    script: Cow<'a, str>,
+    lifetimes: FxHashMap<u64, Cow<'static, str>>,
+    site: Cow<'static, str>,
+    script: Cow<'static, str>,
     /// Setters that have a name.
-    setters: FxHashMap<Who, Cow<'a, str>>,
-    providers: FxHashMap<&'static str, Details<'a>>,
+    setters: FxHashMap<Who, Cow<'static, str>>,
+    providers: FxHashMap<&'static str, Details>,
 }
 
 /// More about a provider, in words.
 #[derive(Default)]
-pub(super) struct Details<'a> {
+pub(super) struct Details {
     pub(super) policy: Option<&'static str>,
-    pub(super) country: Option<Cow<'a, str>>,
+    pub(super) country: Option<Cow<'static, str>>,
 }
 
-impl<'a> Words<'a> {
-    /// Formats what the rows will ask for.
-    pub(super) fn new<'r>(
-        locale: &'a Locale,
-        table: &Table,
-        language: usize,
-        rows: impl Iterator<Item = &'r Declaration>,
-    ) -> Self {
-        let direction = Direction::of_language(locale.tag());
-        let mut words = Self {
-            locale,
-            direction,
+impl Told {
+    fn new(words: &Words<'_>) -> Self {
+        let Words { locale, direction, table, language, rows, .. } = *words;
+        let mut told = Self {
             lifetimes: FxHashMap::default(),
             site: locale.text(message::SETTER_SITE),
             script: locale.text(message::SETTER_SCRIPT),
@@ -55,14 +56,30 @@ impl<'a> Words<'a> {
         let (mut last_lifetime, mut last_who) = (None, None);
         for row in rows {
             if last_lifetime.replace(row.lifetime) != Some(row.lifetime) {
-                words.lifetimes.entry(key(row.lifetime)).or_insert_with(|| lifetime(locale, row.lifetime));
+                told.lifetimes.entry(key(row.lifetime)).or_insert_with(|| lifetime(locale, row.lifetime));
             }
             let who = Who::sets(row, language);
             if !matches!(who, Who::Site | Who::Script) && last_who.replace(who) != Some(who) {
-                words.setters.entry(who).or_insert_with(|| setter(locale, direction, who));
+                told.setters.entry(who).or_insert_with(|| setter(locale, direction, who));
             }
         }
-        words
+        told
+    }
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(
+        locale: &'static Locale,
+        table: &'a Table,
+        language: usize,
+        rows: &'a [&'a Declaration],
+    ) -> Self {
+        let direction = Direction::of_language(locale.tag());
+        Self { locale, direction, table, language, rows, told: OnceLock::new() }
+    }
+
+    fn told(&self) -> &Told {
+        self.told.get_or_init(|| Told::new(self))
     }
 
     /// Which way the language runs.
@@ -99,24 +116,25 @@ impl<'a> Words<'a> {
 
     /// How long a row stays with the visitor.
     pub(super) fn lifetime(&self, row: &Declaration) -> &str {
-        self.lifetimes.get(&key(row.lifetime)).map_or("", AsRef::as_ref)
+        self.told().lifetimes.get(&key(row.lifetime)).map_or("", AsRef::as_ref)
     }
 
     /// Who sets what a row declares.
     pub(super) fn setter(&self, row: &Declaration, language: usize) -> &str {
         match Who::sets(row, language) {
-            Who::Site => &self.site,
-            Who::Script => &self.script,
-            who => self.setters.get(&who).map_or("", AsRef::as_ref),
+            Who::Site => &self.told().site,
+            Who::Script => &self.told().script,
+            who => self.told().setters.get(&who).map_or("", AsRef::as_ref),
         }
     }
 
     /// What the table tells of a provider: under the name in the page's language, else in the table's first.
-    fn provider(&self, name: Localized, language: usize) -> Option<&Details<'a>> {
-        if self.providers.is_empty() {
+    fn provider(&self, name: Localized, language: usize) -> Option<&Details> {
+        let providers = &self.told().providers;
+        if providers.is_empty() {
             return None;
         }
-        self.providers.get(name.at(language)).or_else(|| self.providers.get(name.at(0)))
+        providers.get(name.at(language)).or_else(|| providers.get(name.at(0)))
     }
 
     /// A day in words; `None` where it is not written `YYYY-MM-DD`.
@@ -138,40 +156,20 @@ pub(super) struct RowWords<'w> {
     row: Option<&'static Declaration>,
     pub(super) lifetime: &'w str,
     pub(super) setter: &'w str,
-    pub(super) provider: Option<&'w Details<'w>>,
-    /// In which columns the row says what the one before it said. A `false` means nothing.
-    pub(super) repeats: [bool; Column::ALL.len()],
+    pub(super) provider: Option<&'w Details>,
 }
 
 impl<'w> RowWords<'w> {
     pub(super) fn new(words: &'w Words<'w>, language: usize) -> Self {
-        Self {
-            words,
-            language,
-            row: None,
-            lifetime: "",
-            setter: "",
-            provider: None,
-            repeats: [false; Column::ALL.len()],
-        }
+        Self { words, language, row: None, lifetime: "", setter: "", provider: None }
     }
 
     /// Goes on to another row.
     pub(super) fn turn_to(&mut self, row: &'static Declaration) {
         let Some(before) = self.row.replace(row) else { return self.ask(row, [false; 3]) };
-        let same = |text: Localized, before: Localized| text.is(before, self.language);
-        let provider = same(row.provider, before.provider);
+        let provider = row.provider.is(before.provider, self.language);
         let lifetime = row.lifetime == before.lifetime;
         let setter = provider && row.setter == before.setter && row.kind == before.kind;
-        let shared = match (row.shared_with, before.shared_with) {
-            (Some(readers), Some(before)) => same(readers, before),
-            (readers, before) => readers.is_none() && before.is_none(),
-        };
-        self.repeats[Column::Provider as usize] = provider;
-        self.repeats[Column::Service as usize] = same(row.service, before.service);
-        self.repeats[Column::Lifetime as usize] = lifetime;
-        self.repeats[Column::Setter as usize] = setter;
-        self.repeats[Column::Shared as usize] = shared;
         self.ask(row, [provider, lifetime, setter]);
     }
 
@@ -211,7 +209,7 @@ impl Who {
     }
 }
 
-fn setter(locale: &Locale, direction: Direction, who: Who) -> Cow<'_, str> {
+fn setter(locale: &'static Locale, direction: Direction, who: Who) -> Cow<'static, str> {
     let named = |message, variable, name| {
         locale.text_with(message, [(variable, direction.keeping_apart(name).into())])
     };
@@ -224,7 +222,7 @@ fn setter(locale: &Locale, direction: Direction, who: Who) -> Cow<'_, str> {
     }
 }
 
-fn lifetime(locale: &Locale, lifetime: Option<Lifetime>) -> Cow<'_, str> {
+fn lifetime(locale: &'static Locale, lifetime: Option<Lifetime>) -> Cow<'static, str> {
     match lifetime {
         None => locale.text(message::LIFETIME_NONE),
         Some(Lifetime::Session) => locale.text(message::LIFETIME_SESSION),
@@ -261,7 +259,7 @@ fn length_message(length: Length) -> Message {
     }
 }
 
-fn details<'a>(locale: &'a Locale, provider: &Provider) -> Details<'a> {
+fn details(locale: &'static Locale, provider: &Provider) -> Details {
     let country = |code: &'static str| locale.text_with(message::COUNTRY, [("code", code.into())]);
     Details { policy: provider.policy, country: provider.country.map(country) }
 }

@@ -4,6 +4,8 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::direction::Direction;
+use super::kept::HtmlRow;
+use super::outline::Column;
 use crate::declaration::Name;
 
 /// A format. Each block arrives with texts as they are meant to be read: escaping them is the writer's work.
@@ -31,6 +33,10 @@ pub(super) trait Writer {
     fn row<'a>(&mut self, table: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result
     where
         Self: Sized;
+    /// Whether rows are of use as they stand on an HTML page.
+    fn is_html(&self) -> bool {
+        false
+    }
     /// The table is over.
     fn table_end(&mut self) -> fmt::Result;
 }
@@ -72,9 +78,9 @@ pub(super) trait Cells<'a> {
     /// The cell of a column.
     fn cell(&self, column: usize) -> Cell<'a>;
 
-    /// Whether the row above has it, too. A `false` means nothing.
-    fn repeats(&self, _column: usize) -> bool {
-        false
+    /// The row as it stands on an HTML page, where that is known, and which of its columns the table has.
+    fn kept(&self) -> Option<(HtmlRow<'a>, &'a [Column])> {
+        None
     }
 }
 

@@ -81,7 +81,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> GuardFuture<S::Future> {
         // Where no category asks, nobody looks at what the visitor chose.
-        let visitor = if self.guard.asks() { Visitor::from(request.headers()) } else { Visitor::default() };
+        let visitor = self.guard.asks.then(|| Visitor::from(request.headers()));
         GuardFuture { inner: self.inner.call(request), guard: Arc::clone(&self.guard), visitor }
     }
 }
@@ -93,7 +93,7 @@ pin_project! {
         #[pin]
         inner: F,
         guard: Arc<Guard>,
-        visitor: Visitor,
+        visitor: Option<Visitor>,
     }
 }
 
@@ -106,7 +106,8 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
-        Poll::Ready(Ok(match this.guard.hold(this.visitor, response.headers_mut()) {
+        let visitor = this.visitor.as_ref().unwrap_or(Visitor::UNKNOWN);
+        Poll::Ready(Ok(match this.guard.hold(visitor, response.headers_mut()) {
             Ok(()) => response.map(|body| GuardBody { content: Content::Kept { body } }),
             Err(refused) => refusal(refused.to_string()),
         }))
@@ -114,7 +115,8 @@ where
 }
 
 fn refusal<R>(text: String) -> Response<GuardBody<R>> {
-    let mut response = Response::new(GuardBody { content: Content::Refused { text } });
+    let mut response =
+        Response::new(GuardBody { content: Content::Refused { rest: Box::new(Rest { text }) } });
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
@@ -139,8 +141,15 @@ pin_project! {
             #[pin]
             body: B,
         },
-        Refused { text: String },
+        // Boxed, so that a response is no larger for it: each is moved some times on its way.
+        Refused { rest: Box<Rest> },
     }
+}
+
+/// What of a refusal's text has not been sent yet.
+#[derive(Debug)]
+struct Rest {
+    text: String,
 }
 
 impl<B> Body for GuardBody<B>
@@ -157,22 +166,24 @@ where
     ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
         match self.project().content.project() {
             Projected::Kept { body } => body.poll_frame(context),
-            Projected::Refused { text } if text.is_empty() => Poll::Ready(None),
-            Projected::Refused { text } => Poll::Ready(Some(Ok(Frame::data(mem::take(text).into())))),
+            Projected::Refused { rest } if rest.text.is_empty() => Poll::Ready(None),
+            Projected::Refused { rest } => {
+                Poll::Ready(Some(Ok(Frame::data(mem::take(&mut rest.text).into()))))
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.content {
             Content::Kept { body } => body.is_end_stream(),
-            Content::Refused { text } => text.is_empty(),
+            Content::Refused { rest } => rest.text.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.content {
             Content::Kept { body } => body.size_hint(),
-            Content::Refused { text } => SizeHint::with_exact(text.len() as u64),
+            Content::Refused { rest } => SizeHint::with_exact(rest.text.len() as u64),
         }
     }
 }

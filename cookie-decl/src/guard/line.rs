@@ -145,9 +145,18 @@ impl<'a> Line<'a> {
 }
 
 /// Whether there is a character for which browsers throw the line away.
-pub(super) fn has_control(octets: &[u8]) -> bool {
+fn has_control(octets: &[u8]) -> bool {
     // A fold without an early end: the compiler looks at many octets at a time.
     octets.iter().fold(false, |found, octet| found | is_control(*octet))
+}
+
+/// Whether it ends where it seems to: nothing in it begins an attribute, or is a control character.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler looks at many octets at a time"
+)]
+pub(super) fn is_one_value(octets: &[u8]) -> bool {
+    !octets.iter().fold(false, |found, octet| found | is_control(*octet) | (*octet == b';'))
 }
 
 /// All control characters but tab, which is white space.

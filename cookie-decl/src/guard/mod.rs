@@ -95,6 +95,9 @@ pub use verdict::{Refused, Verdict};
 pub struct Guard {
     charter: &'static Charter,
     rows: Rows,
+    /// Whether any of the table's cookies waits for what the visitor chose.
+    #[cfg(feature = "tower")]
+    asks: bool,
     sites: Vec<Site>,
     others: Action,
     actions: Vec<(FindingKind, Action)>,
@@ -106,8 +109,16 @@ impl Guard {
     pub fn new(charter: &'static Charter) -> Self {
         let rows = Rows::new(charter);
         let actions = vec![(FindingKind::WithoutConsent, Action::Strip)];
-        let (sites, reported) = (Vec::new(), Reported::default());
-        let mut guard = Self { charter, rows, sites, others: Action::Report, actions, reported };
+        let mut guard = Self {
+            charter,
+            rows,
+            #[cfg(feature = "tower")]
+            asks: charter.categories().iter().any(|category| category.consent != ConsentBasis::Exempt),
+            sites: Vec::new(),
+            others: Action::Report,
+            actions,
+            reported: Reported::default(),
+        };
         guard.rows.keep_sound(guard.rows.unshared().filter(|row| check::is_sound(&guard, row)).collect());
         guard
     }
@@ -206,12 +217,6 @@ impl Guard {
                 check(&[first, second].into_iter().chain(lines).collect::<Vec<_>>())
             }
         }
-    }
-
-    /// Whether any of the table's cookies waits for what the visitor chose.
-    #[cfg(feature = "tower")]
-    fn asks(&self) -> bool {
-        self.charter.categories().iter().any(|category| category.consent != ConsentBasis::Exempt)
     }
 
     fn action(&self, kind: FindingKind) -> Action {

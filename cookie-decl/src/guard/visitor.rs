@@ -11,12 +11,20 @@ use crate::source::{CookieSource, names, values};
 static SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
 
 /// The request's `Cookie` headers and `Sec-GPC`, shared with it. HTTP/1 has one `Cookie`: it costs no allocation.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Visitor {
     first: Option<HeaderValue>,
     more: Vec<HeaderValue>,
     /// `Sec-GPC: 1`.
     gpc: bool,
+}
+
+impl Visitor {
+    /// Nothing of a request, for a guard that needs nothing.
+    pub(super) const UNKNOWN: &Self = {
+        static UNKNOWN: Visitor = Visitor { first: None, more: Vec::new(), gpc: false };
+        &UNKNOWN
+    };
 }
 
 impl From<&HeaderMap> for Visitor {

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use cookie_decl::__private::{
-    Attributes, CategoryInfo, ChoiceFormat, ConsentBasis, Declaration, DigestCell, Domain, Former, Kind,
-    Length, Lifetime, Localized, Name, Provider, SameSite, Setter, Table, Unit, locales,
+    Attributes, CategoryInfo, ChoiceFormat, ConsentBasis, Declaration, Domain, Former, Kind, Length,
+    Lifetime, Localized, Name, Provider, SameSite, Setter, Table, TableCell, Unit, locales,
 };
 use cookie_decl::Charter;
 
@@ -136,9 +136,9 @@ mod city {
         ],
         categories: || CITY.categories,
         rows: || CITY.rows,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
@@ -432,9 +432,9 @@ mod plain {
         providers: &[],
         categories: || PLAIN.categories,
         rows: || PLAIN.rows,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
@@ -471,9 +471,9 @@ mod arabic {
         providers: &[],
         categories: || ARABIC.categories,
         rows: || ARABIC.rows,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub(super) static NECESSARY: CategoryInfo = category("necessary", ConsentBasis::Exempt, &TABLE);
@@ -513,9 +513,9 @@ pub(crate) mod hostile {
         ],
         categories: || HOSTILE.categories,
         rows: || HOSTILE.rows,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub(super) static NECESSARY: CategoryInfo = CategoryInfo {

@@ -136,9 +136,9 @@ mod __table {
         providers: &[],
         categories: || super::CHARTER.categories,
         rows: || super::CHARTER.rows,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
     pub static NECESSARY: CategoryInfo = CategoryInfo {

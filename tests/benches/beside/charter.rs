@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use askama::Template;
 use cookie_decl::__private::{
-    CategoryInfo, ConsentBasis, Declaration, DigestCell, Length, Lifetime, Locale, Localized, Name, Provider,
-    Setter, Table, Unit, locales,
+    CategoryInfo, ConsentBasis, Declaration, Length, Lifetime, Locale, Localized, Name, Provider, Setter,
+    Table, TableCell, Unit, locales,
 };
 use cookie_decl::Charter;
 use cookie_decl::charter::Phrases;
@@ -172,9 +172,9 @@ static TABLE: Table = Table {
     }],
     categories: || CATEGORIES,
     rows,
-    digest: || {
-        static DIGEST: DigestCell = DigestCell::new();
-        &DIGEST
+    cell: || {
+        static CELL: TableCell = TableCell::new();
+        &CELL
     },
 };
 

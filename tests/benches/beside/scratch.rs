@@ -140,9 +140,9 @@ mod rows {
         providers: &[],
         categories: || CATEGORIES,
         rows: || ROWS,
-        digest: || {
-            static DIGEST: DigestCell = DigestCell::new();
-            &DIGEST
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
         },
     };
 

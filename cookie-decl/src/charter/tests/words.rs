@@ -11,7 +11,7 @@ use super::complete::plural_categories;
 use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Setter, Table};
-use crate::digest::DigestCell;
+use crate::table_cell::TableCell;
 
 #[test]
 fn lifetimes_in_words() {
@@ -172,13 +172,14 @@ fn a_message_that_is_missing_reads_as_its_id() {
 fn check_lifetime(lifetime: Option<Lifetime>, en: &str, fr: &str) {
     let declaration = Declaration { lifetime, ..ROW };
     for (locale, expected) in [(&locales::EN, en), (&locales::FR, fr)] {
-        let words = words(locale, &[&declaration]);
+        let rows = [&declaration];
+        let words = words(locale, &rows);
         assert_eq!(words.lifetime(&declaration).replace('\u{a0}', " "), expected, "{}", locale.tag());
     }
 }
 
-pub(super) fn words<'a>(locale: &'a Locale, rows: &[&Declaration]) -> Words<'a> {
-    Words::new(locale, &TABLE, 0, rows.iter().copied())
+pub(super) fn words<'a>(locale: &'static Locale, rows: &'a [&'a Declaration]) -> Words<'a> {
+    Words::new(locale, &TABLE, 0, rows)
 }
 
 static TABLE: Table = Table {
@@ -190,9 +191,9 @@ static TABLE: Table = Table {
     providers: &[],
     categories: || &[],
     rows: || &[],
-    digest: || {
-        static DIGEST: DigestCell = DigestCell::new();
-        &DIGEST
+    cell: || {
+        static CELL: TableCell = TableCell::new();
+        &CELL
     },
 };
 static CATEGORY: CategoryInfo = CategoryInfo {
