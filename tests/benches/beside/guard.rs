@@ -3,10 +3,11 @@
 use std::hint::black_box;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{Route, get};
 use cookie_decl::guard::{Guard, GuardLayer};
 use http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
+use tower_layer::layer_fn;
 
 use crate::get::header;
 use crate::harness::{Contestant, Line, compare, lines as lines_of};
@@ -51,24 +52,30 @@ fn by_itself() -> Vec<Line> {
     )
 }
 
-/// The same application with the guard and without it, each on a thread of its own, asked in turn.
+/// The same application with the guard, with a layer that does nothing, and with none, each on a thread of its own, asked in
+/// turn.
 fn on_loopback() -> Vec<Line> {
     let application = || Router::new().route("/", get(async || (SESSIONID.set(TOKEN), "Hello")));
     let guarded = application().layer(GuardLayer::new(&CHARTER));
-    let mut clients = [guarded, application()].map(|application| Client::new(serve(application)));
-    let mut times = [(); 2].map(|()| Vec::with_capacity(ROUNDS));
+    let layered = application().layer(layer_fn(|inner: Route| inner));
+    let mut clients = [guarded, layered, application()].map(|application| Client::new(serve(application)));
+    let mut times = [(); 3].map(|()| Vec::with_capacity(ROUNDS));
     for client in &mut clients {
         client.ask(REQUESTS);
     }
     for round in 0..ROUNDS {
-        for turn in 0..2 {
-            let index = (turn + round) % 2;
+        for turn in 0..clients.len() {
+            let index = (turn + round) % clients.len();
             times[index].push(clients[index].ask(REQUESTS));
         }
     }
-    let [ours, theirs] = times;
+    let [ours, layered, bare] = times;
     lines_of(
         "guard: axum on loopback, one cookie set by each request",
-        vec![("cookie-decl", ours), ("the same application without `GuardLayer`", theirs)],
+        vec![
+            ("cookie-decl", ours),
+            ("the same application with a layer that does nothing", layered),
+            ("the same application without a layer", bare),
+        ],
     )
 }
