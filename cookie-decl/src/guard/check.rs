@@ -275,3 +275,35 @@ pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{CHARTER, EMBED, SESSIONID};
+
+    /// What the guard finds cannot tell which way it took: both find the same.
+    #[test]
+    fn a_row_knows_its_own_header_and_no_other() {
+        let guard = Guard::new(&CHARTER);
+        let row = |header: &str| as_declared(&guard, header.as_bytes()).map(|row| row.constant);
+        for (cookie, constant) in [(SESSIONID.set("3f9c"), "SESSIONID"), (EMBED.set(""), "EMBED")] {
+            let header = cookie.to_string();
+            assert_eq!(row(&header), Some(constant), "{header}");
+            for other in [format!("{header}; Priority=High"), format!("x{header}"), header.to_lowercase()] {
+                assert_eq!(row(&other), None, "{other}");
+            }
+        }
+        let longest = "x".repeat(MAX_COOKIE_OCTETS - "sessionid=".len());
+        for (value, is_sound) in [(longest.clone(), true), (longest + "xx", false), ("\u{1}".into(), false)] {
+            let header = SESSIONID.set("").to_string().replacen('=', &format!("={value}"), 1);
+            assert_eq!(row(&header).is_some(), is_sound, "{header}");
+        }
+    }
+
+    #[test]
+    fn elsewhere_no_header_is_known_unread() {
+        let site = crate::Site::new("https://one.example").expect("a site");
+        let header = SESSIONID.set("3f9c").to_string();
+        assert!(as_declared(&Guard::new(&CHARTER).at(&site), header.as_bytes()).is_none());
+    }
+}
