@@ -201,7 +201,7 @@ mod tests {
             let (ours, derived) = (Ours::deserialize(fields()), Derived::deserialize(fields()));
             match (&ours, derived) {
                 (Ok(ours), Ok(derived)) => {
-                    assert_eq!((&ours.id, ours.count), (&derived.an_id, derived.count))
+                    assert_eq!((&ours.id, ours.count), (&derived.an_id, derived.count));
                 }
                 (Err(ours), Err(derived)) => assert_eq!(ours, &derived),
                 (ours, derived) => panic!("{ours:?} {derived:?}"),
