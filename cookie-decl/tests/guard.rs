@@ -277,6 +277,21 @@ fn longer_lives() {
     );
 }
 
+/// What browsers pass over takes nothing away, or consent would not be asked for what they keep.
+#[test]
+fn a_life_that_browsers_cannot_read_is_no_removal() {
+    for life in ["Max-Age=", "Max-Age=-", "Max-Age=--1", "Max-Age=0s", "Max-Age=+0", "Expires=", "Expires=0"]
+    {
+        finds(&format!("tracking=x; Path=/; {life}"), &["cookie `tracking` is set but not declared"]);
+        finds(
+            &format!("visits=1; Path=/; Secure; HttpOnly; SameSite=Lax; {life}"),
+            &[
+                "cookie `visits` is set without consent: its category `statistics` needs the visitor's choice in the same exchange",
+            ],
+        );
+    }
+}
+
 #[test]
 fn removals() {
     sound(&format!("sessionid=; Path=/; {GONE}"));
