@@ -521,7 +521,9 @@ fn a_request_is_any_source_of_cookies() {
     let set = cookies::SESSIONID.set("x").to_string();
     assert!(guard().judge(&request, [set.as_bytes()]).findings().is_empty());
     assert!(guard().judge("choice=x", [set.as_bytes(), b"nope=1"]).keeps(1));
-    assert!(!guard().on_all(Action::Strip).judge("", [set.as_bytes(), b"nope=1"]).keeps(1));
+    assert!(!guard().judge("choice=x", [set.as_bytes(), b"nope=1"]).strips());
+    let verdict = guard().on_all(Action::Strip).judge("", [set.as_bytes(), b"nope=1"]);
+    assert!(verdict.strips() && verdict.keeps(0) && !verdict.keeps(1));
 }
 
 mod consent {
