@@ -221,4 +221,15 @@ mod tests {
             assert_eq!(service.poll_ready(&mut Context::from_waker(Waker::noop())), ready);
         }
     }
+
+    #[test]
+    fn the_body_of_a_refusal_is_its_text_and_ends() {
+        let mut body = Box::pin(refusal::<String>("refused".to_owned()).into_body());
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(7), false));
+        let mut frame = || body.as_mut().poll_frame(&mut Context::from_waker(Waker::noop()));
+        let Poll::Ready(Some(Ok(first))) = frame() else { panic!("a frame") };
+        assert_eq!(first.into_data().ok().as_deref(), Some(&b"refused"[..]));
+        assert!(matches!(frame(), Poll::Ready(None)));
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(0), true));
+    }
 }
