@@ -220,6 +220,12 @@ mod tests {
         for octets in [MAX_COOKIE_OCTETS + 1, MAX_COOKIE_OCTETS + 1000] {
             assert!(Written::read(long(octets).as_bytes()).is_none(), "{octets}");
         }
+        // All numbers of that many digits fit.
+        let late = own.replacen("t%22:7", "t%22:9999999999999999999", 1);
+        assert_eq!(
+            Written::read(late.as_bytes()).map(|written| written.time),
+            Some(9_999_999_999_999_999_999)
+        );
         // A later answer for one category counts, as it does in a map.
         let twice = own.replace("%22b", "%22a");
         agree(Written::read(twice.as_bytes()).unwrap(), &decoded(twice.as_bytes()).unwrap());
