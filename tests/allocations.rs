@@ -59,9 +59,13 @@ fn setting_allocates_once_and_reading_plain_values_and_guarding_sound_ones_never
     let guard = Guard::new(&cookies::CHARTER);
     let mut response = HeaderMap::new();
     response.insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
-    response.append(SET_COOKIE, cookies::SESSIONID.set("3f9c").try_into().unwrap());
     let response = RefCell::new(response);
-    assert_eq!(allocations(|| guard.hold(&headers, &mut response.borrow_mut()).unwrap()), 0);
+    // The row's own header, and one that has to be read in full.
+    let shorter = HeaderValue::try_from(cookies::SESSIONID.set("3f9c").session()).unwrap();
+    for line in [shorter, cookies::SESSIONID.set("3f9c").try_into().unwrap()] {
+        response.borrow_mut().insert(SET_COOKIE, line);
+        assert_eq!(allocations(|| guard.hold(&headers, &mut response.borrow_mut()).unwrap()), 0);
+    }
     response.borrow_mut().append(SET_COOKIE, HeaderValue::from_static("undeclared=1"));
     assert!(allocations(|| guard.hold(&headers, &mut response.borrow_mut()).unwrap()) > 0, "it is looked at");
 }

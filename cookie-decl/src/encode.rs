@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn one_octet_to_escape_is_found_wherever_it_stands() {
+    fn octets_to_escape_are_found_wherever_they_stand() {
         for length in [0, 1, 7, 15, 16, 17, 31, 32, 33, 100] {
             let plain = vec![b'x'; length];
             assert!(is_plain(&plain), "{length}");
@@ -283,6 +283,9 @@ mod tests {
                 let mut octets = plain.clone();
                 octets[at] = b';';
                 assert!(!is_plain(&octets), "{at} of {length}");
+                // Nor does a second one make up for the first.
+                octets[length / 2] = b';';
+                assert!(!is_plain(&octets), "{at} and {} of {length}", length / 2);
             }
         }
     }

@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn a_cookie_is_found_wherever_it_stands() {
         for before in 0..40 {
-            for separator in [";", "; ", ";;", ";\t", "; \t ", ";a;", ";;; "] {
+            for separator in [";", "; ", ";;", ";\t", "; \t ", ";a;", ";;; ", &";".repeat(40)] {
                 for behind in ["", ";", "; x", "; name", "; namex=2; name =3"] {
                     let header = format!("{}{separator}name=1{behind}", "x".repeat(before));
                     let expected: &[&str] = if behind.ends_with('3') { &["1", "3"] } else { &["1"] };

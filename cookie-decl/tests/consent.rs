@@ -396,7 +396,8 @@ fn a_record_says_what_was_decided_and_opens_the_same_doors() {
     let json = serde_json::to_string(&record).unwrap().replace(record.id(), "ID");
     expect![[r#"{"id":"ID","time":1795446000,"choices":{"anonymous_statistics":false,"marketing":false,"statistics":true},"charter":"c1d0fa7e0a4816cd917f244338fc9c5c","language":"fr","rows":[{"constant":"VISITS","name":"visits","category":"statistics","digest":"KmQmbR"},{"constant":"VISITOR","name":"_pk_id.*","category":"statistics","digest":"g-SgXR"},{"constant":"AD_ID","name":"ad_id","category":"marketing","digest":"_SlXAG"},{"constant":"THEIRS","name":"theirs","category":"marketing","digest":"0QqE6G"},{"constant":"AD_STORE","name":"ad_store","category":"marketing","digest":"VYJAqf"},{"constant":"PAGE_VIEWS","name":"page_views","category":"anonymous_statistics","digest":"XAeEdD"}]}"#]].assert_eq(&json);
 
-    let record: ConsentRecord = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+    let read: ConsentRecord = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+    assert_eq!(read, record);
     let consent = Consent::from_record_at(&first::CHARTER, &record, made());
     assert_eq!(consent.answer::<first::Statistics>(), Answer::Granted);
     assert_eq!(consent.answer::<first::Marketing>(), Answer::Refused);
@@ -406,6 +407,28 @@ fn a_record_says_what_was_decided_and_opens_the_same_doors() {
     assert_eq!(later.answer::<first::Statistics>(), Answer::Unanswered);
     let grown = Consent::from_record_at(&grown::CHARTER, &record, made());
     assert_eq!(grown.answer::<grown::Statistics>(), Answer::Unanswered);
+}
+
+/// An application that keeps its columns apart reads what serde writes.
+#[test]
+fn the_readers_of_a_record_say_what_its_fields_hold() {
+    let record = Decision::choose(&plain::CHARTER).grant::<plain::Statistics>().at(made()).record("fr");
+    let rows = record.rows().iter().map(|row| {
+        serde_json::json!({
+            "constant": row.constant(), "name": row.name(), "category": row.category(), "digest": row.digest(),
+        })
+    });
+    let read = serde_json::json!({
+        "id": record.id(),
+        "time": record.unix_time(),
+        "choices": record.choices().collect::<std::collections::BTreeMap<_, _>>(),
+        "charter": record.charter(),
+        "language": record.language(),
+        "rows": rows.collect::<Vec<_>>(),
+    });
+    assert_eq!(read, serde_json::to_value(&record).unwrap());
+    assert_eq!(read["rows"].as_array().map(Vec::len), Some(1));
+    assert_eq!(record.time(), Some(made()));
 }
 
 #[test]

@@ -64,7 +64,9 @@ fn any_other_body_decides_nothing() {
     check_body("category=statistics", None);
     check_body("choice=ACCEPT", None);
     check_body("choice=accept&choice=refuse", None);
-    check_body(&format!("choice=accept&x={}", "x".repeat(16 * 1024)), None);
+    let long = |octets: usize| format!("{:x<octets$}", "choice=accept&x=");
+    check_body(&long(16 * 1024), Some([Answer::Granted; 2]));
+    check_body(&long(16 * 1024 + 1), None);
     let decision = Decision::from_request(&CHARTER, &headers(&[OURS]), b"choice=accept&x=\xff");
     assert_eq!(decision.unwrap_err(), DecisionError::NotTheForm);
 }
@@ -100,6 +102,13 @@ fn only_a_page_of_this_site_decides_for_the_visitor() {
     assert!(!believed(&[("origin", "null"), ("host", "null")]));
     assert!(!believed(&[("host", "data.example.org")]));
     assert!(!believed(&[]));
+}
+
+#[test]
+fn a_refusal_says_whether_the_sender_or_the_form_is_to_blame() {
+    let error = |pairs, body| decide(pairs, body).unwrap_err().to_string();
+    assert_eq!(error(&[], "choice=accept"), "the form was not sent from a page of this site");
+    assert_eq!(error(&[OURS], ""), "the body is not that of the consent form");
 }
 
 proptest! {

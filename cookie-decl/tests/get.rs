@@ -75,6 +75,7 @@ fn takes_the_first_of_equal_names() {
     assert_eq!(all[0].as_deref(), Ok("a"));
     assert!(matches!(&all[1], Err(CookieError::NotUtf8 { name, .. }) if name == "sessionid"));
     assert_eq!(all[2].as_deref(), Ok("b"));
+    assert_eq!(SESSIONID.get_all("sessionid=; sessionid=b"), [Ok("".into()), Ok("b".into())]);
     assert!(SESSIONID.get_all("x=1").is_empty());
 }
 

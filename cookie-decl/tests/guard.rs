@@ -114,7 +114,7 @@ mod kept {
 fn what_is_written_as_declared_is_judged_as_all_else() {
     let long = "x".repeat(4096 - "sessionid".len());
     let longer = format!("{long}x");
-    let plain = ["", "3f9c", "a=b", " x ", "a\tb", "\u{1}", "\u{7f}", "é", &long, &longer];
+    let plain = ["", "3f9c", "a=b", " x ", "a\tb", "\u{1}", "\u{1}\u{1}", "\u{7f}", "é", &long, &longer];
     // An attribute before those of the row, and a name that is not where it seems to be.
     let split = [";", "x; Domain=example.org", "x; Max-Age=99999999; Path=/a", "x;sessionid="];
     let values = [&plain[..], &split].concat();
@@ -153,6 +153,41 @@ fn letter_case_order_and_white_space_do_not_matter() {
     sound("sessionid=x; Path=/nowhere; Path=/; Secure; HttpOnly; SameSite=None; SameSite=Lax");
     sound("sessionid=x; Path=/; Secure=false; HttpOnly; SameSite=Strict; Expires=nonsense; Priority=High");
     sound("sessionid=\"a=b,c\"; Path=/; Secure; HttpOnly; SameSite=Lax; Domain=");
+}
+
+/// Names are told apart by their letters, not by their length.
+#[test]
+fn attributes_that_browsers_do_not_know_do_not_matter() {
+    for attribute in [
+        "Port=/other",
+        "Remain=example.org",
+        "Max-All=1",
+        "Expired=Fri, 31 Dec 9999 23:59:59 GMT",
+        "SameSize=None",
+        "Partitionen",
+    ] {
+        sound(&format!("plain=x; Path=/; SameSite=Lax; {attribute}"));
+    }
+    finds(
+        "sessionid=x; Path=/; Sekure; HttpOnce; SameSite=Lax",
+        &[
+            "cookie `sessionid` is set without `Secure`: its row declares it",
+            "cookie `sessionid` is set without `HttpOnly`: its row declares it",
+        ],
+    );
+}
+
+#[test]
+fn an_attribute_of_more_than_1024_octets_is_passed_over() {
+    let path = |octets: usize| format!("/{}", "x".repeat(octets - 1));
+    let line = |octets| format!("plain=x; Path=/; SameSite=Lax; Path={}", path(octets));
+    let found = findings(&[&line(1024)]);
+    assert_eq!(
+        found,
+        [format!("cookie `plain` is set with `Path={}`: its row declares `Path=/`", path(1024))]
+    );
+    sound(&line(1025));
+    sound(&line(2000));
 }
 
 #[test]
@@ -242,6 +277,21 @@ fn longer_lives() {
     );
 }
 
+/// What browsers pass over takes nothing away, or consent would not be asked for what they keep.
+#[test]
+fn a_life_that_browsers_cannot_read_is_no_removal() {
+    for life in ["Max-Age=", "Max-Age=-", "Max-Age=--1", "Max-Age=0s", "Max-Age=+0", "Expires=", "Expires=0"]
+    {
+        finds(&format!("tracking=x; Path=/; {life}"), &["cookie `tracking` is set but not declared"]);
+        finds(
+            &format!("visits=1; Path=/; Secure; HttpOnly; SameSite=Lax; {life}"),
+            &[
+                "cookie `visits` is set without consent: its category `statistics` needs the visitor's choice in the same exchange",
+            ],
+        );
+    }
+}
+
 #[test]
 fn removals() {
     sound(&format!("sessionid=; Path=/; {GONE}"));
@@ -283,6 +333,14 @@ fn what_browsers_refuse() {
             "cookie `__Host-sid` is set without `Path`: its row declares `Path=/`",
         ],
     );
+    for prefix in ["__Http-", "__Host-Http-"] {
+        let line = format!("{prefix}x=x; Path=/; Secure; SameSite=Lax");
+        let undeclared = format!("cookie `{prefix}x` is set but not declared");
+        finds(&format!("{line}; HttpOnly"), &[&undeclared]);
+        let broken =
+            format!("cookie `{prefix}x` breaks the rules of the prefix `{prefix}`: browsers refuse it");
+        finds(&line, &[&broken, &undeclared]);
+    }
     finds(
         "plain=x; Path=/; SameSite=None",
         &["cookie `plain` is set with `SameSite=None` and without `Secure`: browsers refuse it"],
@@ -307,9 +365,14 @@ fn what_browsers_refuse() {
     finds("", &[&unreadable("")]);
     finds(" = ; Path=/", &[&unreadable("")]);
     // `http` lets no control character but tab into a header; other stacks do.
-    let verdict = guard().judge("", [&b"sessionid=a\x07b; Path=/"[..], b"plain=\ta\t; Path=/; SameSite=Lax"]);
+    let lines = [
+        &b"sessionid=a\x07b; Path=/"[..],
+        b"plain=\ta\t; Path=/; SameSite=Lax",
+        b"sid=\x07; Path=/; Comment=\x07",
+    ];
+    let verdict = guard().judge("", lines);
     let found: Vec<_> = verdict.findings().iter().map(ToString::to_string).collect();
-    assert_eq!(found, [unreadable("sessionid")]);
+    assert_eq!(found, [unreadable("sessionid"), unreadable("sid")]);
 }
 
 #[test]
@@ -445,6 +508,12 @@ fn tenants() {
     assert_eq!(check(cookies::SHARED.set("x").to_string()), 1);
 }
 
+#[test]
+fn a_finding_shows_where_it_is_and_what() {
+    let found = guard().check(&HeaderMap::new(), &headers(&SET_COOKIE, &["tracking=secret"]));
+    assert_eq!(format!("{found:?}"), r#"[Finding { name: "tracking", kind: Undeclared, place: 0, .. }]"#);
+}
+
 /// What the layer and other frameworks see of a request.
 #[test]
 fn a_request_is_any_source_of_cookies() {
@@ -452,7 +521,9 @@ fn a_request_is_any_source_of_cookies() {
     let set = cookies::SESSIONID.set("x").to_string();
     assert!(guard().judge(&request, [set.as_bytes()]).findings().is_empty());
     assert!(guard().judge("choice=x", [set.as_bytes(), b"nope=1"]).keeps(1));
-    assert!(!guard().on_all(Action::Strip).judge("", [set.as_bytes(), b"nope=1"]).keeps(1));
+    assert!(!guard().judge("choice=x", [set.as_bytes(), b"nope=1"]).strips());
+    let verdict = guard().on_all(Action::Strip).judge("", [set.as_bytes(), b"nope=1"]);
+    assert!(verdict.strips() && verdict.keeps(0) && !verdict.keeps(1));
 }
 
 mod consent {

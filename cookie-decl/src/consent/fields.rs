@@ -134,6 +134,9 @@ impl<'de, E: Error> Deserializer<'de> for Missing<E> {
 
 #[cfg(test)]
 mod tests {
+    use serde::Deserialize as _;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, MapDeserializer};
     use serde_json::{from_str, to_string};
 
     #[derive(Debug, PartialEq)]
@@ -188,5 +191,27 @@ mod tests {
                 (from_str::<Ours>(text).unwrap_err(), from_str::<Derived>(text).unwrap_err());
             assert_eq!(ours.to_string(), derived.to_string());
         }
+    }
+
+    /// Compact formats write the number of a field for its name.
+    #[test]
+    fn a_field_goes_by_its_number_too() {
+        fn agree<'de, K: IntoDeserializer<'de, Error> + Copy>(names: &[K]) -> Result<Ours, Error> {
+            let fields = || MapDeserializer::new(names.iter().map(|name| (*name, "a")));
+            let (ours, derived) = (Ours::deserialize(fields()), Derived::deserialize(fields()));
+            match (&ours, derived) {
+                (Ok(ours), Ok(derived)) => {
+                    assert_eq!((&ours.id, ours.count), (&derived.an_id, derived.count));
+                }
+                (Err(ours), Err(derived)) => assert_eq!(ours, &derived),
+                (ours, derived) => panic!("{ours:?} {derived:?}"),
+            }
+            ours
+        }
+        assert_eq!(agree(&[0_u64, 2, u64::MAX]).map(|ours| ours.id), Ok("a".to_owned()));
+        assert!(agree(&[0_u64, 0]).is_err());
+        assert!(agree(&[2_u64]).is_err());
+        // What is no name at all.
+        assert!(agree(&[true]).is_err());
     }
 }

@@ -162,12 +162,28 @@ impl ShownRow {
     }
 }
 
-/// 128 bits from the operating system. Should it have none to give, the keys of the standard library's hash maps, which
-/// came from there when the thread began, still tell records apart.
+/// 128 bits from the operating system, as 32 hexadecimal digits.
 fn random_id() -> String {
     let mut octets = [0; 16];
-    let half = || u128::from(RandomState::new().build_hasher().finish());
-    let bits = getrandom::fill(&mut octets)
-        .map_or_else(|_| (half() << 64) | half(), |()| u128::from_ne_bytes(octets));
+    let bits = getrandom::fill(&mut octets).map_or_else(|_| hashed(), |()| u128::from_ne_bytes(octets));
     format!("{bits:032x}")
+}
+
+/// Should the system have no bits to give, the keys of the standard library's hash maps, which came from there when the
+/// thread began, still tell records apart.
+fn hashed() -> u128 {
+    let half = || u128::from(RandomState::new().build_hasher().finish());
+    (half() << 64) | half()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hashed;
+
+    #[test]
+    fn without_a_source_of_bits_both_halves_still_differ() {
+        let halves = |bits: u128| [bits >> 64, bits & u128::from(u64::MAX)];
+        let [one, other] = [hashed(), hashed()].map(halves);
+        assert!(one[0] != other[0] && one[1] != other[1] && one[0] != one[1], "{one:x?} {other:x?}");
+    }
 }

@@ -167,6 +167,18 @@ mod tests {
         }
     }
 
+    /// Nor do the lives at which one step ends and the next begins.
+    #[test]
+    fn the_ends_of_steps_are_pinned() {
+        let days = [
+            1, 7, 14, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 365, 390, 400, 730, 1095, 1825,
+        ];
+        for (step, days) in (3..).zip(days) {
+            assert_eq!(steps(limited(days, Unit::Days)), step, "{days} days");
+            assert_eq!(steps(limited(24 * days + 1, Unit::Hours)), step + 1, "an hour more than {days} days");
+        }
+    }
+
     #[test]
     fn a_longer_life_is_not_covered_and_a_shorter_one_is() {
         let shown = |length| Shown { digest: 7, life: steps(length) };

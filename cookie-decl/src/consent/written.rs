@@ -214,6 +214,18 @@ mod tests {
             let other = own.replacen(from, to, 1);
             assert!(own != other && Written::read(other.as_bytes()).is_none(), "{other}");
         }
+        // Browsers keep nothing that is longer.
+        let long = |octets: usize| own.replacen('a', &"a".repeat(octets - own.len() + 1), 1);
+        assert!(Written::read(long(MAX_COOKIE_OCTETS).as_bytes()).is_some());
+        for octets in [MAX_COOKIE_OCTETS + 1, MAX_COOKIE_OCTETS + 1000] {
+            assert!(Written::read(long(octets).as_bytes()).is_none(), "{octets}");
+        }
+        // All numbers of that many digits fit.
+        let late = own.replacen("t%22:7", "t%22:9999999999999999999", 1);
+        assert_eq!(
+            Written::read(late.as_bytes()).map(|written| written.time),
+            Some(9_999_999_999_999_999_999)
+        );
         // A later answer for one category counts, as it does in a map.
         let twice = own.replace("%22b", "%22a");
         agree(Written::read(twice.as_bytes()).unwrap(), &decoded(twice.as_bytes()).unwrap());

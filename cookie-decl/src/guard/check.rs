@@ -53,7 +53,7 @@ fn as_declared(guard: &Guard, octets: &[u8]) -> Option<&'static Declaration> {
     let rest = rest.strip_suffix(row.wire_max_age.as_bytes())?;
     let [b'=', value @ ..] = rest.strip_suffix(row.wire_attributes.as_bytes())? else { return None };
     let at_home = guard.sites.is_empty() && served::elsewhere(row).is_none();
-    let sound = name.len() + 1 + value.len() <= MAX_COOKIE_OCTETS && is_one_value(value);
+    let sound = name.len() + value.len() <= MAX_COOKIE_OCTETS && is_one_value(value);
     (at_home && sound).then_some(row)
 }
 
@@ -274,4 +274,38 @@ fn text(text: &str) -> Detail {
 pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{CHARTER, EMBED, SESSIONID};
+
+    /// What the guard finds cannot tell which way it took: both find the same.
+    #[test]
+    fn a_row_knows_its_own_header_and_no_other() {
+        let guard = Guard::new(&CHARTER);
+        let row = |header: &str| as_declared(&guard, header.as_bytes()).map(|row| row.constant);
+        for (cookie, constant) in [(SESSIONID.set("3f9c"), "SESSIONID"), (EMBED.set(""), "EMBED")] {
+            let header = cookie.to_string();
+            assert_eq!(row(&header), Some(constant), "{header}");
+            for other in [format!("{header}; Priority=High"), format!("x{header}"), header.to_lowercase()] {
+                assert_eq!(row(&other), None, "{other}");
+            }
+        }
+        let longest = "x".repeat(MAX_COOKIE_OCTETS - "sessionid".len());
+        let with = |value: &str| SESSIONID.set("").to_string().replacen('=', &format!("={value}"), 1);
+        assert_eq!(row(&with(&longest)), Some("SESSIONID"));
+        // Too long, with a control character, with an attribute; two of these do not make up for each other.
+        for value in [&*format!("{longest}x"), "\u{1}", "\u{1}\u{1}", ";", ";;", ";\u{1}"] {
+            assert_eq!(row(&with(value)), None, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn elsewhere_no_header_is_known_unread() {
+        let site = crate::Site::new("https://one.example").expect("a site");
+        let header = SESSIONID.set("3f9c").to_string();
+        assert!(as_declared(&Guard::new(&CHARTER).at(&site), header.as_bytes()).is_none());
+    }
 }

@@ -118,4 +118,43 @@ mod tests {
             assert_eq!(parse(text.as_bytes()), expected, "{text}");
         }
     }
+
+    #[test]
+    fn each_month_ends_with_its_last_day() {
+        let last_days = [
+            ("Jan", 2023, 31),
+            ("Feb", 2023, 28),
+            ("Mar", 2023, 31),
+            ("Apr", 2023, 30),
+            ("May", 2023, 31),
+            ("Jun", 2023, 30),
+            ("Jul", 2023, 31),
+            ("Aug", 2023, 31),
+            ("Sep", 2023, 30),
+            ("Oct", 2023, 31),
+            ("Nov", 2023, 30),
+            ("Dec", 2023, 31),
+            // A leap day every four years, none in three of four centuries.
+            ("Feb", 2024, 29),
+            ("Feb", 1900, 28),
+            ("Feb", 2000, 29),
+            ("Feb", 2100, 28),
+        ];
+        for (month, year, last) in last_days {
+            for day in [1, last, last + 1] {
+                let text = format!("{day} {month} {year} 00:00:00");
+                assert_eq!(parse(text.as_bytes()).is_some(), day <= last, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_ends_before_the_next_hour_minute_or_day() {
+        for (time, is_time) in
+            [("23:59:59", true), ("24:00:00", false), ("23:60:00", false), ("23:59:60", false)]
+        {
+            let text = format!("01 Jan 1970 {time}");
+            assert_eq!(parse(text.as_bytes()).is_some(), is_time, "{text}");
+        }
+    }
 }

@@ -43,36 +43,30 @@ impl<'e, R: CookieSource + ?Sized> Exchange<'e, R> {
             (line.name == name.as_bytes() && line.refusal().is_none()).then_some(line)
         };
         match self.lines.iter().rev().find_map(own) {
-            Some(line) if line.is_removal(now) => self.charter.consent(&self.answered(None)),
-            Some(line) => self.charter.consent(&self.answered(Some((name, line.value)))),
+            Some(line) if line.is_removal(now) => self.charter.consent(""),
+            Some(line) => self.charter.consent(&Recorded { name, value: line.value }),
             None => self.charter.consent(self.request),
         }
     }
-
-    /// The request as the visitor would send it after this response.
-    fn answered<'a>(&'a self, choice: Option<(&'a str, &'a [u8])>) -> Answered<'a, R> {
-        Answered { request: self.request, choice }
-    }
 }
 
-/// A request whose recorded choice is the response's.
-struct Answered<'a, R: ?Sized> {
-    request: &'a R,
-    choice: Option<(&'a str, &'a [u8])>,
+/// The choice that a response records, as the visitor will send it.
+///
+/// Without the request's `Sec-GPC`: it stands for a refusal where no choice is on record, and then none of the cookies that
+/// it is about is allowed anyway.
+struct Recorded<'a> {
+    name: &'a str,
+    value: &'a [u8],
 }
 
-impl<R: CookieSource + ?Sized> CookieSource for Answered<'_, R> {}
-impl<R: CookieSource + ?Sized> Source for Answered<'_, R> {
+impl CookieSource for Recorded<'_> {}
+impl Source for Recorded<'_> {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
-        self.choice.filter(|(own, _)| *own == name).into_iter().map(|(_, value)| Raw::Encoded(value))
+        (self.name == name).then_some(Raw::Encoded(self.value)).into_iter()
     }
 
     /// Only the choice is read from it.
     fn names(&self) -> impl Iterator<Item = &str> {
         iter::empty()
-    }
-
-    fn header(&self, name: &str) -> Option<&str> {
-        self.request.header(name)
     }
 }

@@ -187,3 +187,49 @@ where
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::future::Ready;
+    use core::task::Waker;
+
+    use super::*;
+    use crate::table::CHARTER;
+
+    /// A service that is as ready as it says.
+    struct Inner(Poll<Result<(), &'static str>>);
+
+    impl Service<Request<()>> for Inner {
+        type Response = Response<String>;
+        type Error = &'static str;
+        type Future = Ready<Result<Response<String>, &'static str>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), &'static str>> {
+            self.0
+        }
+
+        fn call(&mut self, _: Request<()>) -> Self::Future {
+            core::future::ready(Ok(Response::default()))
+        }
+    }
+
+    /// Or else a server calls a service that is full, or closed.
+    #[test]
+    fn it_is_as_ready_as_what_it_surrounds() {
+        for ready in [Poll::Pending, Poll::Ready(Err("closed")), Poll::Ready(Ok(()))] {
+            let mut service = GuardLayer::new(&CHARTER).layer(Inner(ready));
+            assert_eq!(service.poll_ready(&mut Context::from_waker(Waker::noop())), ready);
+        }
+    }
+
+    #[test]
+    fn the_body_of_a_refusal_is_its_text_and_ends() {
+        let mut body = Box::pin(refusal::<String>("refused".to_owned()).into_body());
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(7), false));
+        let mut frame = || body.as_mut().poll_frame(&mut Context::from_waker(Waker::noop()));
+        let Poll::Ready(Some(Ok(first))) = frame() else { panic!("a frame") };
+        assert_eq!(first.into_data().ok().as_deref(), Some(&b"refused"[..]));
+        assert!(matches!(frame(), Poll::Ready(None)));
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(0), true));
+    }
+}

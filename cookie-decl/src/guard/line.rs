@@ -205,13 +205,14 @@ fn domain(value: &[u8]) -> Option<&[u8]> {
     (!value.is_empty()).then_some(value)
 }
 
-/// `Max-Age`: digits, a minus in front of them at most. Longer than an integer is as good as for ever.
+/// `Max-Age`: digits, a minus in front of them at most; a minus alone is nothing. Longer than an integer is as good as for
+/// ever.
 fn seconds(value: &[u8]) -> Option<i64> {
     let (negative, digits) = match value {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
     };
-    if digits.is_empty() && !negative || !digits.iter().all(u8::is_ascii_digit) {
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
         return None;
     }
     let add = |sum: i64, digit: &u8| sum.saturating_mul(10).saturating_add(i64::from(digit - b'0'));

@@ -1,28 +1,26 @@
 //! What the guard keeps of a request until its response is there.
 
-use core::fmt;
+use core::{fmt, iter};
 
 use http::header::COOKIE;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 
 use crate::source::sealed::{Raw, Source};
-use crate::source::{CookieSource, names, values};
+use crate::source::{CookieSource, values};
 
-static SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
-
-/// The request's `Cookie` headers and `Sec-GPC`, shared with it. HTTP/1 has one `Cookie`: it costs no allocation.
+/// The request's `Cookie` headers, shared with it. HTTP/1 has one: it costs no allocation.
+///
+/// `Sec-GPC` is not among it: no cookie is allowed without it that is not allowed with it.
 #[derive(Clone)]
 pub(super) struct Visitor {
     first: Option<HeaderValue>,
     more: Vec<HeaderValue>,
-    /// `Sec-GPC: 1`.
-    gpc: bool,
 }
 
 impl Visitor {
     /// Nothing of a request, for a guard that needs nothing.
     pub(super) const UNKNOWN: &Self = {
-        static UNKNOWN: Visitor = Visitor { first: None, more: Vec::new(), gpc: false };
+        static UNKNOWN: Visitor = Visitor { first: None, more: Vec::new() };
         &UNKNOWN
     };
 }
@@ -31,7 +29,7 @@ impl From<&HeaderMap> for Visitor {
     fn from(headers: &HeaderMap) -> Self {
         let mut cookies = headers.get_all(COOKIE).iter().cloned();
         let (first, more) = (cookies.next(), cookies.collect());
-        Self { first, more, gpc: headers.get(&SEC_GPC).is_some_and(|value| value == "1") }
+        Self { first, more }
     }
 }
 
@@ -47,11 +45,20 @@ impl Source for Visitor {
         self.first.iter().chain(&self.more).flat_map(move |header| values(header.as_bytes(), name))
     }
 
+    /// Only the choice is read from it.
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.first.iter().chain(&self.more).flat_map(|header| names(header.as_bytes()))
+        iter::empty()
     }
+}
 
-    fn header(&self, name: &str) -> Option<&str> {
-        (self.gpc && SEC_GPC == name).then_some("1")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The future of a response shows its visitor.
+    #[test]
+    fn cookies_are_never_shown() {
+        let headers = HeaderMap::from_iter([(COOKIE, HeaderValue::from_static("sessionid=secret"))]);
+        assert_eq!(format!("{:?}", Visitor::from(&headers)), "Visitor { .. }");
     }
 }

@@ -33,8 +33,17 @@ fn an_unknown_rule_is_said_with_the_one_that_was_meant() {
     let help = |rule| diagnose(&table([cookie("a").allow(rule)])).remove(0).help.expect("a help");
     expect_row(cookie("a").allow("name_not_tokens"), &["unknown_rule @ allow"]);
     assert_eq!(help("name_not_tokens"), "did you mean `name_not_token`?");
+    assert_eq!(help("xyzzy"), "an error or a warning names the rule that it comes from");
+    assert!(help("dead_code").starts_with("that is a lint of rustc"), "{}", help("dead_code"));
     // A rule that cannot be lifted is never offered.
     assert!(!help("prefix_hosts").contains("prefix_host`"), "{}", help("prefix_hosts"));
+}
+
+#[test]
+fn a_rule_about_the_sources_is_allowed_at_the_head_of_the_table() {
+    expect_row(cookie("a").allow("undeclared"), &["misplaced_attribute @ allow"]);
+    let help = diagnose(&table([cookie("a").allow("undeclared")])).remove(0).help;
+    assert!(help.is_some_and(|help| help.contains("`#![allow(undeclared, ")));
 }
 
 #[test]

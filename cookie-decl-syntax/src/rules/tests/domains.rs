@@ -113,6 +113,8 @@ fn a_third_party_has_hosts_of_its_own() {
         (".tracker.example", &["domain_leading_dot @ domain"]),
         ("tracker", &["domain_single_label @ domain"]),
         ("192.0.2.1", &["domain_ip_address @ domain"]),
+        // To browsers it is one too.
+        ("tracker.1", &["domain_ip_address @ domain"]),
         ("https://tracker.example", &["domain_malformed @ domain"]),
         ("site", &["third_party_own_domain @ domain"]),
         ("data.example.org", &["third_party_own_domain @ domain"]),

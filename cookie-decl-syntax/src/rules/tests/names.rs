@@ -116,6 +116,8 @@ fn a_former_name_must_be_writable() {
         expect_row(cookie("sid").formerly(former, None, None), expected);
     }
     expect_row(cookie("sid").formerly(&"a".repeat(4097), None, None), &["name_too_long @ former"]);
+    let empty = table([cookie("sid").formerly("", None, None)]);
+    assert_eq!(diagnose(&empty)[0].message, "former cookie has an empty name");
 }
 
 #[test]
