@@ -608,6 +608,67 @@ mod consent {
     }
 }
 
+/// Global Privacy Control refuses `marketing` where nobody has chosen, also in a table that asks nobody before.
+mod signal {
+    use cookie_decl::Decision;
+
+    use super::*;
+
+    mod cookies {
+        cookie_decl::declare_cookies! {
+            #![site("https://www.example.org")]
+            necessary {
+                "City" | "Choice" | CHOICE = "choice" | "Remembers your choice." | 6 months, consent;
+            }
+            #[consent(objection)]
+            marketing {
+                "City" | "Campaign" | "campaign" | "Remembers how you came here." | 1 day;
+            }
+        }
+    }
+    use cookies::{CAMPAIGN, CHARTER, CHOICE};
+
+    const SENT: &str = "cookie `campaign` is set without consent: its category `marketing` needs the visitor's choice in the same exchange";
+
+    /// What is found of those headers beside the cookie, in answer to a request with or without the signal.
+    fn exchange(gpc: &str, lines: &[&str]) -> Vec<String> {
+        let mut request = HeaderMap::new();
+        request.insert("sec-gpc", HeaderValue::from_str(gpc).unwrap());
+        let granted = CHARTER.consent("").granted::<cookies::Marketing>().unwrap();
+        let campaign = CAMPAIGN.with(&granted).set("spring").to_string();
+        let lines = [lines, &[&*campaign]].concat();
+        let found = Guard::new(&CHARTER).check(&request, &headers(&SET_COOKIE, &lines));
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn it_counts_where_nobody_has_chosen() {
+        assert_eq!(exchange("0", &[]), [""; 0]);
+        assert_eq!(exchange("1", &[]), [SENT]);
+    }
+
+    #[test]
+    fn it_counts_where_the_choice_is_taken_back() {
+        let removal = CHOICE.removal().to_string();
+        assert_eq!(exchange("0", &[&removal]), [""; 0]);
+        assert_eq!(exchange("1", &[&removal]), [SENT]);
+    }
+
+    #[test]
+    fn it_counts_where_the_response_records_what_cannot_be_read() {
+        let unread = "choice=x; Path=/; HttpOnly; Secure; SameSite=Lax";
+        assert_eq!(exchange("0", &[unread]), [""; 0]);
+        assert_eq!(exchange("1", &[unread]), [SENT]);
+    }
+
+    #[test]
+    fn a_choice_in_the_response_goes_before_it() {
+        let record = |decision: Decision| decision.answer("").iter().next().unwrap().to_string();
+        assert_eq!(exchange("1", &[&record(Decision::accept_all(&CHARTER))]), [""; 0]);
+        assert_eq!(exchange("0", &[&record(Decision::refuse_all(&CHARTER))]), [SENT]);
+    }
+}
+
 mod reports {
     use std::fmt::Write as _;
     use std::sync::{Arc, Mutex};

@@ -42,31 +42,37 @@ impl<'e, R: CookieSource + ?Sized> Exchange<'e, R> {
             let line = Line::parse(octets).ok()?;
             (line.name == name.as_bytes() && line.refusal().is_none()).then_some(line)
         };
+        let request = self.request;
         match self.lines.iter().rev().find_map(own) {
-            Some(line) if line.is_removal(now) => self.charter.consent(""),
-            Some(line) => self.charter.consent(&Recorded { name, value: line.value }),
-            None => self.charter.consent(self.request),
+            Some(line) if line.is_removal(now) => self.charter.consent(&Recorded { request, choice: None }),
+            Some(line) => self.charter.consent(&Recorded { request, choice: Some((name, line.value)) }),
+            None => self.charter.consent(request),
         }
     }
 }
 
-/// The choice that a response records, as the visitor will send it.
-///
-/// Without the request's `Sec-GPC`: it stands for a refusal where no choice is on record, and then none of the cookies that
-/// it is about is allowed anyway.
-struct Recorded<'a> {
-    name: &'a str,
-    value: &'a [u8],
+/// The choice that a response records or takes back, as the visitor's next request will have it: with the signals of this
+/// one.
+struct Recorded<'a, R: ?Sized> {
+    request: &'a R,
+    /// The cookie's name and value.
+    choice: Option<(&'a str, &'a [u8])>,
 }
 
-impl CookieSource for Recorded<'_> {}
-impl Source for Recorded<'_> {
+impl<R: CookieSource + ?Sized> CookieSource for Recorded<'_, R> {}
+impl<R: CookieSource + ?Sized> Source for Recorded<'_, R> {
     fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = Raw<'a>> {
-        (self.name == name).then_some(Raw::Encoded(self.value)).into_iter()
+        let choice = self.choice.filter(|(own, _)| *own == name);
+        choice.map(|(_, value)| Raw::Encoded(value)).into_iter()
     }
 
     /// Only the choice is read from it.
     fn names(&self) -> impl Iterator<Item = &str> {
         iter::empty()
+    }
+
+    /// `Sec-GPC` stands for a refusal where no choice is on record, of categories by objection too.
+    fn header(&self, name: &str) -> Option<&str> {
+        self.request.header(name)
     }
 }

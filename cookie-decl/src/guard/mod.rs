@@ -157,7 +157,7 @@ impl Guard {
 
     /// Reports what is wrong with the response's cookies, and takes out the headers that are to be stripped.
     ///
-    /// `request` is where the request's cookies are read: its `HeaderMap`, say.
+    /// `request` is where the request's cookies are read, best its `HeaderMap`: that has `Sec-GPC` too.
     ///
     /// # Errors
     ///

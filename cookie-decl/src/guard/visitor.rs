@@ -3,24 +3,26 @@
 use core::{fmt, iter};
 
 use http::header::COOKIE;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::source::sealed::{Raw, Source};
 use crate::source::{CookieSource, values};
 
-/// The request's `Cookie` headers, shared with it. HTTP/1 has one: it costs no allocation.
-///
-/// `Sec-GPC` is not among it: no cookie is allowed without it that is not allowed with it.
+static SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
+
+/// The request's `Cookie` headers and `Sec-GPC`, shared with it. HTTP/1 has one `Cookie`: it costs no allocation.
 #[derive(Clone)]
 pub(super) struct Visitor {
     first: Option<HeaderValue>,
     more: Vec<HeaderValue>,
+    /// `Sec-GPC: 1`.
+    gpc: bool,
 }
 
 impl Visitor {
     /// Nothing of a request, for a guard that needs nothing.
     pub(super) const UNKNOWN: &Self = {
-        static UNKNOWN: Visitor = Visitor { first: None, more: Vec::new() };
+        static UNKNOWN: Visitor = Visitor { first: None, more: Vec::new(), gpc: false };
         &UNKNOWN
     };
 }
@@ -29,7 +31,7 @@ impl From<&HeaderMap> for Visitor {
     fn from(headers: &HeaderMap) -> Self {
         let mut cookies = headers.get_all(COOKIE).iter().cloned();
         let (first, more) = (cookies.next(), cookies.collect());
-        Self { first, more }
+        Self { first, more, gpc: headers.get(&SEC_GPC).is_some_and(|value| value == "1") }
     }
 }
 
@@ -49,11 +51,25 @@ impl Source for Visitor {
     fn names(&self) -> impl Iterator<Item = &str> {
         iter::empty()
     }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        (self.gpc && SEC_GPC == name).then_some("1")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_signal_is_kept() {
+        for (value, kept) in [("1", Some("1")), ("0", None), ("yes", None), ("", None)] {
+            let headers = HeaderMap::from_iter([(SEC_GPC.clone(), HeaderValue::from_str(value).unwrap())]);
+            assert_eq!(Visitor::from(&headers).header("sec-gpc"), kept, "{value}");
+            assert_eq!(Visitor::from(&headers).header("cookie"), None);
+        }
+        assert_eq!(Visitor::from(&HeaderMap::new()).header("sec-gpc"), None);
+    }
 
     /// The future of a response shows its visitor.
     #[test]
