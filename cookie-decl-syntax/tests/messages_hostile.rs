@@ -61,6 +61,23 @@ fn an_escape_that_ends_within_a_letter_is_a_mistake_at_its_place() {
     }
 }
 
+/// In an attribute and in a term's argument Fluent's parser forgets what was wrong, and tells of what it then stumbles over.
+#[test]
+fn an_escape_that_ends_within_a_letter_of_an_attribute_is_a_mistake() {
+    for broken in [
+        "page-title = x\n    .title = { \"\\u0\u{27e}0\" }",
+        "page-title =\n    .title = x { \"\\u\u{e9}\" }\n    .other = y",
+        "-city =\n    .title = { \"\\U00A0\u{20ac}\" }",
+        ".title = { \"\\u0\u{27e}0\" }",
+        "page-title = { -city(a: \"\\u\u{e9}\") }",
+        "page-title = { $n ->\n    [one] { \"\\u\u{e9}\" }\n   *[other] y\n }",
+    ] {
+        let mistakes = mistakes(&format!("{broken}\npage-intro = y\n"));
+        let rules: Vec<_> = mistakes.iter().map(|mistake| mistake.rule.name).collect();
+        assert!(rules.contains(&"malformed_message"), "{broken}: {rules:?}");
+    }
+}
+
 #[test]
 fn a_backslash_in_a_text_is_a_letter() {
     for sound in ["C:\\u\u{e9}", "\\u0\u{e9}", "\\U12345\u{1f36a} \\", "{ \"\\u00e9\u{e9}\" }\\u\u{e9}"] {

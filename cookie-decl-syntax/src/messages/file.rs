@@ -301,9 +301,10 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// What is broken in a text in whose strings an escape ends within a letter: `{ "\u0é" }`. Fluent's parser would quote the
-/// first octet of it, and panic. It is given another text, with as many question marks in place of the letter; only where
-/// that has a broken escape, it would have come to one.
+/// What is broken in a text in whose strings an escape may end within a letter: `{ "\u0é" }`. Fluent's parser would quote the
+/// first octet of it, and panic. It is given another text, with as many question marks in place of the letter. Where that
+/// is sound, so is the text itself, in which such an escape then stands outside of strings. What is broken need not be the
+/// escape: in attributes the parser forgets what it came to, and tells of what it then stumbles over.
 fn broken_escapes(text: &str) -> Option<Vec<ParserError>> {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
@@ -321,9 +322,7 @@ fn broken_escapes(text: &str) -> Option<Vec<ParserError>> {
         rest = behind.get(octets..).unwrap_or_default();
     }
     masked.push_str(rest);
-    let (_, broken) = if masked == text { None } else { parse_runtime(&*masked).err() }?;
-    let is_of_escape = |error: &ParserError| matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
-    broken.iter().any(is_of_escape).then_some(broken)
+    if masked == text { None } else { parse_runtime(&*masked).err().map(|(_, broken)| broken) }
 }
 
 /// Digits behind `\U`; behind `\u` there are four.
