@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cookie_decl_syntax::scan::Manifest;
 
 use crate::failure::Failure;
 use crate::files::File;
 use crate::package::Package;
+use crate::parallel;
 use crate::shown::without_dots;
 use crate::walk::{Found, Ground, walk};
 
@@ -48,7 +50,11 @@ pub(crate) fn packages(paths: &[PathBuf], folder: &Path) -> Vec<(Package, Found)
     if !found.trouble.is_empty() {
         packages.entry(PathBuf::new()).or_default().trouble = found.trouble;
     }
-    packages.into_iter().map(|(home, found)| (package(home), found)).collect()
+    let (homes, found): (Vec<_>, Vec<_>) = packages.into_iter().unzip();
+    let mut workspaces = Workspaces::default();
+    let homes: Vec<_> = homes.into_iter().map(|home| (workspaces.above(&home), home)).collect();
+    let packages = parallel::map(&homes, |(workspace, home)| package(home, workspace.as_deref()));
+    packages.into_iter().zip(found).collect()
 }
 
 /// The folder of the nearest Cargo.toml for each folder, asked once.
@@ -69,23 +75,38 @@ impl Homes {
     }
 }
 
-/// What its Cargo.toml says, as far as it says something; a folder without one depends on nothing that is known.
-fn package(home: PathBuf) -> Package {
-    let text = fs::read_to_string(home.join("Cargo.toml")).unwrap_or_default();
-    let named = package_name(&text);
-    // Examples and tests, which a path may name, have dependencies of their own, and use the package by its name.
-    let text = text.replace("dev-dependencies", "dependencies");
-    let workspace = home.ancestors().skip(1).find_map(workspace);
-    let mut manifest = Manifest::read(&text, workspace.as_deref());
-    manifest.dependencies.extend(named.clone().map(|name| (name.clone(), name)));
-    let folder_name = || home.file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = named.or_else(folder_name).unwrap_or_default();
-    Package { name, manifest, grounds: Default::default(), folder: home, selected: true }
+/// The text of the workspace's Cargo.toml above each folder, read once.
+#[derive(Default)]
+struct Workspaces(HashMap<PathBuf, Option<Arc<str>>>);
+
+impl Workspaces {
+    fn above(&mut self, folder: &Path) -> Option<Arc<str>> {
+        let above = folder.parent()?;
+        if let Some(workspace) = self.0.get(above) {
+            return workspace.clone();
+        }
+        let workspace = workspace(above).map(Arc::from).or_else(|| self.above(above));
+        self.0.insert(above.to_owned(), workspace.clone());
+        workspace
+    }
 }
 
 /// The text of the Cargo.toml in a folder, if it is a workspace's.
 fn workspace(folder: &Path) -> Option<String> {
     fs::read_to_string(folder.join("Cargo.toml")).ok().filter(|text| text.contains("[workspace"))
+}
+
+/// What its Cargo.toml says, as far as it says something; a folder without one depends on nothing that is known.
+fn package(home: &Path, workspace: Option<&str>) -> Package {
+    let text = fs::read_to_string(home.join("Cargo.toml")).unwrap_or_default();
+    let named = package_name(&text);
+    // Examples and tests, which a path may name, have dependencies of their own, and use the package by its name.
+    let text = text.replace("dev-dependencies", "dependencies");
+    let mut manifest = Manifest::read(&text, workspace);
+    manifest.dependencies.extend(named.clone().map(|name| (name.clone(), name)));
+    let folder_name = || home.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = named.or_else(folder_name).unwrap_or_default();
+    Package { name, manifest, grounds: Default::default(), folder: home.to_owned(), selected: true }
 }
 
 fn package_name(text: &str) -> Option<String> {

@@ -19,7 +19,7 @@ use super::modules::{declares_for_tests, module_of};
 use super::phrase::{Phrase, Piece};
 use super::returns::{only_removed, unite_returns};
 use super::worker::{Answer, Helpers, Lore, Order, STACK, Worker};
-use super::{Action, Declared, Exception, Manifest, Place, Site, Sources};
+use super::{Action, Declared, Exception, Manifest, Needles, Place, Site, Sources};
 
 /// A source that could not be read as Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,8 +58,14 @@ const FILES_PER_THREAD: usize = 16;
 /// Asked for once: the system reads files to know it.
 static CORES: LazyLock<usize> = LazyLock::new(|| available_parallelism().map_or(1, usize::from));
 
+/// Up to so many files are looked at before threads are started for them: in most packages none speaks of cookies.
+const FILES_WITHOUT_THREADS: usize = 64;
+
 /// Reads the sources of one package.
 pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collected {
+    if sources.count() <= FILES_WITHOUT_THREADS && is_silent(manifest, sources) {
+        return Collected::default();
+    }
     let modules: Vec<Path> = (0..sources.count())
         .map(|file| {
             let mut module = vec!["crate".to_owned()];
@@ -88,6 +94,13 @@ pub fn collect(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> Collec
         }
         crew.collect(modules, sources)
     })
+}
+
+/// Whether all files can be read, and none speaks of cookies.
+fn is_silent(manifest: &Manifest, sources: &(impl Sources + ?Sized)) -> bool {
+    let needles = Needles::of(manifest);
+    let is_silent = |file| matches!(sources.read_if(file, &|text| needles.mentions_cookies(text)), Ok(None));
+    (0..sources.count()).all(is_silent)
 }
 
 /// The workers, and what came of their work so far.
