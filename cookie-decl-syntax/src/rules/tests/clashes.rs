@@ -103,6 +103,35 @@ fn a_former_cookie_is_gone() {
 }
 
 #[test]
+fn a_former_family_has_no_declared_member() {
+    const STILL: &[&str] = &["former_still_declared @ former"];
+    let renamed = |former: &str| cookie("new").category(1).formerly(former, None, None);
+    for (declared, renamed, expected) in [
+        (cookie("visit_token"), renamed("visit_*"), STILL),
+        (cookie("visit_*"), renamed("visit_token"), STILL),
+        (cookie("visit_*"), renamed("visit_*"), STILL),
+        (cookie("visit_*"), renamed("*_token"), STILL),
+        (cookie("visit_a*"), renamed("visit_*_b"), STILL),
+        (cookie("visit_*"), renamed("visit_*_b").category(0), STILL),
+        // A star stands for one character at least.
+        (cookie("visit_"), renamed("visit_*"), &[]),
+        (cookie("visit"), renamed("visit_*"), &[]),
+        (cookie("visit_*_a"), renamed("visit_*_b"), &[]),
+        (cookie("visit_token").path("/app"), renamed("visit_*"), &[]),
+        (cookie("visit_*").domain("site"), renamed("visit_token"), &[]),
+        (row(Kind::LocalStorage, "visit_token"), renamed("visit_*"), &[]),
+    ] {
+        for rows in [[declared.clone(), renamed.clone()], [renamed, declared]] {
+            expect(&table(rows), expected);
+        }
+    }
+    // A family may have grown out of a part of itself, but is not its own former one.
+    expect(&table([cookie("pref_*").formerly("pref_old_*", None, None)]), &[]);
+    expect(&table([cookie("pref_*").formerly("pref_*", None, None)]), STILL);
+    expect(&table([cookie("pref_*").formerly("pref_*", Some("/app"), None)]), &[]);
+}
+
+#[test]
 fn a_pattern_stays_in_its_category() {
     const OVERLAP: &[&str] = &["pattern_overlap @ name"];
     for (one, other, expected) in [
@@ -210,7 +239,8 @@ fn ten_thousand_rows_are_quick() {
     let same_pattern =
         |n: usize| if n.is_multiple_of(2) { cookie("same*") } else { different(n).category(1) };
     let scopes = |n: usize| cookie("same").path(if n.is_multiple_of(2) { "/a" } else { "/b" });
-    let make: [&dyn Fn(usize) -> Row; 5] = [&different, &patterns, &same, &same_pattern, &scopes];
+    let moved = |n: usize| different(n).formerly(&format!("former-{n}-*"), None, None);
+    let make: [&dyn Fn(usize) -> Row; 6] = [&different, &patterns, &same, &same_pattern, &scopes, &moved];
     for make in make {
         let mut table = table([]);
         table.rows = (0..10_000).map(make).collect();
