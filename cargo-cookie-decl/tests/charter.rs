@@ -239,6 +239,32 @@ fn tells_what_changed_for_visitors() {
     assert!(lines.iter().zip(order).all(|(line, head)| line.starts_with(head)), "{lines:#?}");
 }
 
+/// What is said of those who had agreed is what the program does: a day more within a step asks nobody, and a life that
+/// visits renew asks, however short.
+#[test]
+fn tells_who_is_asked_again_as_the_program_does() {
+    const ASKED: &str = "Visitors who had agreed are asked again";
+    for (life, change, asks) in [
+        ("31 days", "stays longer", true),
+        ("1 week", "stays less long", false),
+        ("1 week after last visit", "stays less long", true),
+    ] {
+        let package = Package::new();
+        package.edit("| 1 month;", &format!("| {life};"));
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        note.is(0, change);
+        assert_eq!(note.out.contains(ASKED), asks, "{}", note.out);
+    }
+    // 50 and 55 days are one step.
+    let package = Package::new();
+    package.edit("| 1 month;", "| 50 days;");
+    package.commit();
+    package.edit("| 50 days;", "| 55 days;");
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    note.is(0, "stays longer");
+    assert!(!note.out.contains(ASKED), "{}", note.out);
+}
+
 /// The visitors are asked anew, though the row reads as before.
 #[test]
 fn tells_of_a_revision() {
