@@ -326,6 +326,23 @@ fn a_table_with_mistakes_is_not_published() {
     ran.is(2, "cargo cookie-decl check");
 }
 
+/// A row for each of two conditions of which one holds: the compiler takes such a table, and so does the command.
+#[test]
+fn rows_of_which_each_build_has_one_are_no_mistake() {
+    let package = Package::new();
+    package.edit(
+        r#"_ | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." } | 6 months, consent;"#,
+        r#"#[cfg(not(feature = "klaro"))]
+            _ | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." } | 6 months, consent;
+            #[cfg(feature = "klaro")] #[script]
+            "Klaro" | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." }
+                | 6 months, Secure = false, consent = klaro;"#,
+    );
+    package.run(&["--lang", "en"]).is(0, "Provider: Klaro");
+    package.edit("not(feature = \"klaro\")", "feature = \"own\"");
+    package.run(&["--lang", "en"]).is(2, "cookie `choice` is declared twice");
+}
+
 #[test]
 fn one_table_is_wanted() {
     let package = Package::new();
