@@ -55,18 +55,16 @@ impl Diagnostic {
     /// Whether its conditions exclude each other, one being the `not(…)` of another: then it is no mistake anywhere.
     pub(crate) fn never_holds(&self) -> bool {
         let texts: Vec<_> = self.only_if.iter().map(ToString::to_string).collect();
-        let negated = self.only_if.iter().filter_map(negated);
-        negated.into_iter().any(|inside| texts.contains(&inside))
+        let inside = self.only_if.iter().filter_map(negated);
+        inside.into_iter().any(|inside| texts.contains(&inside.to_string()))
     }
 }
 
 /// What stands within `not(…)`.
-fn negated(condition: &TokenStream) -> Option<String> {
+pub(crate) fn negated(condition: &TokenStream) -> Option<TokenStream> {
     let trees: Vec<_> = condition.clone().into_iter().collect();
     match trees.as_slice() {
-        [TokenTree::Ident(word), TokenTree::Group(inside)] if word == "not" => {
-            Some(inside.stream().to_string())
-        }
+        [TokenTree::Ident(word), TokenTree::Group(inside)] if word == "not" => Some(inside.stream()),
         _ => None,
     }
 }

@@ -71,10 +71,13 @@ fn report(findings: &mut Findings, table: &Table, former: &Former, (index, rival
     pair.report(findings, mistake.help(help));
 }
 
-/// Families of one scope, by what stands before their star.
+/// A jar, a scope in it, and what stands before a star.
+type Head<'a> = (Jar<'a>, Scope<'a>, &'a str);
+
+/// Families with their owners, by their heads: of each what stands behind the star.
 #[derive(Default)]
 struct Families<'a> {
-    by_head: HashMap<(Jar<'a>, Scope<'a>, &'a str), Vec<(&'a str, usize)>>,
+    by_head: HashMap<Head<'a>, Vec<(&'a str, usize)>>,
     /// The lengths of all heads: the places where a name has to be looked up.
     lengths: BTreeSet<usize>,
 }

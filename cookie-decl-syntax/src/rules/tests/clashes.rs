@@ -2,7 +2,7 @@ use std::time::{Duration, Instant};
 
 use super::build::*;
 use super::*;
-use crate::model::Kind;
+use crate::model::{ChoiceFormat, Consent, Kind, Spanned};
 
 #[test]
 fn one_identity_is_declared_once() {
@@ -220,6 +220,34 @@ fn a_clash_holds_under_the_conditions_of_both_rows() {
     assert_eq!(conditions(&scopes), ["name_in_two_scopes: unix & windows"]);
     let overlap = table([cookie("_id_*").cfg("unix"), cookie("_id_1").category(1)]);
     assert_eq!(conditions(&overlap), ["pattern_overlap: unix"]);
+}
+
+/// A category that asks may be compiled without the row that remembers the answer.
+#[test]
+fn the_memory_is_there_wherever_somebody_asks() {
+    let remembers = |name: &str, cfg: &[&str]| {
+        let row = cfg.iter().fold(cookie(name), |row, condition| row.cfg(condition));
+        Row { consent: Some(Spanned { value: ChoiceFormat::Own, span: at("consent") }), ..row }
+    };
+    let asks = |cfg: &[&str]| cfg.iter().fold(cookie("visits").category(1), |row, own| row.cfg(own));
+    for (rows, expected) in [
+        (vec![remembers("a", &[]), asks(&[])], vec![]),
+        (vec![remembers("a", &[]), asks(&["unix"])], vec![]),
+        (vec![remembers("a", &["unix"]), asks(&["unix", "test"])], vec![]),
+        (vec![remembers("a", &["unix"]), remembers("a", &["not(unix)"]), asks(&[])], vec![]),
+        (vec![remembers("a", &["unix"])], vec![]),
+        (vec![remembers("a", &["unix"]), asks(&[])], vec!["consent_row_missing: not (unix)"]),
+        (vec![remembers("a", &["not(unix)"]), asks(&["test"])], vec!["consent_row_missing: unix & test"]),
+        (
+            vec![remembers("a", &["unix", "test"]), asks(&["unix"])],
+            vec!["consent_row_missing: not (all (unix , test ,)) & unix"],
+        ),
+    ] {
+        let mut table = table([]);
+        table.categories[1].consent = Consent::Required;
+        table.rows = rows;
+        assert_eq!(conditions(&table), expected);
+    }
 }
 
 #[test]
