@@ -355,6 +355,17 @@ fn two_applications_share_the_cookie() {
     assert_eq!(answer::<neighbour::Statistics>(&neighbour::CHARTER, &again), Answer::Granted);
 }
 
+/// A choice that was made elsewhere, in an account say, comes with a request that carries a later one.
+#[test]
+fn a_decision_of_before_keeps_what_others_have_written_since() {
+    let theirs = Decision::accept_all(&neighbour::CHARTER).request_pair();
+    let before = SystemTime::now() - DAY;
+    let headers = Decision::accept_all(&first::CHARTER).at(before).answer(&theirs);
+    let cookie = headers.iter().next().unwrap().to_string();
+    let consent = neighbour::CHARTER.consent(cookie.split(';').next().unwrap());
+    assert_eq!(consent.answer::<neighbour::Preferences>(), Answer::Granted);
+}
+
 #[test]
 fn however_many_rows_come_from_elsewhere_the_cookie_fits() {
     let row = |at: u32| format!("AAA{}", &format!("{at:03}"));
