@@ -1,7 +1,8 @@
 //! What changed for visitors between two tables. Wording of standard texts, attributes and constants are no change
 //! for them.
 
-use cookie_decl::{Charter, ConsentBasis, Declaration, Kind, Lifetime, Setter};
+use cookie_decl::__private::covers;
+use cookie_decl::{CategoryInfo, Charter, ConsentBasis, Declaration, Kind, Lifetime};
 
 type Row = &'static Declaration;
 
@@ -13,7 +14,7 @@ pub(crate) enum Change {
     /// It is in another category.
     Moved { then: Row, now: Row },
     /// Its category asks for something else than before.
-    Consent { now: &'static cookie_decl::CategoryInfo },
+    Consent { now: &'static CategoryInfo },
     /// It stays longer.
     Longer { then: Row, now: Row },
     /// Somebody else can read it, or others than before.
@@ -83,24 +84,21 @@ impl Change {
             Self::Removed { .. } => 10,
         }
     }
+}
 
-    /// The category whose visitors are asked anew because of it: a grant covers what was shown, and no more.
-    pub(crate) fn asks_anew(&self) -> Option<&'static cookie_decl::CategoryInfo> {
-        let category = match self {
-            Self::New { now }
-            | Self::Moved { now, .. }
-            | Self::Longer { now, .. }
-            | Self::SharedWith { now }
-            | Self::NoLongerShared { now, .. }
-            | Self::Provider { now, .. }
-            | Self::Revised { now }
-            | Self::Renamed { now, .. } => now.category(),
-            Self::Setter { then, now } if kind_of(then.setter()) != kind_of(now.setter()) => now.category(),
-            Self::Consent { now } => now,
-            _ => return None,
-        };
-        (category.consent() == ConsentBasis::Required).then_some(category)
-    }
+/// The categories about which those who had agreed are asked again: a grant holds for the rows that came with it. Asked of the
+/// runtime, which does so: not every day that a row lives longer is another matter, nor is a provider's translation.
+pub(crate) fn asked_anew(then: &Charter, now: &'static Charter) -> Vec<&'static CategoryInfo> {
+    let asks = |category: &&&'static CategoryInfo| {
+        let before = then.categories().iter().find(|before| before.id() == category.id());
+        // Nobody has agreed to what needed no consent.
+        let was_exempt = before.is_some_and(|before| before.consent() == ConsentBasis::Exempt);
+        let mut own = now.declarations().iter().filter(|row| row.category().id() == category.id()).peekable();
+        let is_there = own.peek().is_some();
+        let is_new = |row: &Row| !then.declarations().iter().any(|before| covers(before, row));
+        category.consent() == ConsentBasis::Required && is_there && (was_exempt || own.any(is_new))
+    };
+    now.categories().iter().filter(asks).copied().collect()
 }
 
 /// The same row in the other table: of the same kind and name, else of the same constant where neither table knows the
@@ -191,14 +189,4 @@ fn same(
         return then.at(0) == now.at(0);
     }
     places.all(|(at, there)| then.at(at) == now.at(there))
-}
-
-/// Who sets a row, whatever the library is called.
-fn kind_of(setter: Setter) -> u8 {
-    match setter {
-        Setter::Site => 0,
-        Setter::Script => 1,
-        Setter::Library(_) => 2,
-        Setter::ThirdParty => 3,
-    }
 }

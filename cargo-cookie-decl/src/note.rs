@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use cookie_decl::charter::Phrases;
-use cookie_decl::{CategoryInfo, ConsentBasis, Declaration, Kind};
+use cookie_decl::{ConsentBasis, Declaration, Kind};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::changes::{Change, changes};
+use crate::changes::{Change, asked_anew, changes};
 use crate::data::Read;
 
 /// The languages that a note can be written in, the fallback first.
@@ -37,10 +37,7 @@ pub(crate) fn note(then: Read, now: Read, lang: &str) -> String {
     for change in &changes {
         let _ = writeln!(text, "- {}", note.change(change));
     }
-    let mut asked: Vec<&CategoryInfo> = changes.iter().filter_map(Change::asks_anew).collect();
-    asked.dedup_by_key(|category| category.id());
-    asked.sort_by_key(|category| now.charter.categories().iter().position(|own| own.id() == category.id()));
-    asked.dedup_by_key(|category| category.id());
+    let asked = asked_anew(then.charter, now.charter);
     if !asked.is_empty() {
         let titles: Vec<_> = asked.iter().map(|category| note.after.title(category)).collect();
         let _ = writeln!(text, "\n{}", note.say("asked-anew", &[("categories", &titles.join(", "))]));

@@ -239,6 +239,32 @@ fn tells_what_changed_for_visitors() {
     assert!(lines.iter().zip(order).all(|(line, head)| line.starts_with(head)), "{lines:#?}");
 }
 
+/// What is said of those who had agreed is what the program does: a day more within a step asks nobody, and a life that
+/// visits renew asks, however short.
+#[test]
+fn tells_who_is_asked_again_as_the_program_does() {
+    const ASKED: &str = "Visitors who had agreed are asked again";
+    for (life, change, asks) in [
+        ("31 days", "stays longer", true),
+        ("1 week", "stays less long", false),
+        ("1 week after last visit", "stays less long", true),
+    ] {
+        let package = Package::new();
+        package.edit("| 1 month;", &format!("| {life};"));
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        note.is(0, change);
+        assert_eq!(note.out.contains(ASKED), asks, "{}", note.out);
+    }
+    // 50 and 55 days are one step.
+    let package = Package::new();
+    package.edit("| 1 month;", "| 50 days;");
+    package.commit();
+    package.edit("| 50 days;", "| 55 days;");
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    note.is(0, "stays longer");
+    assert!(!note.out.contains(ASKED), "{}", note.out);
+}
+
 /// The visitors are asked anew, though the row reads as before.
 #[test]
 fn tells_of_a_revision() {
@@ -298,6 +324,24 @@ fn a_table_with_mistakes_is_not_published() {
     ran.is(2, "the table cannot be published: src/lib.rs:9:");
     ran.is(2, "and there is one more mistake");
     ran.is(2, "cargo cookie-decl check");
+}
+
+/// A row for each of two conditions of which one holds: the compiler takes such a table, and so does the command.
+#[test]
+fn rows_of_which_each_build_has_one_are_no_mistake() {
+    let package = Package::new();
+    package.edit(
+        r#"_ | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." } | 6 months, consent;"#,
+        r#"#[cfg(not(feature = "klaro"))]
+            _ | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." } | 6 months, consent;
+            #[cfg(feature = "klaro")] #[script]
+            "Klaro" | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Remembers." }
+                | 6 months, Secure = false, consent = klaro;"#,
+    );
+    package.run(&["--lang", "en"]).is(0, "Provider: Klaro");
+    package.edit("not(feature = \"klaro\")", "feature = \"own\"");
+    // One build may have both, and one neither.
+    package.run(&["--lang", "en"]).is(2, "no cookie of the table remembers the choice, and there are 2 more");
 }
 
 #[test]

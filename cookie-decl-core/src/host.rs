@@ -1,5 +1,7 @@
 //! Host names, as a site has one.
 
+use core::net::{Ipv4Addr, Ipv6Addr};
+
 /// Whether it is a host name that no browser reads as an IPv4 address: labels of letters, digits, inner hyphens (RFC 1123,
 /// section 2.1) and `_`, which browsers take as well.
 pub fn is_host_name(host: &str) -> bool {
@@ -15,13 +17,35 @@ pub fn is_host_name(host: &str) -> bool {
     host.len() <= 253 && host.split('.').all(label) && !is_number
 }
 
+/// Whether the host, in lower case and an IPv6 address in brackets, is the machine itself: browsers trust it without
+/// encryption, most of them at least (W3C, Secure Contexts, section 3.1).
+pub fn is_loopback(host: &str) -> bool {
+    let v6 = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || v6.is_some_and(|v6| v6.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback()))
+}
+
 #[cfg(test)]
 mod tests {
     extern crate std;
 
     use std::format;
 
-    use super::is_host_name;
+    use super::{is_host_name, is_loopback};
+
+    #[test]
+    fn the_machine_itself_and_others() {
+        for host in ["localhost", "app.localhost", "127.0.0.1", "127.1.2.3", "[::1]", "[0:0:0:0:0:0:0:1]"] {
+            assert!(is_loopback(host), "{host}");
+        }
+        for host in
+            ["example.org", "localhost.example.org", "mylocalhost", "126.0.0.1", "::1", "[::2]", "[::]", ""]
+        {
+            assert!(!is_loopback(host), "{host}");
+        }
+    }
 
     #[test]
     fn names_and_what_is_none() {

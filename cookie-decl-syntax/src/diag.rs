@@ -1,6 +1,6 @@
 //! What is wrong with a table: a diagnostic always names its rule and the smallest token that is wrong.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::place::Place;
 use crate::rule::Rule;
@@ -21,7 +21,7 @@ pub struct Diagnostic {
     /// The other places that matter, each with its own words.
     pub related: Vec<(Span, String)>,
     /// Conditions of compilation under which alone it is a mistake: the contents of `#[cfg(…)]`.
-    pub only_if: Vec<proc_macro2::TokenStream>,
+    pub only_if: Vec<TokenStream>,
 }
 
 impl Diagnostic {
@@ -50,6 +50,22 @@ impl Diagnostic {
     pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
         self.related.push((span, one_line(message.into())));
         self
+    }
+
+    /// Whether its conditions exclude each other, one being the `not(…)` of another: then it is no mistake anywhere.
+    pub(crate) fn never_holds(&self) -> bool {
+        let texts: Vec<_> = self.only_if.iter().map(ToString::to_string).collect();
+        let inside = self.only_if.iter().filter_map(negated);
+        inside.into_iter().any(|inside| texts.contains(&inside.to_string()))
+    }
+}
+
+/// What stands within `not(…)`.
+pub(crate) fn negated(condition: &TokenStream) -> Option<TokenStream> {
+    let trees: Vec<_> = condition.clone().into_iter().collect();
+    match trees.as_slice() {
+        [TokenTree::Ident(word), TokenTree::Group(inside)] if word == "not" => Some(inside.stream()),
+        _ => None,
     }
 }
 

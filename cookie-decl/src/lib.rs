@@ -284,8 +284,9 @@ pub use cookie_decl_macros::allow;
 ///   it a pattern; a star that belongs to the name is written `r"\*"`.
 /// - The constant is the wire name in upper snake case, without `__Host-` and its kin, unless `CONST` says otherwise.
 /// - In front of a row may stand a doc comment, `#[cfg(…)]`, a setter, `#[allow(rule, reason = "…")]`,
-///   `#[formerly("old", Path = "/x", Domain = "…")]` (where the cookie was before: it is read there, and removed there too)
-///   and `#[revision(N)]` (raised when a change should ask visitors anew).
+///   `#[formerly("old", Path = "/x", Domain = "…")]` (where the cookie was before: it is read there, and removed there too;
+///   a star makes it a family, which in a pattern's row varies as the row does) and `#[revision(N)]` (raised when a change
+///   should ask visitors anew).
 ///
 /// | setter | who sets the cookie | its constant is a |
 /// |---|---|---|

@@ -8,6 +8,8 @@ pub use core::option::Option::{None, Some};
 pub use crate::attribute::{Attributes, Domain, Length, Lifetime, SameSite, Unit};
 pub use crate::category::{CategoryInfo, ConsentBasis, Guarded, Open};
 pub use crate::charter::locale::{Locale, locales};
+#[cfg(feature = "consent")]
+pub use crate::consent::covers;
 pub use crate::declaration::{
     ChoiceFormat, Declaration, Former, Kind, Localized, Name, Provider, Setter, Table,
 };

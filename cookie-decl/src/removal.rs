@@ -6,7 +6,7 @@ use std::vec;
 use cookie_decl_core::Prefix;
 
 use crate::attribute::Attributes;
-use crate::declaration::{Declaration, Setter};
+use crate::declaration::{Declaration, Former, Name, Setter};
 use crate::name::{affixes, asks_for_http_only, asks_for_secure};
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
@@ -16,7 +16,8 @@ use crate::site::Site;
 /// That is the cookie itself and each identity that `#[formerly]` names. A script or library may have written its cookie
 /// for the host alone or for a parent of it: for rows with such a setter come the host-only cookie, and one of each
 /// site's host and its parents that has at least two labels; at a [`Site`] it is that one's host alone. Headers that do not concern the host that answers are
-/// ignored by browsers.
+/// ignored by browsers. A former family of a cookie that has one name now (`#[formerly("old_*")]`) is not among them: which
+/// cookies it has only a request tells, and `ConsentAnswer` takes away those that it carries.
 ///
 /// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a
 /// responder and what `WithCookies` takes.
@@ -56,7 +57,10 @@ impl Removals {
             let elsewhere = domains(declaration, name, site).map(|domain| Scope { domain, ..declared });
             identities.extend(elsewhere.map(|scope| (name.to_owned(), scope)));
         }
-        for former in declaration.formerly {
+        // Of a family that became one cookie nobody knows here which members there are.
+        let known =
+            |former: &&Former| !matches!(declaration.name, Name::Exact(_)) || !former.name.contains('*');
+        for former in declaration.formerly.iter().filter(known) {
             let scope = Scope { path: former.path, domain: former.domain };
             identities.push((former_name(declaration, former.name, name), scope));
         }

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use cookie_decl_core::{Prefix, is_host_name};
+use cookie_decl_core::{Prefix, is_host_name, is_loopback};
 
 use crate::attribute::{Domain, SameSite};
 use crate::charter::Charter;
@@ -90,9 +90,7 @@ impl Site {
 
     /// Whether it is `http` on this machine: the one place where cookies are written without `Secure`.
     pub fn is_http_loopback(&self) -> bool {
-        let v4 = || self.host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
-        let local = || self.host == "localhost" || self.host.ends_with(".localhost");
-        !self.https && (local() || v4() || self.host == "[::1]")
+        !self.https && is_loopback(&self.host)
     }
 
     /// The `Domain` that the row's cookie has here.

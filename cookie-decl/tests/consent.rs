@@ -64,6 +64,17 @@ tables! {
     provided [en] { statistics { "Agency" | "Counter" | "visits" | "Counts." | 12 months; } }
     scripted [en] { statistics { #[script] "City" | "Counter" | "visits" | "Counts." | 12 months; } }
     moved [en] { marketing { "City" | "Counter" | "visits" | "Counts." | 12 months; } }
+    /// One cookie that was a family.
+    joined [en] {
+        statistics { #[formerly("visits_*", Path = "/app")] "City" | "Counter" | "visits" | "Counts." | 12 months; }
+    }
+    /// A category more, whose rows this build leaves out.
+    left_out [en] {
+        statistics { "City" | "Counter" | "visits" | "Counts." | 12 months; }
+        #[cfg(any())]
+        marketing { "Ads" | "Advertising" | "ad_id" | "Shows you advertisements." | 30 days; }
+        preferences {}
+    }
     plain [en] { statistics { "City" | "Counter" | "visits" | "Counts." | 12 months; } }
     /// Another application on the same domain, which shares the cookie.
     neighbour [en] {
@@ -184,6 +195,21 @@ fn a_former_name_goes_without_the_present_one() {
 }
 
 #[test]
+fn a_former_family_is_taken_away_by_the_names_that_a_request_carries() {
+    let names = |headers: &[String]| {
+        let names: Vec<_> =
+            headers.iter().map(|header| header.split('=').next().unwrap().to_owned()).collect();
+        names.join(" ")
+    };
+    let removals: Vec<_> = joined::VISITS.removals().iter().map(ToString::to_string).collect();
+    assert_eq!(names(&removals), "visits");
+    let answer = Decision::refuse_all(&joined::CHARTER).answer("visits_a=1; visits_=2; visits_b=3");
+    let headers: Vec<_> = answer.iter().map(ToString::to_string).collect();
+    assert_eq!(names(&headers), "choice visits_a visits_b");
+    assert!(headers[1].starts_with("visits_a=; Path=/app; "));
+}
+
+#[test]
 fn a_withdrawal_looks_into_every_source() {
     let text = "lang=fr; visits=1; =x; ad_id=2";
     let headers = HeaderMap::from_iter([(COOKIE, HeaderValue::from_static(text))]);
@@ -215,6 +241,15 @@ fn a_table_that_grows_asks_again_for_what_was_granted() {
     // Told again, and not yet objected.
     assert_eq!(consent.answer::<grown::AnonymousStatistics>(), Answer::Unanswered);
     assert!(consent.granted::<grown::AnonymousStatistics>().is_some());
+}
+
+#[test]
+fn a_category_without_rows_asks_nobody() {
+    let cookie = Decision::accept_all(&plain::CHARTER).request_pair();
+    let consent = left_out::CHARTER.consent(&cookie);
+    assert_eq!(consent.answer::<left_out::Marketing>(), Answer::Unanswered);
+    assert!(consent.is_answered());
+    assert!(!left_out::CHARTER.consent("").is_answered());
 }
 
 #[test]
@@ -318,6 +353,17 @@ fn two_applications_share_the_cookie() {
     let (_, again) = decide(&Decision::accept_all(&neighbour::CHARTER), &withdrawn);
     assert_eq!(answer::<first::Statistics>(&first::CHARTER, &again), Answer::Unanswered);
     assert_eq!(answer::<neighbour::Statistics>(&neighbour::CHARTER, &again), Answer::Granted);
+}
+
+/// A choice that was made elsewhere, in an account say, comes with a request that carries a later one.
+#[test]
+fn a_decision_of_before_keeps_what_others_have_written_since() {
+    let theirs = Decision::accept_all(&neighbour::CHARTER).request_pair();
+    let before = SystemTime::now() - DAY;
+    let headers = Decision::accept_all(&first::CHARTER).at(before).answer(&theirs);
+    let cookie = headers.iter().next().unwrap().to_string();
+    let consent = neighbour::CHARTER.consent(cookie.split(';').next().unwrap());
+    assert_eq!(consent.answer::<neighbour::Preferences>(), Answer::Granted);
 }
 
 #[test]

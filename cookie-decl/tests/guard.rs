@@ -104,6 +104,12 @@ mod kept {
             _ | _ | TWICE = "twice" | "Is set twice." | session;
             #[allow(name_in_two_scopes, reason = "an old application sets both")]
             _ | _ | TWICE_BELOW = "twice" | "Is set twice." | session, Path = "/below";
+            _ | _ | CHOICE = "choice" | "Remembers your choice." | 6 months, consent;
+            _ | _ | SHARED = "shared" | "Is needed on each page." | session;
+        }
+        statistics {
+            #[allow(name_in_two_scopes, reason = "an old application sets both")]
+            "City" | "Counter" | SHARED_BELOW = "shared" | "Counts." | session, Path = "/below";
         }
     }
 }
@@ -145,6 +151,20 @@ fn what_is_written_as_declared_is_judged_as_all_else() {
     }
     let own = kept::OLD_APPLICATION.set("x").to_string();
     assert!(!Guard::new(&kept::CHARTER).judge("", [own.as_bytes()]).findings().is_empty(), "{own}");
+}
+
+/// The necessary row stands first, but the cookie may as well be that of the other.
+#[test]
+fn a_cookie_that_may_be_of_two_rows_needs_the_consent_of_both() {
+    let kinds = |path: &str| {
+        let line = format!("shared=x; {path}Secure; HttpOnly; SameSite=Lax");
+        let found = Guard::new(&kept::CHARTER).judge("", [line.as_bytes()]);
+        found.findings().iter().map(cookie_decl::guard::Finding::kind).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds("Path=/; "), []);
+    assert_eq!(kinds("Path=/below; "), [FindingKind::WithoutConsent]);
+    assert_eq!(kinds("Path=/elsewhere; "), [FindingKind::WithoutConsent, FindingKind::OtherPath]);
+    assert_eq!(kinds(""), [FindingKind::WithoutConsent, FindingKind::OtherPath]);
 }
 
 #[test]
@@ -296,6 +316,13 @@ fn a_life_that_browsers_cannot_read_is_no_removal() {
 fn removals() {
     sound(&format!("sessionid=; Path=/; {GONE}"));
     sound("sessionid=; Path=/; Max-Age=-1");
+    // Browsers pass over a `Max-Age` without digits: they keep the cookie, and so it needs consent.
+    finds(
+        "visits=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=-",
+        &[
+            "cookie `visits` is set without consent: its category `statistics` needs the visitor's choice in the same exchange",
+        ],
+    );
     sound("sessionid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
     sound(&format!("old=; Path=/old; Domain=example.org; {GONE}"));
     sound(&format!("pref_x=; Path=/; {GONE}"));

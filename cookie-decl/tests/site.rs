@@ -115,6 +115,7 @@ fn loopback_and_nothing_else_is_loopback() -> Result<(), SiteError> {
         "http://localhost",
         "http://app.localhost:3000",
         "http://127.0.0.1:8080",
+        "http://[0:0:0:0:0:0:0:1]",
         "http://127.8.9.1",
         "http://[::1]:8080",
         "HTTP://LOCALHOST/",

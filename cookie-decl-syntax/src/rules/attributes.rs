@@ -1,5 +1,6 @@
 //! Attributes and lifetimes, a row at a time. `Path` and `Domain` have files of their own.
 
+use cookie_decl_core::is_loopback;
 use proc_macro2::Span;
 
 use super::words::{shown, subject};
@@ -181,8 +182,4 @@ fn same_site(value: SameSite) -> &'static str {
         SameSite::Lax => "Lax",
         SameSite::None => "None",
     }
-}
-
-fn is_loopback(host: &str) -> bool {
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1") || host.ends_with(".localhost")
 }

@@ -2,11 +2,9 @@
 //!
 //! The later row of a pair gets the mistake. Where either has `#[cfg(…)]`, it is one only when both are compiled.
 
-use std::collections::HashMap;
-
 use super::Findings;
-use super::identity::{Identity, former_identity, identity};
-use super::pairs::{Pair, Seen, differing, equal};
+use super::identity::{Identity, identity};
+use super::pairs::{Pair, differing, equal};
 use super::words::{scope, shown, subject};
 use crate::diag::Diagnostic;
 use crate::model::{Kind, Table};
@@ -70,35 +68,6 @@ pub(super) fn check_names_differ_by_case(findings: &mut Findings, table: &Table)
         );
         let mistake = Diagnostic::new(&rule::NAMES_DIFFER_BY_CASE, pair.later.name.span, message);
         pair.report(findings, mistake.help("give one of the cookies another name"));
-    }
-}
-
-/// RFC 6265bis, section 5.7, step 23: the removal of the former cookie would take away a declared one.
-pub(super) fn check_former_still_declared(findings: &mut Findings, table: &Table) {
-    if table.rows.iter().all(|row| row.formerly.is_empty()) {
-        return;
-    }
-    let mut declared: HashMap<Identity<'_>, Seen> = HashMap::new();
-    for (index, row) in table.rows.iter().enumerate() {
-        if let Some(identity) = identity(table, row) {
-            declared.entry(identity).or_default().meet(table, index);
-        }
-    }
-    for (index, row) in table.rows.iter().enumerate() {
-        // An empty former name is a mistake of its own.
-        for former in row.formerly.iter().filter(|former| !former.name.value.is_empty()) {
-            let seen = former_identity(table, row, former).and_then(|identity| declared.get(&identity));
-            for rival in seen.map(|seen| seen.rivals(table, index)).unwrap_or_default() {
-                let Some(pair) = Pair::of(table, index, rival) else { continue };
-                let message = format!(
-                    "former cookie `{}` is still declared, so its removal would take away what the table declares",
-                    shown(&former.name.value)
-                );
-                let mistake = Diagnostic::new(&rule::FORMER_STILL_DECLARED, former.name.span, message);
-                let help = "remove this `#[formerly(…)]`, or write the Path and Domain that the cookie had";
-                pair.report(findings, mistake.help(help));
-            }
-        }
     }
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::TokenStream;
+
+use super::pairs::{covers, opposite};
 use super::words::subject;
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
@@ -10,11 +13,13 @@ use crate::rule;
 
 /// A choice that nobody remembers is asked for on every page. One error, at the first category that needs it.
 pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) {
-    if table.rows.iter().any(|row| row.consent.is_some()) {
-        return;
-    }
     let asks = |category: &&Category| category.consent != Consent::Exempt;
-    let Some(category) = table.categories.iter().find(asks) else { return };
+    let unremembered = if table.rows.iter().any(|row| row.consent.is_some()) {
+        forgotten(table)
+    } else {
+        table.categories.iter().find(asks).map(|category| (category, Vec::new()))
+    };
+    let Some((category, only_if)) = unremembered else { return };
     let choice = match category.consent {
         Consent::Objection => "lets visitors object",
         _ => "needs the visitor's consent",
@@ -22,8 +27,29 @@ pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) 
     let id = &category.id;
     let message =
         format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
-    let help = "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`";
-    findings.push(None, Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help));
+    let help = if only_if.is_empty() {
+        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`"
+    } else {
+        "the row with `consent` stands behind a `#[cfg(…)]`: take that away, or add a row for the builds without it"
+    };
+    let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help);
+    mistake.only_if = only_if;
+    findings.push(None, mistake);
+}
+
+/// Where each row that remembers the choice stands behind a `#[cfg(…)]`: the first category with a row that may be there
+/// without all of them, and the conditions under which it is.
+fn forgotten(table: &Table) -> Option<(&Category, Vec<TokenStream>)> {
+    let remembering = table.rows.iter().enumerate().filter(|(_, row)| row.consent.is_some());
+    let remembering: Vec<_> = remembering.collect();
+    let is_alone = |index: usize| !remembering.iter().any(|(own, _)| covers(table, *own, index));
+    let mut alone = table.rows.iter().enumerate().filter_map(|(index, row)| {
+        let category = table.categories.get(row.category)?;
+        (category.consent != Consent::Exempt && is_alone(index)).then_some((category, row))
+    });
+    let (category, row) = alone.next()?;
+    let without = remembering.iter().map(|(_, row)| opposite(&row.cfg));
+    Some((category, without.chain(row.cfg.iter().cloned()).collect()))
 }
 
 /// Two memories of one choice contradict each other sooner or later.

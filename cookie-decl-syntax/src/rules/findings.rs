@@ -20,9 +20,12 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Adds a mistake. Only one that names its row can be lifted by an `#[allow(…)]`.
+    /// Adds a mistake. Only one that names its row can be lifted by an `#[allow(…)]`. What is a mistake under no condition is
+    /// none: those who read sources without building them cannot tell by themselves.
     pub fn push(&mut self, row: Option<usize>, diagnostic: Diagnostic) {
-        self.found.push((row, diagnostic));
+        if !diagnostic.never_holds() {
+            self.found.push((row, diagnostic));
+        }
     }
 
     /// Hands over what no row allows, in the order of the table, and then what is wrong with the rows'

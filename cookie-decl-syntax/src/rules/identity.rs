@@ -54,12 +54,14 @@ pub(super) fn identity<'a>(table: &Table, row: &'a Row) -> Option<Identity<'a>> 
     Some(Identity { jar: Jar { kind: discriminant(&row.kind), third_party }, name, scope })
 }
 
-/// What the row's cookie was before, in the same jar.
+/// What the row's cookie was before, in the same jar. A star stands for a family, as it does where it is taken away.
 pub(super) fn former_identity<'a>(table: &Table, row: &'a Row, former: &'a Former) -> Option<Identity<'a>> {
     let jar = identity(table, row)?.jar;
     let host = former.domain.as_ref().map(|domain| normal(&domain.value));
     let scope = if row.kind == Kind::Cookie { (host, former.path.value.as_str()) } else { NO_SCOPE };
-    Some(Identity { jar, name: (former.name.value.as_str(), None), scope })
+    let name = former.name.value.as_str();
+    let name = name.split_once('*').map_or((name, None), |(head, tail)| (head, Some(tail)));
+    Some(Identity { jar, name, scope })
 }
 
 /// A Domain as browsers compare it.

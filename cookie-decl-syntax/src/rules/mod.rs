@@ -24,6 +24,7 @@ mod clashes;
 mod consent;
 mod domains;
 mod findings;
+mod former;
 mod identity;
 mod names;
 mod overlap;
@@ -59,7 +60,7 @@ pub fn check(findings: &mut Findings, table: &Table) {
     clashes::check_duplicate_identity(findings, table);
     clashes::check_name_in_two_scopes(findings, table);
     clashes::check_names_differ_by_case(findings, table);
-    clashes::check_former_still_declared(findings, table);
+    former::check_former_still_declared(findings, table);
     clashes::check_constant_duplicate(findings, table);
     overlap::check_pattern_overlap(findings, table);
     consent::check_consent_row_missing(findings, table);

@@ -6,7 +6,7 @@ use proc_macro2::Span;
 use super::words::{character, shown, subject};
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
-use crate::model::{Kind, Name};
+use crate::model::{Former, Kind, Name};
 use crate::rule;
 
 /// Fewer fixed characters than this match other people's cookies.
@@ -77,6 +77,18 @@ pub(super) fn check_pattern_too_short(findings: &mut Findings, place: Place<'_>)
         );
         let mistake = Diagnostic::new(&rule::PATTERN_TOO_SHORT, place.row.name.span, message);
         findings.at(place, mistake.help("write more of the name, or a row for each cookie"));
+    }
+    for Former { name, .. } in &place.row.formerly {
+        let fixed = name.value.chars().count().saturating_sub(1);
+        if name.value.contains('*') && fixed < SHORTEST_PATTERN {
+            let message = format!(
+                "former cookie `{}` has {fixed} fixed {}, but a pattern needs {SHORTEST_PATTERN}, or it takes away what others set",
+                shown(&name.value),
+                if fixed == 1 { "character" } else { "characters" },
+            );
+            let mistake = Diagnostic::new(&rule::PATTERN_TOO_SHORT, name.span, message);
+            findings.at(place, mistake.help("write more of the name, or a `#[formerly(…)]` for each cookie"));
+        }
     }
 }
 

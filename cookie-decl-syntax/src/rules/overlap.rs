@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Findings;
-use super::identity::{Identity, Jar, identity};
+use super::identity::{Identity, Jar, NameKey, identity};
 use super::pairs::{Pair, covers, nearest_rivals};
 use super::words::{shown, subject};
 use crate::diag::Diagnostic;
@@ -33,6 +33,15 @@ pub(super) fn check_pattern_overlap(findings: &mut Findings, table: &Table) {
             let mistake = Diagnostic::new(&rule::PATTERN_OVERLAP, pair.later.name.span, message);
             pair.report(findings, mistake.help("make the pattern narrower, or move one of the rows"));
         }
+    }
+}
+
+/// Whether a name, which may be a family, has one in common with a family whose head are its first octets.
+pub(super) fn meets((head, tail): NameKey<'_>, length: usize, of: &str) -> bool {
+    match tail {
+        Some(tail) => tail.ends_with(of) || of.ends_with(tail),
+        // A star stands for one character at least.
+        None => head.len() > length + of.len() && head.ends_with(of),
     }
 }
 
@@ -77,14 +86,9 @@ impl<'a> Patterns<'a> {
         for length in self.lengths.range(..=head.len()) {
             let Some(start) = head.get(..*length) else { continue };
             for pattern in self.by_head.get(&(jar.clone(), start)).into_iter().flatten() {
-                let meets = match tail {
-                    Some(tail) => tail.ends_with(pattern.tail) || pattern.tail.ends_with(tail),
-                    // A star stands for one character at least.
-                    None => head.len() > length + pattern.tail.len() && head.ends_with(pattern.tail),
-                };
                 let is_other =
                     table.rows.get(pattern.row).is_some_and(|other| other.category != row.category);
-                if meets && is_other {
+                if is_other && meets((head, tail), *length, pattern.tail) {
                     found.push(pattern.row);
                 }
             }

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::Findings;
 use super::words::subject;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, negated};
 use crate::model::{Row, Table};
 
 /// Two rows that clash.
@@ -77,6 +77,23 @@ pub(super) fn covers(table: &Table, one: usize, other: usize) -> bool {
     let has =
         |condition: &TokenStream| other.cfg.iter().any(|held| held.to_string() == condition.to_string());
     one.cfg.iter().all(has)
+}
+
+/// The condition under which a row with these is left out.
+pub(super) fn opposite(cfg: &[TokenStream]) -> TokenStream {
+    match cfg {
+        [only] => negated(only).unwrap_or_else(|| call("not", only.clone())),
+        all => {
+            let comma = || TokenStream::from(TokenTree::from(Punct::new(',', Spacing::Alone)));
+            call("not", call("all", all.iter().flat_map(|condition| [condition.clone(), comma()]).collect()))
+        }
+    }
+}
+
+/// `word(inside)`.
+fn call(word: &str, inside: TokenStream) -> TokenStream {
+    let word = TokenTree::from(Ident::new(word, Span::call_site()));
+    [word, TokenTree::from(Group::new(Delimiter::Parenthesis, inside))].into_iter().collect()
 }
 
 /// Pairs of rows, the later first, that have the same key.

@@ -10,8 +10,9 @@ impl Charter {
     /// A range serves the languages that it is or begins, as `fr` serves `fr-CA` (RFC 9110 section 12.5.4); the longest
     /// such range counts, and the quality value 0 refuses. A language that no range serves in this way is served by a
     /// narrower one, as `fr-CH` serves `fr` (RFC 4647 section 3.4), failing that by one of another region, as `es-ES` serves
-    /// `es-419`, and failing that by `*`. Of equal qualities the range that stands first wins. What is malformed is passed
-    /// over, and letter case does not count.
+    /// `es-419`, and failing that by `*`. Of equal qualities the range that stands first wins, and of several languages that
+    /// one range serves the nearest: `pt-BR` before `pt-PT` for `pt-BR`, `pt` before `pt-BR` for `pt-PT`. What is malformed is
+    /// passed over, and letter case does not count.
     ///
     /// Several header lines are one list: join them with commas. A response that depends on the header says so with
     /// `Vary: Accept-Language`.
@@ -41,10 +42,10 @@ impl Charter {
 /// The language of those on offer that the header prefers; `None` where it names none of them.
 fn negotiate<'a>(header: &str, offered: &[&'a str]) -> Option<&'a str> {
     let ranges: Vec<Range<'_>> = header.split(',').filter_map(Range::parse).collect();
-    let rank = |place: usize| ranges.get(place).map(|range| (range.weight, usize::MAX - place));
     let wanted = offered.iter().filter_map(|&language| {
-        let rank = rank(serving(&ranges, language)?)?;
-        (rank.0 > 0).then_some((language, rank))
+        let (place, fit) = serving(&ranges, language)?;
+        let weight = ranges.get(place)?.weight;
+        (weight > 0).then_some((language, (weight, usize::MAX - place, fit)))
     });
     // Of equals `max_by_key` takes the last, and the table's first language is its default.
     wanted.rev().max_by_key(|(_, rank)| *rank).map(|(language, _)| language)
@@ -71,8 +72,20 @@ impl<'a> Range<'a> {
     }
 }
 
-/// The place of the range that decides about a language.
-fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
+/// How well a range fits the language that it decides about, the best last: one range may serve several.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Any,
+    /// Of another region or script.
+    Sibling,
+    /// The range names a region of the language, and goes on to this one.
+    Narrower,
+    /// The range is the language, or begins it.
+    Meant,
+}
+
+/// The place of the range that decides about a language, and how well it fits.
+fn serving(ranges: &[Range<'_>], language: &str) -> Option<(usize, Fit)> {
     let places = || ranges.iter().enumerate();
     let begin = places().filter(|(_, range)| begins(range.tag, language));
     // Of equals `max_by_key` takes the last, and a range that stands twice counts where it stands first.
@@ -82,8 +95,10 @@ fn serving(ranges: &[Range<'_>], language: &str) -> Option<usize> {
         places().filter(|(_, range)| serves(range)).rev().max_by_key(|(_, range)| range.weight)
     };
     let any = || places().find(|(_, range)| range.tag == "*");
-    let served = wider.or_else(|| related(begins)).or_else(|| related(is_sibling)).or_else(any);
-    served.map(|(place, _)| place)
+    let as_fits = |fit: Fit| move |(place, _): (usize, &Range<'_>)| (place, fit);
+    let served = wider.map(as_fits(Fit::Meant)).or_else(|| related(begins).map(as_fits(Fit::Narrower)));
+    let served = served.or_else(|| related(is_sibling).map(as_fits(Fit::Sibling)));
+    served.or_else(|| any().map(as_fits(Fit::Any)))
 }
 
 /// Whether `tag` is `start`, or goes on behind it with another subtag. Letter case does not count.
@@ -157,6 +172,19 @@ mod tests {
         assert_eq!(negotiate("pt-PT, pt-BR;q=0, fr;q=0.5", &["pt-BR", "fr"]), Some("fr"));
         assert_eq!(negotiate("pt-PT;q=0.2, pt-AO;q=0.8, fr;q=0.5", &["fr", "pt-BR"]), Some("pt-BR"));
         assert_eq!(negotiate("pt;q=0.1, pt-BR;q=0, fr;q=0.1", &["pt-BR", "fr"]), Some("fr"));
+    }
+
+    /// One range may serve several of the languages on offer: the table's order counts only among equals.
+    #[test]
+    fn of_relatives_the_nearest_is_served() {
+        assert_eq!(negotiate("pt-BR", &["pt-PT", "pt-BR"]), Some("pt-BR"));
+        assert_eq!(negotiate("en-us, fr;q=0.5", &["en-GB", "fr", "en-US"]), Some("en-US"));
+        assert_eq!(negotiate("pt-PT", &["pt-BR", "pt"]), Some("pt"));
+        assert_eq!(negotiate("zh-Hant-HK", &["zh-Hans", "zh-Hant"]), Some("zh-Hant"));
+        assert_eq!(negotiate("es-ES", &["es-419", "es-MX"]), Some("es-419"));
+        assert_eq!(negotiate("pt", &["pt-PT", "pt-BR"]), Some("pt-PT"));
+        assert_eq!(negotiate("pt-AO, pt-BR;q=0.9", &["pt-PT", "pt-BR"]), Some("pt-PT"));
+        assert_eq!(negotiate("pt-AO;q=0.9, pt-BR", &["pt-PT", "pt-BR"]), Some("pt-BR"));
     }
 
     #[test]

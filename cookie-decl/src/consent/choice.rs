@@ -48,9 +48,14 @@ pub(super) trait Chosen {
 
     /// Whether it was made before now, and no longer ago than the row that remembers it lives.
     fn holds(&self, row: &Declaration, now: SystemTime) -> bool {
+        !Choice::is_future(self.time(), now) && self.lives(row, now)
+    }
+
+    /// Whether it was made no longer ago than the row that remembers it lives.
+    fn lives(&self, row: &Declaration, now: SystemTime) -> bool {
         let life =
             row.lifetime.and_then(|lifetime| lifetime.max_age()).map_or(u64::MAX, |life| life.as_secs());
-        !Choice::is_future(self.time(), now) && seconds(now).saturating_sub(self.time()) < life
+        seconds(now).saturating_sub(self.time()) < life
     }
 
     /// Whether the visitor was shown all rows of the category as they are.
@@ -89,10 +94,29 @@ impl Choice {
     where
         S: CookieSource + ?Sized,
     {
+        Self::newest(table, source, |choice, row| choice.holds(row, now))
+    }
+
+    /// The newest choice that the request carries when one of that time is written over it: the decision may have been made
+    /// elsewhere, before it.
+    pub(super) fn beside<S>(table: &Table, source: &S, time: SystemTime) -> Option<Self>
+    where
+        S: CookieSource + ?Sized,
+    {
+        let now = time.max(SystemTime::now());
+        Self::newest(table, source, |choice, row| {
+            !Self::is_future(choice.time, now) && choice.lives(row, time)
+        })
+    }
+
+    fn newest<S>(table: &Table, source: &S, counts: impl Fn(&Self, &Declaration) -> bool) -> Option<Self>
+    where
+        S: CookieSource + ?Sized,
+    {
         let cookie = own_cookie(table)?;
         let values = cookie.get_all::<str, S>(source).into_iter().flatten();
         let choices = values.filter_map(|text| Self::read(&text));
-        choices.filter(|choice| choice.holds(cookie.declaration, now)).max_by_key(|choice| choice.time)
+        choices.filter(|choice| counts(choice, cookie.declaration)).max_by_key(|choice| choice.time)
     }
 
     /// Reads the cookie's value; `None` for what this version has not written.

@@ -92,7 +92,7 @@ impl Decision {
 
     fn answer_for<S: CookieSource + ?Sized>(&self, source: &S, site: Option<&Site>) -> ConsentAnswer {
         let mut choice = self.choice();
-        if let Some(earlier) = Choice::of_request(self.table, source, self.time) {
+        if let Some(earlier) = Choice::beside(self.table, source, self.time) {
             let mut carrying = choice.clone();
             carrying.keep_foreign(self.table, &earlier);
             // A page of a neighbour may have planted entries that grow on the wire: the visitor's own answer goes first.

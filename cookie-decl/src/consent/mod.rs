@@ -48,6 +48,8 @@ pub use decision::Decision;
 pub use record::{ConsentLog, ConsentRecord, ShownRow};
 #[cfg(feature = "http")]
 pub use request::{DecisionError, RequestHeaders};
+#[doc(hidden)]
+pub use shown::covers;
 pub use state::{Answer, Consent};
 
 /// Consent (feature `consent`).

@@ -64,6 +64,13 @@ impl Shown {
     }
 }
 
+/// Whether who has agreed to the one row need not be asked about the other: what `Consent` goes by, for those who say which
+/// changes ask anew.
+#[doc(hidden)]
+pub fn covers(one: &Declaration, other: &Declaration) -> bool {
+    Shown::of(one).covers(Shown::of(other))
+}
+
 /// Whether the octet is one of the alphabet.
 pub(super) fn is_sextet(octet: u8) -> bool {
     sextet(octet).is_some()

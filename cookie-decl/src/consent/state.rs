@@ -88,9 +88,14 @@ impl Consent {
         self.allows(C::INFO).then(Granted::new)
     }
 
-    /// Whether every category that asks has an answer that holds: there is nothing to ask.
+    /// Whether every category that asks has an answer that holds: there is nothing to ask. One without rows, all of which may
+    /// stand behind a `#[cfg(…)]`, asks nothing.
     pub fn is_answered(&self) -> bool {
-        choice::asking(self.table).all(|category| self.answer_for(category) != Answer::Unanswered)
+        let is_open = |category: &&CategoryInfo| {
+            self.answer_for(category) == Answer::Unanswered
+                && choice::rows_of(self.table, category).next().is_some()
+        };
+        !choice::asking(self.table).any(|category| is_open(&category))
     }
 
     /// When the visitor chose; `None` where no choice is on record.

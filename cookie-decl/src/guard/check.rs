@@ -92,9 +92,12 @@ impl<'e> Examination<'e> {
         if line.is_removal(now) {
             return self.removal(line);
         }
-        // Of two rows of one name, the one for this scope.
+        // Of two rows of one name, the one for this scope; for another scope nobody knows whose it is, so that it needs what
+        // any of them needs.
         let rows = || self.guard.rows.named(name);
-        self.row = rows().find(|row| self.in_scope(row, line)).or_else(|| rows().next());
+        let own = rows().find(|row| self.in_scope(row, line));
+        let strictest = || rows().find(|row| !consents(row)).or_else(|| rows().next());
+        self.row = own.or_else(strictest);
         let Some(row) = self.row else { return self.find(FindingKind::Undeclared) };
         if !consents(row) {
             self.find(FindingKind::WithoutConsent);

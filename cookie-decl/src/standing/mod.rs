@@ -130,21 +130,36 @@ const fn declares(row: &Declaration, wanted: Wanted, patterns: bool) -> bool {
     if !matches!(row.kind, Kind::Cookie) {
         return false;
     }
+    match row.name {
+        Name::Exact(name) => !patterns && same(name, wanted.head),
+        Name::Pattern { head, tail } => patterns && is_within(wanted, head, tail),
+        Name::Absent => false,
+    }
+}
+
+/// Whether the name, each variant of it if it varies, is one of a family.
+const fn is_within(wanted: Wanted, of_head: &str, of_tail: &str) -> bool {
     let (shortest, tail) = match wanted.tail {
         Some(tail) => (wanted.head.len() + tail.len(), tail),
         // A star stands for one character at least.
         None => (wanted.head.len().saturating_sub(1), wanted.head),
     };
-    match row.name {
-        Name::Exact(name) => !patterns && same(name, wanted.head),
-        Name::Pattern { head: of_head, tail: of_tail } => {
-            patterns
-                && text::starts_with(wanted.head, of_head)
-                && text::ends_with(tail, of_tail)
-                && of_head.len() + of_tail.len() <= shortest
-        }
-        Name::Absent => false,
+    text::starts_with(wanted.head, of_head)
+        && text::ends_with(tail, of_tail)
+        && of_head.len() + of_tail.len() <= shortest
+}
+
+/// Whether a row's cookie had that name: a former name with a star is a family.
+const fn was_called(former: &str, wanted: Wanted) -> bool {
+    let mut star = 0;
+    while star < former.len() && former.as_bytes()[star] != b'*' {
+        star += 1;
     }
+    if star == former.len() {
+        return wanted.tail.is_none() && same(former, wanted.head);
+    }
+    let (head, behind) = former.split_at(star);
+    is_within(wanted, head, behind.split_at(1).1)
 }
 
 /// How a removal stands to the table.
@@ -196,7 +211,7 @@ const fn removal(
         let mut at = 0;
         while at < row.formerly.len() {
             let former = &row.formerly[at];
-            if wanted.tail.is_none() && same(former.name, wanted.head) {
+            if was_called(former.name, wanted) {
                 if reaches(path, domain, former.path, former.domain) {
                     return Removal::Reaches;
                 }

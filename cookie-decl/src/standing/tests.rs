@@ -117,6 +117,9 @@ fn a_removal_reaches_its_cookie_or_does_not() {
         ("skin", Some("/"), None, Removal::Reaches),
         ("skin", Some("/old"), None, Removal::Elsewhere),
         ("theme", Some("/old"), Some("example.org"), Removal::Reaches),
+        ("old_a_pref", Some("/"), None, Removal::Reaches),
+        ("old_a_pref", Some("/x"), None, Removal::Elsewhere),
+        ("old__pref", None, None, Removal::Undeclared),
         ("gone", None, None, Removal::Undeclared),
         ("VISITOR_1", None, None, Removal::Undeclared),
         ("draft", None, None, Removal::Undeclared),
@@ -125,6 +128,8 @@ fn a_removal_reaches_its_cookie_or_does_not() {
         assert!(removes(TABLES, exact(name), path, domain, expected));
     }
     assert!(!removes(TABLES, exact("gone"), None, None, Removal::Reaches));
+    assert_eq!(removal(TABLES, varying("old_", "_pref"), None, None), Removal::Reaches);
+    assert_eq!(removal(TABLES, varying("old_", ""), None, None), Removal::Undeclared);
 }
 
 /// All tables are looked through, and none is needed.

@@ -38,6 +38,7 @@ fn secure_needs_https_or_a_loopback_host() {
         ("http://localhost", &[]),
         ("http://app.localhost", &[]),
         ("http://127.0.0.1", &[]),
+        ("http://127.1.2.3", &[]),
         ("http://[::1]", &[]),
         ("http://example.org", &["secure_on_http_site @ name"]),
         ("http://notlocalhost", &["secure_on_http_site @ name"]),

@@ -118,6 +118,9 @@ fn a_former_name_must_be_writable() {
     expect_row(cookie("sid").formerly(&"a".repeat(4097), None, None), &["name_too_long @ former"]);
     let empty = table([cookie("sid").formerly("", None, None)]);
     assert_eq!(diagnose(&empty)[0].message, "former cookie has an empty name");
+    expect_row(cookie("sid").formerly("old*", None, None), &["pattern_too_short @ former"]);
+    expect_row(cookie("sid").formerly("old", None, None), &[]);
+    expect_row(cookie("sid").formerly("old_*", None, None), &[]);
 }
 
 #[test]

@@ -34,23 +34,14 @@ impl<'a> Matching<'a> {
     }
 
     fn indexes(&self, name: &SiteName) -> Vec<usize> {
-        let patterns = |head: &str, tail: &str, shortest: usize| -> Vec<usize> {
-            let covers = |(of_head, of_tail, _): &&(&str, &str, usize)| {
-                head.starts_with(of_head)
-                    && tail.ends_with(of_tail)
-                    && of_head.len() + of_tail.len() <= shortest
-            };
-            self.patterns.iter().filter(covers).map(|(_, _, row)| *row).collect()
+        let own = match name {
+            SiteName::Exact(name) => self.exact.get(name.as_str()),
+            SiteName::Pattern { .. } | SiteName::Unreadable(_) => None,
         };
-        match name {
-            SiteName::Exact(name) => match self.exact.get(name.as_str()) {
-                Some(rows) => rows.clone(),
-                // A star stands for one character at least.
-                None => patterns(name, name, name.len().saturating_sub(1)),
-            },
-            SiteName::Pattern { head, tail } => patterns(head, tail, head.len() + tail.len()),
-            SiteName::Unreadable(_) => Vec::new(),
-        }
+        own.cloned().unwrap_or_else(|| {
+            let patterns = self.patterns.iter().filter(|(head, tail, _)| is_of(name, head, tail));
+            patterns.map(|(_, _, row)| *row).collect()
+        })
     }
 
     /// The rows that the name may turn out to be at run time: more than those that declare all its variants.
@@ -77,6 +68,17 @@ impl<'a> Matching<'a> {
         let is_ours = |row: &&DeclaredRow| row.kind == Kind::Cookie && row.setter != Setter::ThirdParty;
         self.declared.rows.iter().filter(is_ours)
     }
+}
+
+/// Whether the name, each variant of it if it is a pattern, is one of a family.
+pub(super) fn is_of(name: &SiteName, of_head: &str, of_tail: &str) -> bool {
+    let (head, tail, shortest) = match name {
+        // A star stands for one character at least.
+        SiteName::Exact(name) => (name, name, name.len().saturating_sub(1)),
+        SiteName::Pattern { head, tail } => (head, tail, head.len() + tail.len()),
+        SiteName::Unreadable(_) => return false,
+    };
+    head.starts_with(of_head) && tail.ends_with(of_tail) && of_head.len() + of_tail.len() <= shortest
 }
 
 fn is_within(name: &str, head: &str, tail: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Sites that take a cookie away.
 
+use super::matching::is_of;
 use super::{Court, Level, Verdict, is, subject};
 use crate::model::{Domain, Setter};
 use crate::rule;
@@ -33,9 +34,7 @@ impl Court<'_> {
         let (third_party, rows): (Vec<_>, Vec<_>) =
             rows.into_iter().partition(|row| row.setter == Setter::ThirdParty);
         let mut scopes: Vec<Scope<'_>> = rows.iter().map(|row| own_scope(row)).collect();
-        if let SiteName::Exact(name) = &site.name {
-            scopes.extend(self.declared.rows.iter().flat_map(|row| former_scopes(row, name)));
-        }
+        scopes.extend(self.declared.rows.iter().flat_map(|row| former_scopes(row, &site.name)));
         let Some(first) = scopes.first() else {
             return Some(self.undeclared_removal(site, third_party.first().copied()));
         };
@@ -83,8 +82,12 @@ fn own_scope(row: &DeclaredRow) -> Scope<'_> {
 }
 
 /// Where the row's cookie was before, if it had this name then.
-fn former_scopes<'a>(row: &'a DeclaredRow, name: &str) -> impl Iterator<Item = Scope<'a>> {
-    let former = row.formerly.iter().filter(move |(former, _, _)| former == name);
+fn former_scopes<'a>(row: &'a DeclaredRow, name: &SiteName) -> impl Iterator<Item = Scope<'a>> {
+    let former = row.formerly.iter().filter(move |(former, _, _)| match (former.split_once('*'), name) {
+        (None, SiteName::Exact(name)) => former == name,
+        (Some((head, tail)), name) => is_of(name, head, tail),
+        (None, SiteName::Pattern { .. } | SiteName::Unreadable(_)) => false,
+    });
     former.map(|(_, path, domain)| {
         let domain = domain.as_deref().map_or(ScopeDomain::HostOnly, ScopeDomain::Host);
         Scope { path, domain }

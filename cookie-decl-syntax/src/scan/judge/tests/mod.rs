@@ -19,6 +19,7 @@ const TABLE: &str = r#"
         "Shop" | "Sign-in" | "sessionid" | "Keeps you signed in." | session;
         _ | "Basket" | "__Host-basket" | "Keeps your basket." | 1 week;
         #[formerly("lang", Path = "/en")]
+        #[formerly("lang_for_*")]
         _ | "Language" | "language" | "Remembers your language." | 1 year, Domain = site;
         _ | "Tabs" | "tab_*" | "Remembers what you looked at." | session, Path = "/admin";
         #[set_by("tower-sessions")]

@@ -11,12 +11,16 @@ fn removals() {
             removed("visit", None, None),
             removed("IDE", None, None),
             removed("lang", Some("/"), None),
+            removed("lang_for_", Some("/"), None),
+            removed("lang_for_me", Some("/en"), None),
             removed("visits", Some("/shop"), None),
             removed("visits", None, Some("shop.example.org")),
             removed("language", Some("/x"), Some("example.org")),
             removed("tab_1", Some("/"), None),
         ],
         &expect![[r#"
+            warning[removal_elsewhere] cookie `lang_for_me` is removed here with `Path=/en`, but declared with `Path=/` and no Domain
+                help: `removals()` of the row's constant also removes what it was before
             warning[removal_elsewhere] cookie `lang` is removed here with `Path=/`, but declared with `Path=/en` and no Domain
                 help: `removals()` of the row's constant also removes what it was before
             warning[removal_elsewhere] cookie `language` is removed here with `Path=/x` and `Domain=example.org`, but declared with `Path=/` and `Domain = site`
@@ -29,6 +33,8 @@ fn removals() {
                 help: remove it by `VISITS.removal()`
             warning[undeclared_removal] cookie `IDE` is removed here but not declared
                 help: `IDE` is a `#[third_party]` row: only the other host can remove its cookie
+            warning[undeclared_removal] cookie `lang_for_` is removed here but not declared
+                help: if a cookie of the table was called so before, its row says it: `#[formerly("…")]`
             warning[undeclared_removal] cookie `tracking` is removed here but not declared
                 help: if a cookie of the table was called so before, its row says it: `#[formerly("…")]`
             warning[undeclared_removal] cookie `visit` is removed here but not declared

@@ -19,6 +19,7 @@ fn what_the_table_says_is_fine() {
         removed("language", Some("/"), Some("shop.example.org")),
         removed("language", Some("/"), Some(".Shop.example.org")),
         removed("lang", Some("/en"), None),
+        removed("lang_for_me", Some("/"), None),
         removed("tab_7", Some("/admin"), None),
         removed("_pk_id.7", None, None),
     ];
