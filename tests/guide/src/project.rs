@@ -36,19 +36,25 @@ impl Write for Both {
 }
 
 impl Project {
-    /// A copy of `projects/NAME` in an empty folder, with the versions of dependencies that this workspace has. What it is
-    /// built into may be shared.
+    /// A copy of `projects/NAME` in a folder, with the versions of dependencies that this workspace has. What an earlier chapter
+    /// made of it there is gone. What it is built into may be shared.
     ///
     /// # Panics
     ///
     /// Where it cannot be made.
-    pub fn new(empty: &Path, target: &Path, name: &str) -> Self {
+    pub fn new(parent: &Path, target: &Path, name: &str) -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folder = empty.join(name);
+        let folder = parent.join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
         copy(&own.join("projects").join(name), &folder);
         fs::copy(own.join("../../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         // The crate stands beside the project, as the chapters say.
-        link(&own.join("../..").canonicalize().unwrap(), &empty.join("cookie-decl"));
+        let beside = parent.join("cookie-decl");
+        if !beside.exists() {
+            link(&own.join("../..").canonicalize().unwrap(), &beside);
+        }
         Self { folder, target: target.to_owned(), status: 0 }
     }
 

@@ -14,6 +14,9 @@ use cookie_decl_guide::project::Project;
 fn each_chapter_does_what_it_shows() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
     let only = std::env::var("GUIDE").ok();
+    // Outside of this workspace, whose `.gitignore` the command would heed. One for all: where the crate stands decides
+    // whether it has to be built anew.
+    let folder = tempfile::tempdir().unwrap();
     let mut faults = Vec::new();
     for (name, text) in chapters() {
         let name = name.trim_end_matches(".md");
@@ -22,8 +25,6 @@ fn each_chapter_does_what_it_shows() {
         }
         let steps = steps(&text);
         let Some((Step { what, line }, rest)) = steps.split_first() else { continue };
-        // Outside of this workspace, whose `.gitignore` the command would heed.
-        let folder = tempfile::tempdir().unwrap();
         let mut project =
             begin(folder.path(), &target, what).unwrap_or_else(|fault| panic!("{name}.md:{line}: {fault}"));
         for step in rest {
@@ -38,15 +39,15 @@ fn each_chapter_does_what_it_shows() {
 }
 
 /// The project that a chapter begins with.
-fn begin(empty: &Path, target: &Path, what: &What) -> Result<Project, String> {
+fn begin(parent: &Path, target: &Path, what: &What) -> Result<Project, String> {
     match what {
-        What::Project(project) => Ok(Project::new(empty, target, project)),
+        What::Project(project) => Ok(Project::new(parent, target, project)),
         What::After(other) => {
             let text = fs::read_to_string(folder().join(format!("{other}.md")))
                 .map_err(|error| error.to_string())?;
             let steps = steps(&text);
             let (first, rest) = steps.split_first().ok_or_else(|| format!("`{other}` has no steps"))?;
-            let mut project = begin(empty, target, &first.what)?;
+            let mut project = begin(parent, target, &first.what)?;
             project.change(rest)?;
             Ok(project)
         }
