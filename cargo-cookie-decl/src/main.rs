@@ -4,6 +4,11 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use cargo_cookie_decl::{Console, Stream, run};
+use mimalloc::MiMalloc;
+
+/// `check` parses most of what it reads, and a tree of syntax is made of millions of small pieces.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let (stdout, stderr) = (io::stdout(), io::stderr());
