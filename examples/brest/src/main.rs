@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use cookie_decl::Site;
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use tokio::net::TcpListener;
 
@@ -44,6 +45,11 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
 
+    /// Where browsers reach it, if not at the site of the table: on `http://localhost:3000` cookies are written
+    /// without `Secure`, for Safari
+    #[arg(long, value_name = "URL", value_parser = Site::new)]
+    site: Option<Site>,
+
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -58,7 +64,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Some(Command::Charter(arguments)) => print::charter(&arguments),
-        None => serve(arguments.port, arguments.database.as_deref()),
+        None => serve(arguments.port, arguments.database.as_deref(), arguments.site),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -73,7 +79,10 @@ fn main() -> ExitCode {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn serve(port: u16, database: Option<&Path>) -> io::Result<()> {
+async fn serve(port: u16, database: Option<&Path>, site: Option<Site>) -> io::Result<()> {
+    if let Some(site) = site {
+        cookies::CHARTER.serve_at(site).map_err(io::Error::other)?;
+    }
     let records = Records::open(&address(database)).await.map_err(|error| {
         let file = database.unwrap_or(Path::new(":memory:")).display();
         io::Error::other(format!("cannot open the database `{file}`: {error}"))

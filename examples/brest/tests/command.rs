@@ -103,11 +103,29 @@ fn a_database_that_cannot_be_opened_is_named() {
 #[test]
 fn help_tells_what_there_is() {
     let help = printed(&["--help"]);
-    for word in ["--port <N>", "[default: 3000]", "--database <FILE>", "charter", "127.0.0.1"] {
+    for word in ["--port <N>", "[default: 3000]", "--database <FILE>", "--site <URL>", "charter", "127.0.0.1"]
+    {
         assert!(help.contains(word), "{word} in {help}");
     }
     let help = printed(&["charter", "--help"]);
     for word in ["--lang <LANG>", "[possible values: fr, en, br]", "--format <FORMAT>", "json"] {
         assert!(help.contains(word), "{word} in {help}");
+    }
+}
+
+#[test]
+fn a_site_where_its_cookies_cannot_work_is_refused() {
+    // It would end for the port if it ever came to listen.
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    for (site, status, said) in [
+        ("localhost:3000", 2, "it begins with neither `https://` nor `http://`"),
+        ("http://opendata.brest.example", 1, "cookie `sessionid`"),
+    ] {
+        let output = brest(&["--port", &port, "--site", site]);
+        assert_eq!(output.status.code(), Some(status), "{site}");
+        assert!(output.stdout.is_empty(), "{site}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.starts_with("error: ") && error.contains(said), "{error}");
     }
 }

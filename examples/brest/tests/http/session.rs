@@ -189,3 +189,22 @@ fn the_api_serves_only_those_who_are_signed_in() {
         assert_eq!(answer.status, 401, "{cookies}");
     }
 }
+
+#[test]
+fn on_http_and_localhost_cookies_can_do_without_secure() {
+    let portal = Portal::start_with(&["--site", "http://localhost:3000"]);
+    let token = portal.token();
+    let form = format!("csrf_token={token}&name=Anna");
+    let answer = portal.post("/sign-in", &format!("csrftoken={token}"), &form);
+    let (id, token) = (answer.value("sessionid"), answer.value("csrftoken"));
+    assert_eq!(
+        answer.set_cookies(),
+        [
+            format!("sessionid={id}; Path=/; HttpOnly; SameSite=Lax"),
+            format!("csrftoken={token}; Path=/; SameSite=Lax; Max-Age=31536000"),
+        ]
+    );
+    let choice = portal.choose("", "choice=accept").value("cookies_preferences");
+    let home = portal.get("/", &[("cookie", &format!("csrftoken={token}; cookies_preferences={choice}"))]);
+    assert_eq!(home.set_cookies(), ["visits=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=33696000"]);
+}
