@@ -37,6 +37,8 @@ mod code {
     pub struct Auditor;
     #[doc = include_str!("../../../docs/guide/src/managers.md")]
     pub struct Managers;
+    #[doc = include_str!("../../../docs/guide/src/elsewhere.md")]
+    pub struct Elsewhere;
     #[doc = include_str!("../../../docs/guide/src/upgrading.md")]
     pub struct Upgrading;
     #[doc = include_str!("../../../docs/guide/src/introduction.md")]
