@@ -187,7 +187,7 @@ mod consent {
     use crate::with_cookies::WithCookies;
 
     /// The visitor's consent to cookies of category `C`. Take `Option<Granted<C>>`: alone it answers 403 to all who have
-    /// not agreed, and a page has to work for them too.
+    /// not agreed, and a page has to work for them too. A guard around the handler adds `Vary` to the response.
     impl<C: NeedsConsent> FromRequest for Granted<C> {
         type Error = actix_web::Error;
         type Future = Ready<Result<Self, actix_web::Error>>;

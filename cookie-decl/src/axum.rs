@@ -65,7 +65,7 @@ impl<S: Sync> FromRequestParts<S> for RequestCookies {
 }
 
 /// The visitor's consent to cookies of category `C`: `None` without it. There is no `Granted<C>` as an extractor of its
-/// own: a page must work for those who refuse.
+/// own: a page must work for those who refuse. A guard around the handler adds `Vary` to the response.
 #[cfg(feature = "consent")]
 impl<C: crate::NeedsConsent, S: Sync> OptionalFromRequestParts<S> for crate::Granted<C> {
     type Rejection = Infallible;
@@ -75,24 +75,25 @@ impl<C: crate::NeedsConsent, S: Sync> OptionalFromRequestParts<S> for crate::Gra
     }
 }
 
-/// Appends `Vary: Cookie, Sec-GPC`: for pages that the visitor's choice shapes, so that no cache shows them to another one.
+/// Adds [`Consent::vary`](crate::Consent::vary) to `Vary`: for pages that the visitor's choice shapes, so that no cache shows
+/// them to another one. A guard around the page does it by itself.
 #[cfg(feature = "consent")]
 impl IntoResponseParts for crate::Consent {
     type Error = Infallible;
 
     fn into_response_parts(self, mut response: ResponseParts) -> Result<ResponseParts, Infallible> {
-        response.headers_mut().append(http::header::VARY, HeaderValue::from_static("Cookie, Sec-GPC"));
+        self.asked().say(response.headers_mut());
         Ok(response)
     }
 }
 
-/// Appends the headers, and `Vary: Cookie`.
+/// Appends the headers, and adds `Cookie` to `Vary`.
 #[cfg(feature = "consent")]
 impl IntoResponseParts for crate::ConsentAnswer {
     type Error = SetCookieError;
 
     fn into_response_parts(self, mut response: ResponseParts) -> Result<ResponseParts, SetCookieError> {
-        response.headers_mut().append(http::header::VARY, HeaderValue::from_static("Cookie"));
+        crate::consent::Asked::Cookie.say(response.headers_mut());
         self.into_iter().try_fold(response, |response, cookie| cookie.into_response_parts(response))
     }
 }

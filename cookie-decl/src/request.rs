@@ -1,10 +1,16 @@
 //! The cookies of a request, as one value that lives on its own.
 
 use core::fmt;
+#[cfg(all(feature = "guard", feature = "rocket"))]
+use std::sync::Arc;
 
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 
+#[cfg(feature = "guard")]
+use crate::consent::Asked;
+#[cfg(all(feature = "guard", feature = "rocket"))]
+use crate::consent::Noted;
 use crate::cookie::CookieDecl;
 use crate::error::CookieError;
 use crate::foreign::ForeignCookie;
@@ -51,6 +57,9 @@ pub struct RequestCookies {
     headers: Vec<HeaderValue>,
     /// In the order of [`OTHERS`].
     others: [Option<HeaderValue>; OTHERS.len()],
+    /// Where a guard looks whether consent has been read.
+    #[cfg(all(feature = "guard", feature = "rocket"))]
+    noted: Option<Arc<Noted>>,
 }
 
 impl RequestCookies {
@@ -78,7 +87,17 @@ impl RequestCookies {
         cookies: impl Iterator<Item = HeaderValue>,
         other: impl Fn(&str) -> Option<HeaderValue>,
     ) -> Self {
-        Self { headers: cookies.collect(), others: OTHERS.map(other) }
+        Self {
+            headers: cookies.collect(),
+            others: OTHERS.map(other),
+            #[cfg(all(feature = "guard", feature = "rocket"))]
+            noted: None,
+        }
+    }
+
+    #[cfg(all(feature = "guard", feature = "rocket"))]
+    pub(crate) fn of_exchange(self, noted: &Arc<Noted>) -> Self {
+        Self { noted: Some(Arc::clone(noted)), ..self }
     }
 }
 
@@ -110,6 +129,15 @@ impl Source for RequestCookies {
     fn header(&self, name: &str) -> Option<&str> {
         let kept = OTHERS.iter().position(|other| *other == name).and_then(|at| self.others.get(at));
         kept?.as_ref()?.to_str().ok()
+    }
+
+    #[cfg(feature = "guard")]
+    fn tell(&self, asked: Asked) {
+        #[cfg(feature = "rocket")]
+        if let Some(noted) = &self.noted {
+            noted.note(asked);
+        }
+        asked.tell();
     }
 }
 

@@ -73,7 +73,10 @@ impl<'r> FromRequest<'r> for RequestCookies {
         let copy = |header: &str| HeaderValue::from_bytes(header.as_bytes()).ok();
         let headers = request.headers();
         let other = |name: &str| headers.get_one(name).and_then(copy);
-        Outcome::Success(Self::new(headers.get(COOKIE).filter_map(copy), other))
+        let cookies = Self::new(headers.get(COOKIE).filter_map(copy), other);
+        #[cfg(feature = "guard")]
+        let cookies = cookies.of_exchange(crate::guard::noted(request));
+        Outcome::Success(cookies)
     }
 }
 
@@ -119,6 +122,11 @@ impl Source for Request<'_> {
     fn header(&self, name: &str) -> Option<&str> {
         self.headers().header(name)
     }
+
+    #[cfg(feature = "guard")]
+    fn tell(&self, asked: crate::consent::Asked) {
+        crate::guard::noted(self).note(asked);
+    }
 }
 
 #[cfg(feature = "consent")]
@@ -136,7 +144,8 @@ mod consent {
     use crate::with_cookies::WithCookies;
 
     /// The visitor's consent to cookies of category `C`. Take `Option<Granted<C>>`, so that the page works for those who
-    /// have not agreed; alone it forwards their requests to the next route that matches, and to a 403 after the last.
+    /// have not agreed; alone it forwards their requests to the next route that matches, and to a 403 after the last. An
+    /// attached guard adds `Vary` to the response.
     #[rocket::async_trait]
     impl<'r, C: NeedsConsent> FromRequest<'r> for Granted<C> {
         type Error = Infallible;

@@ -27,6 +27,8 @@ pub trait CookieSource: Source {}
 pub(crate) mod sealed {
     use std::borrow::Cow;
 
+    #[cfg(feature = "guard")]
+    use crate::consent::Asked;
     use crate::encode;
 
     /// A value as its source has it.
@@ -66,6 +68,12 @@ pub(crate) mod sealed {
         /// A header of the request, by its name in lower case, where the source has headers and this one is text.
         fn header(&self, _name: &str) -> Option<&str> {
             None
+        }
+
+        /// Lets the guard know that what is made of the request now depends on its consent.
+        #[cfg(feature = "guard")]
+        fn tell(&self, asked: Asked) {
+            asked.tell();
         }
     }
 }
@@ -108,6 +116,11 @@ impl<S: CookieSource + ?Sized> Source for &S {
 
     fn header(&self, name: &str) -> Option<&str> {
         (**self).header(name)
+    }
+
+    #[cfg(feature = "guard")]
+    fn tell(&self, asked: crate::consent::Asked) {
+        (**self).tell(asked);
     }
 }
 

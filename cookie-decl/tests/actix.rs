@@ -333,13 +333,15 @@ mod guard {
     use std::net::SocketAddr;
 
     use actix_web::dev::{ServiceRequest, Transform, fn_service};
-    use actix_web::http::header::LOCATION;
+    use actix_web::http::header::{LOCATION, VARY};
     use actix_web::web::{ServiceConfig, get};
-    use actix_web::{App, Error, HttpRequest, HttpResponse, HttpServer, Responder};
+    use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Responder};
     use cookie_decl::guard::{Action, Guard, GuardMiddleware};
-    use cookie_decl::{Decision, WithCookies};
+    use cookie_decl::{ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
 
-    use super::over_http::consent::{CHARTER, is_guarded, smuggled};
+    use super::over_http::consent::{
+        CHARTER, Marketing, Statistics, is_guarded, says_what_it_depends_on, smuggled,
+    };
 
     async fn mixed() -> HttpResponse {
         HttpResponse::Ok()
@@ -389,5 +391,77 @@ mod guard {
     fn holds_cookies_against_the_table() {
         let strict = Guard::new(&CHARTER).on_all(Action::Refuse);
         is_guarded(serve(GuardMiddleware::new(&CHARTER)), serve(GuardMiddleware::new(strict)));
+    }
+
+    async fn statistics(_granted: Option<Granted<Statistics>>) -> &'static str {
+        "page"
+    }
+
+    async fn required(_granted: Granted<Statistics>) -> &'static str {
+        "page"
+    }
+
+    async fn marketing(_granted: Option<Granted<Marketing>>) -> &'static str {
+        "page"
+    }
+
+    async fn theme(cookies: RequestCookies, request: HttpRequest) -> String {
+        format!("{:?} {:?}", cookies.get(super::THEME), super::THEME.get(&request))
+    }
+
+    async fn by_cookies(cookies: RequestCookies) -> String {
+        CHARTER.consent(&cookies).is_answered().to_string()
+    }
+
+    /// Kept in the request for what follows, as a middleware would: the request is borrowed meanwhile.
+    async fn by_request(request: HttpRequest) -> &'static str {
+        request.extensions_mut().insert(CHARTER.consent(&request));
+        "page"
+    }
+
+    async fn own(_granted: Option<Granted<Statistics>>) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        response.append_header((VARY, "Accept-Language")).append_header((VARY, "Origin")).body("page")
+    }
+
+    async fn said(_granted: Option<Granted<Marketing>>) -> HttpResponse {
+        HttpResponse::Ok().append_header((VARY, "accept, COOKIE")).body("page")
+    }
+
+    async fn star(_granted: Option<Granted<Statistics>>) -> HttpResponse {
+        HttpResponse::Ok().append_header((VARY, "*")).body("page")
+    }
+
+    async fn answer(request: HttpRequest) -> ConsentAnswer {
+        Decision::refuse_all(&CHARTER).answer(&request)
+    }
+
+    #[test]
+    fn a_response_says_that_consent_shaped_it() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let guard = GuardMiddleware::new(&CHARTER);
+        let routes = |routes: &mut ServiceConfig| {
+            routes
+                .route("/plain", get().to(async || "page"))
+                .route("/theme", get().to(theme))
+                .route("/statistics", get().to(statistics))
+                .route("/required", get().to(required))
+                .route("/marketing", get().to(marketing))
+                .route("/cookies", get().to(by_cookies))
+                .route("/request", get().to(by_request))
+                .route("/own", get().to(own))
+                .route("/said", get().to(said))
+                .route("/star", get().to(star))
+                .route("/redirect", get().to(redirect))
+                .route("/answer", get().to(answer))
+                .route("/beside", get().to(sound));
+        };
+        std::thread::spawn(move || {
+            let app = move || App::new().configure(routes).wrap(guard.clone());
+            let server = HttpServer::new(app).workers(1).disable_signals();
+            actix_web::rt::System::new().block_on(server.listen(listener).unwrap().run()).unwrap();
+        });
+        says_what_it_depends_on(address);
     }
 }

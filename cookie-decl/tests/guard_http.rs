@@ -241,7 +241,8 @@ fn sound_routes() -> Router {
             .into_iter()
             .collect();
         let lines = answer.into_iter().map(|cookie| ("set-cookie", cookie.to_string()));
-        (axum::response::AppendHeaders(lines.collect::<Vec<_>>()), Redirect::to("/"))
+        // It looks at the request's cookies, and says so.
+        ([("vary", "cookie")], axum::response::AppendHeaders(lines.collect::<Vec<_>>()), Redirect::to("/"))
     };
     let many = async || {
         (

@@ -328,12 +328,16 @@ mod consent {
 #[cfg(all(feature = "guard", feature = "macros"))]
 mod guard {
     use cookie_decl::guard::{Action, Guard};
-    use cookie_decl::{Decision, RequestCookies, WithCookies};
+    use cookie_decl::{ConsentAnswer, Decision, Granted, RequestCookies, WithCookies};
+    use rocket::Request;
     use rocket::http::CookieJar;
+    use rocket::request::{FromRequest, Outcome};
     use rocket::response::Redirect;
     use rocket::{get, routes};
 
-    use super::over_http::consent::{CHARTER, is_guarded, smuggled};
+    use super::over_http::consent::{
+        CHARTER, Marketing, Statistics, is_guarded, says_what_it_depends_on, smuggled,
+    };
     use super::{Header, launch};
 
     #[derive(rocket::Responder)]
@@ -367,5 +371,101 @@ mod guard {
         let serve =
             |guard: Guard| launch(rocket::build().mount("/", routes![mixed, redirect, sound]).attach(guard));
         is_guarded(serve(Guard::new(&CHARTER)), serve(Guard::new(&CHARTER).on_all(Action::Refuse)));
+    }
+
+    #[get("/plain")]
+    fn plain() -> &'static str {
+        "page"
+    }
+
+    #[get("/theme")]
+    fn theme(cookies: RequestCookies) -> String {
+        format!("{:?}", cookies.get(super::THEME))
+    }
+
+    #[get("/statistics")]
+    fn statistics(_granted: Option<Granted<Statistics>>) -> &'static str {
+        "page"
+    }
+
+    #[get("/required")]
+    fn required(_granted: Granted<Statistics>) -> &'static str {
+        "page"
+    }
+
+    #[get("/marketing")]
+    fn marketing(_granted: Option<Granted<Marketing>>) -> &'static str {
+        "page"
+    }
+
+    #[get("/cookies")]
+    fn by_cookies(cookies: RequestCookies) -> String {
+        CHARTER.consent(&cookies).is_answered().to_string()
+    }
+
+    /// Whether there is nothing to ask.
+    #[derive(Clone, Copy)]
+    struct Answered(bool);
+
+    #[rocket::async_trait]
+    impl<'r> FromRequest<'r> for Answered {
+        type Error = ();
+
+        /// Kept in the request for what follows.
+        async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+            let answered = || Self(CHARTER.consent(request).is_answered());
+            Outcome::Success(*request.local_cache(answered))
+        }
+    }
+
+    #[get("/request")]
+    fn by_request(answered: Answered) -> String {
+        answered.0.to_string()
+    }
+
+    /// A page with lines of `Vary` of its own.
+    struct Own(&'static [&'static str]);
+
+    impl<'r> rocket::response::Responder<'r, 'static> for Own {
+        fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+            let mut response = "page".respond_to(request)?;
+            for line in self.0 {
+                response.adjoin_raw_header("Vary", *line);
+            }
+            Ok(response)
+        }
+    }
+
+    #[get("/own")]
+    fn own(_granted: Option<Granted<Statistics>>) -> Own {
+        Own(&["Accept-Language", "Origin"])
+    }
+
+    #[get("/said")]
+    fn said(_granted: Option<Granted<Marketing>>) -> Own {
+        Own(&["accept, COOKIE"])
+    }
+
+    #[get("/star")]
+    fn star(_granted: Option<Granted<Statistics>>) -> Own {
+        Own(&["*"])
+    }
+
+    #[get("/answer")]
+    fn answer(cookies: RequestCookies) -> ConsentAnswer {
+        Decision::refuse_all(&CHARTER).answer(&cookies)
+    }
+
+    #[get("/beside")]
+    fn beside(cookies: RequestCookies) -> WithCookies<&'static str> {
+        WithCookies::new(Decision::refuse_all(&CHARTER).answer(&cookies), "text")
+    }
+
+    #[test]
+    fn a_response_says_that_consent_shaped_it() {
+        let asking = routes![plain, theme, statistics, required, marketing, by_cookies, by_request];
+        let saying = routes![own, said, star, redirect, answer, beside];
+        let rocket = rocket::build().mount("/", asking).mount("/", saying);
+        says_what_it_depends_on(launch(rocket.attach(Guard::new(&CHARTER))));
     }
 }

@@ -26,7 +26,8 @@ const MOST_NAMES: usize = 1000;
 /// what scripts keep in the browser's storage, no response can take away.
 ///
 /// Iterate over it for the single headers; with feature `axum` it is a response part, with `actix` and `rocket` a
-/// responder, both of which add `Vary: Cookie` too. `WithCookies` takes it for a response of your own.
+/// responder, both of which add `Vary: Cookie` too. `WithCookies` takes it for a response of your own, to which a guard adds
+/// that.
 #[derive(Debug)]
 #[must_use = "a decision is kept by the response that carries this"]
 pub struct ConsentAnswer(Vec<SetCookie>);
@@ -43,6 +44,8 @@ impl ConsentAnswer {
         source: &S,
         site: Option<&Site>,
     ) -> Self {
+        #[cfg(feature = "guard")]
+        source.tell(super::vary::Asked::Cookie);
         let table = decision.table();
         let own = choice::own_cookie(table).map(|cookie| Identity { site, ..cookie });
         let mut cookies = Vec::from_iter(own.map(|cookie| cookie.set::<str, _>(choice.write())));

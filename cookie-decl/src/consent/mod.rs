@@ -26,6 +26,33 @@
 //! how long it lives. What two applications of one domain do not know of each other survives when either writes it. It
 //! has no identifier of the visitor. 500 rows that ask for consent fit; a browser would refuse the cookie of 700.
 
+//!
+//! # Caches
+//!
+//! A response that depends on what the visitor chose has to say so by `Vary: Cookie` (RFC 9110, section 12.5.5), with
+//! `Sec-GPC` where the table has the category `marketing`, or a shared cache may give it to the next visitor. A
+//! guard (feature `guard`) around the handler adds that to whatever asks for consent:
+//!
+//! | asked by | axum, tower | actix-web | Rocket |
+//! |---|---|---|---|
+//! | an extracted `Option<Granted<C>>` | yes | yes | yes |
+//! | [`Charter::consent`] or [`Decision::answer`] with extracted `RequestCookies` | yes | yes | yes |
+//! | the same with the framework's request | yes | yes | yes |
+//! | the same with a `HeaderMap`, a jar or text | yes | yes | no |
+//!
+//! What the guard cannot know of says it by hand, with [`Consent::vary`] for the value:
+//!
+//! - a response without a guard around it. In axum a `Consent` is a response part that says it, and so is a
+//!   `ConsentAnswer`, which is a responder of actix-web and Rocket;
+//! - a choice that was asked outside of the guard, on another thread (`spawn_blocking`) or in another task, and handed in;
+//!   one that was read once and kept for later requests;
+//! - in Rocket, what is read from `&CookieJar`, from `request.headers()`, or from text: take the request or
+//!   `RequestCookies`;
+//! - cookies that a handler reads itself, such as a session's or a language's: `Vary` is about them too, and not about
+//!   consent.
+//!
+//! A page that is somebody's own is better not kept by shared caches at all: `Cache-Control: private`.
+
 mod answer;
 mod choice;
 mod decision;
@@ -36,6 +63,7 @@ mod record;
 mod request;
 mod shown;
 mod state;
+mod vary;
 mod written;
 
 use std::time::SystemTime;
@@ -51,6 +79,10 @@ pub use request::{DecisionError, RequestHeaders};
 #[doc(hidden)]
 pub use shown::covers;
 pub use state::{Answer, Consent};
+#[cfg(any(feature = "axum", feature = "guard"))]
+pub(crate) use vary::Asked;
+#[cfg(all(feature = "guard", feature = "rocket"))]
+pub(crate) use vary::Noted;
 
 /// Consent (feature `consent`).
 impl Charter {

@@ -5,12 +5,16 @@ use std::time::SystemTime;
 use super::choice::{self, Choice, Chosen};
 use super::managers::Said;
 use super::record::ConsentRecord;
+use super::vary::Asked;
 use super::written::Written;
 use crate::category::{CategoryInfo, ConsentBasis, NeedsConsent};
 use crate::charter::Charter;
 use crate::declaration::Table;
 use crate::granted::Granted;
 use crate::source::CookieSource;
+
+/// The category that `Sec-GPC` refuses.
+pub(super) const MARKETING: &str = "marketing";
 
 /// The visitor's answer for a category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,8 +29,8 @@ pub enum Answer {
 
 /// What a visitor chose: from a request by [`Charter::consent`], or from a record by [`Consent::from_record`].
 ///
-/// A page that the choice shapes should say `Vary: Cookie, Sec-GPC`, or a cache might show it to another visitor: with
-/// axum a `Consent` is a response part that does.
+/// A page that the choice shapes has to say so by `Vary`, or a cache might show it to another visitor. The guard adds it;
+/// without one, a `Consent` is a response part of axum that does, and [`vary`](Self::vary) has the value for all others.
 ///
 /// # Example
 ///
@@ -120,7 +124,26 @@ impl Consent {
             }
     }
 
+    /// What `Vary` has to say of a response that this choice shapes: `Cookie`, or `Cookie, Sec-GPC` where the table has the
+    /// category `marketing`.
+    ///
+    /// For responses that no guard sees, or whose choice no guard can see: the [module](crate::consent#caches) tells which.
+    /// Append it to what the response says already.
+    pub fn vary(&self) -> &'static str {
+        self.asked().names()
+    }
+
+    pub(crate) fn asked(&self) -> Asked {
+        Asked::of_table(self.table)
+    }
+
     pub(super) fn read<S: CookieSource + ?Sized>(table: &'static Table, source: &S, now: SystemTime) -> Self {
+        #[cfg(feature = "guard")]
+        source.tell(Asked::of_table(table));
+        Self::judge(table, source, now)
+    }
+
+    fn judge<S: CookieSource + ?Sized>(table: &'static Table, source: &S, now: SystemTime) -> Self {
         let gpc = || source.header("sec-gpc") == Some("1");
         if let Some(said) = Said::of_request(table, source, now) {
             return Self::new(table, said.time, gpc, |category| said.answer(category));
@@ -138,7 +161,9 @@ impl Consent {
         C: NeedsConsent,
         S: CookieSource + ?Sized,
     {
-        Self::read(C::INFO.table, source, SystemTime::now()).granted()
+        #[cfg(feature = "guard")]
+        source.tell(Asked::of_category(C::INFO.id));
+        Self::judge(C::INFO.table, source, SystemTime::now()).granted()
     }
 
     fn of_choice(table: &'static Table, choice: Option<&impl Chosen>, gpc: impl Fn() -> bool) -> Self {
@@ -161,7 +186,7 @@ impl Consent {
             };
             // The signal stands for a refusal; a choice made on this very site is the more specific of the two.
             match recorded {
-                Answer::Unanswered if category.id == "marketing" && gpc() => Answer::Refused,
+                Answer::Unanswered if category.id == MARKETING && gpc() => Answer::Refused,
                 recorded => recorded,
             }
         };

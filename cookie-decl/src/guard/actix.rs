@@ -1,15 +1,16 @@
 //! The guard as a middleware of actix-web.
 
 use core::fmt;
-use core::future::{Future, Ready, ready};
-use core::pin::Pin;
+use core::future::{Future, Ready, poll_fn, ready};
+use core::pin::{Pin, pin};
 use std::sync::Arc;
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
-use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderValue, SET_COOKIE};
+use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderValue, SET_COOKIE, VARY};
 use actix_web::{Error, HttpResponse};
 
+use crate::consent::Asked;
 use crate::guard::{Guard, Verdict};
 
 /// Puts a [`Guard`] around an actix-web application or scope. Wrap it last, so that it is the outermost: it sees only the
@@ -85,8 +86,13 @@ where
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let guard = Arc::clone(&self.guard);
-        let response = self.inner.call(request);
-        Box::pin(async move { Ok(hold(&guard, response.await?)) })
+        let mut asked = Asked::default();
+        let response = asked.during(|| self.inner.call(request));
+        Box::pin(async move {
+            let mut response = pin!(response);
+            let response = poll_fn(|context| asked.during(|| response.as_mut().poll(context))).await?;
+            Ok(hold(&guard, asked, response))
+        })
     }
 }
 
@@ -96,12 +102,17 @@ impl<S> fmt::Debug for GuardMiddlewareService<S> {
     }
 }
 
-fn hold<B>(guard: &Guard, mut response: ServiceResponse<B>) -> ServiceResponse<EitherBody<B>> {
+fn hold<B>(
+    guard: &Guard,
+    mut asked: Asked,
+    mut response: ServiceResponse<B>,
+) -> ServiceResponse<EitherBody<B>> {
     if !response.headers().contains_key(SET_COOKIE) {
+        say(asked, response.headers_mut());
         return response.map_into_left_body();
     }
     let lines = response.headers().get_all(SET_COOKIE).map(HeaderValue::as_bytes);
-    let verdict = guard.judge(response.request(), lines);
+    let verdict = asked.during(|| guard.judge(response.request(), lines));
     if let Some(refused) = verdict.refused() {
         let mut refusal = HttpResponse::InternalServerError();
         refusal.insert_header((CACHE_CONTROL, "no-store")).content_type("text/plain; charset=utf-8");
@@ -110,7 +121,16 @@ fn hold<B>(guard: &Guard, mut response: ServiceResponse<B>) -> ServiceResponse<E
     if verdict.strips() {
         strip(&verdict, response.headers_mut());
     }
+    say(asked, response.headers_mut());
     response.map_into_left_body()
+}
+
+/// Says in `Vary` what consent was read from. Lines of one field, joined by commas, are that field again.
+fn say(asked: Asked, headers: &mut HeaderMap) {
+    let own = asked.beside(headers.get_all(VARY).map(HeaderValue::as_bytes));
+    if let Some(value) = own.and_then(|value| HeaderValue::from_bytes(&value).ok()) {
+        headers.insert(VARY, value);
+    }
 }
 
 /// Leaves the headers that may stay, in their order.

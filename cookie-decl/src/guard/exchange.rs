@@ -5,7 +5,7 @@ use core::iter;
 
 use crate::category::ConsentBasis;
 use crate::charter::Charter;
-use crate::consent::Consent;
+use crate::consent::{Asked, Consent};
 use crate::cookie::exact;
 use crate::declaration::Declaration;
 use crate::guard::check::now;
@@ -74,5 +74,9 @@ impl<R: CookieSource + ?Sized> Source for Recorded<'_, R> {
     /// `Sec-GPC` stands for a refusal where no choice is on record, of categories by objection too.
     fn header(&self, name: &str) -> Option<&str> {
         self.request.header(name)
+    }
+
+    fn tell(&self, asked: Asked) {
+        self.request.tell(asked);
     }
 }

@@ -13,6 +13,7 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::consent::Asked;
 use crate::guard::Guard;
 use crate::guard::visitor::Visitor;
 
@@ -82,7 +83,9 @@ where
     fn call(&mut self, request: Request<B>) -> GuardFuture<S::Future> {
         // Where no category asks, nobody looks at what the visitor chose.
         let visitor = self.guard.asks.then(|| Visitor::from(request.headers()));
-        GuardFuture { inner: self.inner.call(request), guard: Arc::clone(&self.guard), visitor }
+        let mut asked = Asked::default();
+        let inner = asked.during(|| self.inner.call(request));
+        GuardFuture { inner, guard: Arc::clone(&self.guard), visitor, asked }
     }
 }
 
@@ -94,6 +97,7 @@ pin_project! {
         inner: F,
         guard: Arc<Guard>,
         visitor: Option<Visitor>,
+        asked: Asked,
     }
 }
 
@@ -105,10 +109,15 @@ where
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let mut response = ready!(this.inner.poll(context))?;
+        let inner = this.inner;
+        let mut response = ready!(this.asked.during(|| inner.poll(context)))?;
         let visitor = this.visitor.as_ref().unwrap_or(Visitor::UNKNOWN);
-        Poll::Ready(Ok(match this.guard.hold(visitor, response.headers_mut()) {
-            Ok(()) => response.map(|body| GuardBody { content: Content::Kept { body } }),
+        let held = this.asked.during(|| this.guard.hold(visitor, response.headers_mut()));
+        Poll::Ready(Ok(match held {
+            Ok(()) => {
+                this.asked.say(response.headers_mut());
+                response.map(|body| GuardBody { content: Content::Kept { body } })
+            }
             Err(refused) => refusal(refused.to_string()),
         }))
     }

@@ -20,13 +20,22 @@
 //! live on it. [`Guard::on`] and [`Guard::on_all`] say otherwise. For development `.on_all(Action::Refuse)` makes a 500 of
 //! each response with a finding, with a plain text that names them.
 //!
-//! A response without findings is never touched: not an octet, not the order of its headers.
+//! A response without findings is never touched: not an octet, not the order of its headers. But for one header:
+//!
+//! # `Vary`
+//!
+//! A response that the visitor's consent shaped gets `Cookie` into its `Vary`, and `Sec-GPC` where consent was read from
+//! that too, so that no shared cache gives one visitor's page to another. What the response says itself is kept, in one
+//! line; a name that is there is not repeated, and `*` stays. [What counts](crate::consent#caches) is what is asked within
+//! the guard; a cookie of a category that asks is such a question too, whoever sets it. A response that is refused says
+//! `Cache-Control: no-store` instead.
 //!
 //! # Where it stands
 //!
 //! `GuardLayer` (feature `tower`) and `GuardMiddleware` (feature `actix`) belong outside of every layer that sets cookies; in
 //! Rocket (feature `rocket`) a [`Guard`] is a fairing, to be attached last. [`Guard::hold`] is the same for
-//! `http::HeaderMap`s, [`Guard::judge`] for any other kind of headers, and [`Guard::check`] only looks.
+//! `http::HeaderMap`s, [`Guard::judge`] for any other kind of headers, and [`Guard::check`] only looks. These three see no
+//! question that a handler asks, and leave `Vary` alone.
 
 #[cfg(feature = "actix")]
 mod actix;
@@ -62,6 +71,8 @@ pub use actix::{GuardMiddleware, GuardMiddlewareService};
 pub use finding::{Action, Finding, FindingKind};
 #[cfg(feature = "tower")]
 pub use layer::{GuardBody, GuardFuture, GuardLayer, GuardService};
+#[cfg(feature = "rocket")]
+pub(crate) use rocket::noted;
 pub use verdict::{Refused, Verdict};
 
 /// Holds outgoing cookies against one table. The [module](self) has the rules.

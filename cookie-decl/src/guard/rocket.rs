@@ -1,14 +1,17 @@
 //! The guard as a fairing of Rocket.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::{ContentType, Status};
 use rocket::{Request, Response};
 
+use crate::consent::{Asked, Noted};
 use crate::guard::{Guard, Verdict};
 
 const SET_COOKIE: &str = "Set-Cookie";
+const VARY: &str = "Vary";
 
 /// To be attached behind every fairing that sets cookies: each sees the responses as the ones before it left them.
 ///
@@ -33,6 +36,7 @@ impl Fairing for Guard {
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
         if !response.headers().contains(SET_COOKIE) {
+            say(noted(request).asked(), response);
             return;
         }
         let lines = response.headers().get(SET_COOKIE).map(str::as_bytes);
@@ -45,9 +49,25 @@ impl Fairing for Guard {
                 .raw_header("Cache-Control", "no-store")
                 .sized_body(text.len(), Cursor::new(text))
                 .finalize();
-        } else if verdict.strips() {
+            return;
+        }
+        if verdict.strips() {
             strip(&verdict, response);
         }
+        say(noted(request).asked(), response);
+    }
+}
+
+/// What has been asked of the visitor's consent in this exchange.
+pub(crate) fn noted<'r>(request: &'r Request<'_>) -> &'r Arc<Noted> {
+    request.local_cache(Arc::default)
+}
+
+/// Says in `Vary` what consent was read from. Lines of one field, joined by commas, are that field again.
+fn say(asked: Asked, response: &mut Response<'_>) {
+    let own = asked.beside(response.headers().get(VARY).map(str::as_bytes));
+    if let Some(value) = own.and_then(|value| String::from_utf8(value).ok()) {
+        response.set_raw_header(VARY, value);
     }
 }
 

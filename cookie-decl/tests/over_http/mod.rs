@@ -227,4 +227,44 @@ pub mod consent {
             assert_eq!((answer.status, answer.set_cookies.len(), answer.body.as_str()), (200, 2, "sound"));
         }
     }
+
+    /// The lines of `Vary`, of one request that accepts everything and one that has chosen nothing.
+    #[track_caller]
+    fn vary(server: SocketAddr, path: &str) -> Vec<String> {
+        let lines = |cookie: &str| {
+            let headers = request(server, path, cookie).headers;
+            headers.into_iter().filter(|(name, _)| name == "vary").map(|(_, value)| value).collect::<Vec<_>>()
+        };
+        let found = lines("");
+        assert_eq!(found, lines(&Decision::accept_all(&CHARTER).request_pair()), "{path}");
+        found
+    }
+
+    /// A guarded server. `/plain` reads no consent and `/theme` a cookie; `/statistics`, `/required` and `/marketing` take a
+    /// `Granted` and nothing else; `/cookies` and `/request` ask what was chosen, of `RequestCookies` and of what the
+    /// framework has; `/own` takes a `Granted` for statistics and has two lines of `Vary`, `Accept-Language` and `Origin`; `/said`
+    /// says `accept, COOKIE`, and takes one for marketing; `/star` says `*`. `/redirect` sets a cookie that nobody here has
+    /// consented to.
+    #[track_caller]
+    pub fn says_what_it_depends_on(server: SocketAddr) {
+        let both = "Cookie, Sec-GPC";
+        for (path, expected) in [
+            ("/plain", &[][..]),
+            ("/theme", &[]),
+            ("/statistics", &["Cookie"]),
+            ("/required", &["Cookie"]),
+            ("/marketing", &[both]),
+            ("/cookies", &[both]),
+            ("/request", &[both]),
+            ("/own", &["Accept-Language, Origin, Cookie"]),
+            ("/said", &["accept, COOKIE, Sec-GPC"]),
+            ("/star", &["*"]),
+            ("/redirect", &[both]),
+            ("/answer", &["Cookie"]),
+            ("/beside", &["Cookie"]),
+            ("/missing", &[]),
+        ] {
+            assert_eq!(vary(server, path), expected, "{path}");
+        }
+    }
 }
