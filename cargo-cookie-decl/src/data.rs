@@ -141,7 +141,7 @@ fn declaration(table: &Table, row: &Row, category: &'static runtime::CategoryInf
         shared_with: row.shared_with.as_deref().map(localized),
         choice: row.consent.as_ref().map(|term| choice(term.value)),
         formerly: leak(row.formerly.iter().map(former).collect::<Vec<_>>()),
-        revision: row.revision,
+        revision: row.revision.value,
         digest: digest(table, row),
         // Nothing is set here.
         ..Declaration::PLAIN

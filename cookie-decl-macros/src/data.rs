@@ -126,8 +126,8 @@ fn push_row(text: &mut String, table: &Table, index: usize, row: &Row) {
     if !row.formerly.is_empty() {
         push(text, format_args!("formerly: &{},", list(row.formerly.iter().map(former))));
     }
-    if row.revision != 0 {
-        push(text, format_args!("revision: {},", row.revision));
+    if row.revision.value != 0 {
+        push(text, format_args!("revision: {},", row.revision.value));
     }
     push(text, format_args!("digest: {},", digest(table, row)));
     push_wire(text, table, row);

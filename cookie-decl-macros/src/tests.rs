@@ -51,6 +51,7 @@ fn every_kind_of_row() {
             /// Its own words.
             #[formerly("old", Path = "/x", Domain = "example.org")]
             #[revision(3)]
+            #[allow(revision_asks_nobody, reason = "every attribute is shown")]
             "City" | { fr: "Choix", en: "Choice" } | "choice" | { fr: "Retient.", en: "Keeps." } | 6 months, consent;
             _ | _ | "cart_*": Text<crate::Cart> | _ | 1 day, Domain = site;
         }

@@ -39,7 +39,7 @@ pub fn digest(table: &Table, row: &Row) -> u32 {
     hash.part(&first(&row.provider));
     hash.part(category);
     hash.optional(row.shared_with.as_ref().map(first).as_deref());
-    hash.octets(&row.revision.to_le_bytes());
+    hash.octets(&row.revision.value.to_le_bytes());
     // Folding keeps what the upper bits know (the FNV authors' advice for sizes that are no power of two).
     let (low, high) = (hash.0 & MASK, hash.0 >> BITS);
     u32::try_from((low ^ high) & MASK).unwrap_or_default()
@@ -94,8 +94,7 @@ mod tests {
         let third_party = Row {
             setter: Setter::ThirdParty,
             shared_with: Some(vec!["Ad network".to_owned()]),
-            revision: 7,
-            ..cookie("theirs")
+            ..cookie("theirs").revision(7)
         };
         assert_eq!(of(third_party), 1_042_189_452);
     }
@@ -113,7 +112,7 @@ mod tests {
             Row { category: 1, ..cookie("visits") },
             Row { shared_with: Some(vec![String::new()]), ..cookie("visits") },
             Row { shared_with: Some(vec!["Others".to_owned()]), ..cookie("visits") },
-            Row { revision: 1, ..cookie("visits") },
+            cookie("visits").revision(1),
         ];
         let mut digests: Vec<_> = others.into_iter().map(of).chain([own]).collect();
         digests.sort_unstable();

@@ -367,8 +367,8 @@ pub struct Row {
     pub consent: Option<Spanned<ChoiceFormat>>,
     /// What it was before.
     pub formerly: Vec<Former>,
-    /// `#[revision(N)]`, 0 where absent.
-    pub revision: u32,
+    /// `#[revision(N)]`, 0 where absent. The token is the attribute's name.
+    pub revision: Setting<u32>,
     /// Rules that are lifted for it.
     pub allows: Vec<Allow>,
 }

@@ -257,6 +257,8 @@ rules! {
     CONSENT_ROW_NEEDS_CONSENT: Consent, Refused, ours!(), "A refusal could never be remembered in a cookie that itself needs consent.";
     CONSENT_ROW_TWICE: Consent, Refused, ours!(), "A visitor's choice is remembered in one place.";
     CONSENT_ROW_NOT_OURS: Consent, Refused, ours!(), "Who writes the visitor's choice, this program or a consent manager, must be able to set the cookie.";
+    CONSENT_ROW_RENEWED: Consent, Refused, ours!(), "A choice holds for so long after it was made, and no visit writes it anew: the charter would promise what nobody keeps.";
+    REVISION_ASKS_NOBODY: Consent, Advice, ours!(), "Raising a revision asks visitors anew, and where nobody is asked it only gives the charter another digest.";
     CONSENT_ID_MALFORMED: Consent, Refused, ours!(), "The choice is found in a consent manager's cookie by the manager's own ids.";
     CONSENT_ID_TWICE: Consent, Refused, ours!(), "An answer to one category must not answer for another.";
     CUSTOM_CATEGORY_INCOMPLETE: Consent, Refused, ours!(), "Only a table can say what its own category is called and whether visitors are asked.";

@@ -286,7 +286,7 @@ pub use cookie_decl_macros::allow;
 /// - In front of a row may stand a doc comment, `#[cfg(…)]`, a setter, `#[allow(rule, reason = "…")]`,
 ///   `#[formerly("old", Path = "/x", Domain = "…")]` (where the cookie was before: it is read there, and removed there too;
 ///   a star makes it a family, which in a pattern's row varies as the row does) and `#[revision(N)]` (raised when a change
-///   should ask visitors anew).
+///   should ask visitors anew: in a category that asks them).
 ///
 /// | setter | who sets the cookie | its constant is a |
 /// |---|---|---|
@@ -301,7 +301,7 @@ pub use cookie_decl_macros::allow;
 ///
 /// | term | where absent |
 /// |---|---|
-/// | `session`, `14 days`, `session or 14 days`, `up to 13 months`, `until deleted` (storage alone), each length with `after last visit` if visits prolong it | `session`; a row that this program does not set has to say it |
+/// | `session`, `14 days`, `session or 14 days`, `up to 13 months`, `until deleted` (storage alone), each length with `after last visit` if visits prolong it (they do not prolong a choice, on a row with `consent`) | `session`; a row that this program does not set has to say it |
 /// | `Secure = false` | secure |
 /// | `HttpOnly = false` | http-only, but on `#[script]` rows |
 /// | `SameSite = Strict`, `Lax`, `None` | `Lax`; `None` on `#[third_party]` rows |

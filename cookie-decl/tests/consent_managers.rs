@@ -6,12 +6,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use cookie_decl::{Answer, Charter, ChoiceFormat, Decision, NeedsConsent};
 
 macro_rules! table {
-    ($name:ident, $cookie:literal, $term:ident, [$($known_as:literal)*]) => {
+    ($name:ident, $cookie:literal, $term:ident, [$($known_as:literal)*] $($revision:tt)?) => {
         mod $name {
             cookie_decl::declare_cookies! {
                 #![site("https://www.example.org")]
                 necessary {
-                    #[script] #[revision(3)] "City" | "Consent" | CHOICE = $cookie | "Remembers your choice." | 1 year, consent = $term;
+                    #[script] $(#[revision($revision)])? "City" | "Consent" | CHOICE = $cookie | "Remembers your choice." | 1 year, consent = $term;
                 }
                 $(#[known_as($known_as)])* statistics { "City" | "Counter" | "visits" | "Counts." | 13 months; }
                 marketing { "Ads" | "Advertising" | "ads" | "Advertises." | 1 day; }
@@ -21,7 +21,7 @@ macro_rules! table {
     };
 }
 
-table!(vanilla, "cc_cookie", vanilla_cookieconsent, []);
+table!(vanilla, "cc_cookie", vanilla_cookieconsent, [] 3);
 table!(klaro, "klaro", klaro, ["matomo"]);
 table!(orejime, "eu-consent", orejime, ["matomo"]);
 table!(tarteaucitron, "tarteaucitron", tarteaucitron, ["monservice"]);

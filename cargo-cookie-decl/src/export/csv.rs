@@ -196,7 +196,7 @@ fn note_row(row: &Row, notes: &mut Vec<String>) {
         (!row.docs.is_empty(), "its doc comment"),
         (!row.allows.is_empty(), "`#[allow(…)]`"),
         (!row.formerly.is_empty(), "`#[formerly(…)]`"),
-        (row.revision != 0, "`#[revision(…)]`"),
+        (row.revision.value != 0, "`#[revision(…)]`"),
         (
             texts.into_iter().any(|text| text.trim() != text || text == "_"),
             "a text that is `_` or has space around it",

@@ -86,7 +86,10 @@ pub(super) fn row(
         shared_with: terms.shared_with,
         consent: terms.consent.map(|(value, span)| Spanned { value, span }),
         formerly: own.formerly,
-        revision: own.revision.map(|(revision, _)| revision).unwrap_or_default(),
+        revision: own.revision.map_or(Setting { value: 0, written: None }, |(value, span)| Setting {
+            value,
+            written: Some(span),
+        }),
         allows: own.allows,
     };
     check_value(errors, &row, &subject);

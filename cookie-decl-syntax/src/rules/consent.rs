@@ -8,7 +8,7 @@ use super::pairs::{covers, opposite};
 use super::words::subject;
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
-use crate::model::{Category, ChoiceFormat, Consent, Kind, Name, Setter, Table};
+use crate::model::{Category, ChoiceFormat, Consent, Kind, Lifetime, Name, Setter, Table};
 use crate::rule;
 
 /// A choice that nobody remembers is asked for on every page. One error, at the first category that needs it.
@@ -107,6 +107,43 @@ pub(super) fn check_consent_row_not_ours(findings: &mut Findings, place: Place<'
         "put `consent = …` on a cookie with one name, and `#[script]` in front of its row: the manager runs in the page"
     };
     findings.at(place, Diagnostic::new(&rule::CONSENT_ROW_NOT_OURS, term.span, message).help(help));
+}
+
+/// What this program remembers ends by the time at which the visitor chose, however often the cookie is written. When a
+/// manager writes its own anew is the manager's affair.
+pub(super) fn check_consent_row_renewed(findings: &mut Findings, place: Place<'_>) {
+    let (Some(term), Some(life)) = (place.row.consent, &place.row.lifetime) else { return };
+    let Lifetime::Limited { after_last_visit: true, .. } = life.value else { return };
+    if term.value != ChoiceFormat::Own {
+        return;
+    }
+    let message = format!(
+        "{} remembers the visitor's choice, which no visit prolongs, but its row says `after last visit`",
+        subject(place.row)
+    );
+    let span = life.written.unwrap_or(place.row.name.span);
+    let help =
+        "take `after last visit` away: visitors are asked again when that time has passed since they chose";
+    findings.at(place, Diagnostic::new(&rule::CONSENT_ROW_RENEWED, span, message).help(help));
+}
+
+/// Where visitors are never asked nobody can be asked anew. The row of vanilla-cookieconsent says what revision the manager's
+/// own configuration has.
+pub(super) fn check_revision_asks_nobody(findings: &mut Findings, place: Place<'_>) {
+    let Some(span) = place.row.revision.written else { return };
+    let Some(category) = place.table.categories.get(place.row.category) else { return };
+    let is_managers = place.row.consent.is_some_and(|term| term.value == ChoiceFormat::VanillaCookieconsent);
+    if category.consent != Consent::Exempt || is_managers {
+        return;
+    }
+    let message = format!(
+        "`#[revision({})]` of {} asks nobody anew, because its category `{}` needs no consent",
+        place.row.revision.value,
+        subject(place.row),
+        category.id.value
+    );
+    let help = "take it away: all that it changes is the digest of the charter";
+    findings.at(place, Diagnostic::new(&rule::REVISION_ASKS_NOBODY, span, message).help(help));
 }
 
 /// The manager's cookie is searched for the ids, so each has to be one that the manager can write.

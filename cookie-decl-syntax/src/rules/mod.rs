@@ -79,6 +79,8 @@ fn check_any(findings: &mut Findings, place: Place<'_>) {
     attributes::check_lifetime_zero(findings, place);
     consent::check_consent_row_needs_consent(findings, place);
     consent::check_consent_row_not_ours(findings, place);
+    consent::check_consent_row_renewed(findings, place);
+    consent::check_revision_asks_nobody(findings, place);
     profiles::check_row(findings, place);
 }
 

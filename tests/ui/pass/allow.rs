@@ -22,6 +22,9 @@ pub mod cookies {
         necessary {
             #[allow(lifetime_over_400_days, reason = "an old application says so")]
             "Example City" | "Old" | "two_years" | "Keeps you signed in." | 2 years;
+            #[allow(revision_asks_nobody, reason = "an auditor reads that the page has changed")]
+            #[revision(1)]
+            _ | _ | "revised" | _;
             #[allow(path_relative, reason = "an old application says so")]
             _ | _ | "relative" | _ | Path = "app";
             #[allow(path_too_long, reason = "an old application says so")]

@@ -46,7 +46,6 @@ mod cookies {
                 | { fr: "Garde la session ouverte.", en: "Keeps you signed in." }
                 | session or 14 days;
             #[formerly("language", Path = "/app", Domain = "example.org")]
-            #[revision(2)]
             _ | { fr: "Langue", en: "Language" }
                 | LANGUAGE = "django_language": Text<crate::Language>
                 | { fr: "Retient la langue.", en: "Remembers the language." }
@@ -62,6 +61,7 @@ mod cookies {
         }
         #[script]
         statistics {
+            #[revision(2)]
             "Matomo" | { fr: "Mesure d’audience", en: "Audience measurement" }
                 | VISITOR = "_pk_id.*"
                 | { fr: "Distingue les visiteurs.", en: "Tells visitors apart." }

@@ -84,7 +84,7 @@ pub(crate) fn row(kind: Kind, name: &str) -> Row {
         shared_with: None,
         consent: None,
         formerly: Vec::new(),
-        revision: 0,
+        revision: default(0),
         allows: Vec::new(),
     }
 }
@@ -195,6 +195,17 @@ impl Row {
             path: path.map_or_else(|| default("/".to_owned()), |path| set(path.to_owned(), "former_path")),
             domain: domain.map(|domain| spanned(domain.to_owned(), "former_domain")),
         });
+        self
+    }
+
+    pub(crate) fn revision(mut self, number: u32) -> Self {
+        self.revision = set(number, "revision");
+        self
+    }
+
+    /// The term `consent`.
+    pub(crate) fn remembers(mut self, format: ChoiceFormat) -> Self {
+        self.consent = Some(spanned(format, "consent"));
         self
     }
 

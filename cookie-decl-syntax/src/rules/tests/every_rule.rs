@@ -11,6 +11,7 @@ fn each_rule_has_a_test_that_names_it() {
         include_str!("allows.rs"),
         include_str!("attributes.rs"),
         include_str!("clashes.rs"),
+        include_str!("consent.rs"),
         include_str!("domains.rs"),
         include_str!("names.rs"),
         include_str!("paths.rs"),

@@ -4,6 +4,7 @@ mod allows;
 mod attributes;
 pub(crate) mod build;
 mod clashes;
+mod consent;
 mod domains;
 mod every_rule;
 mod names;

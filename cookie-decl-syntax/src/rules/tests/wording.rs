@@ -38,6 +38,7 @@ fn rows() -> Vec<Row> {
         cookie("f6").domain("data.example.org"),
         cookie("f7").domain("bücher.example"),
         cookie("g1").formerly("d1", None, None),
+        cookie("g2").revision(2),
         cookie("d1").constant("H1"),
         cookie("d2").path("/x").constant("H2"),
         cookie("E1").constant("H3"),

@@ -9,6 +9,7 @@ cookie_decl::declare_cookies! {
     #[title("Needed")]
     #[title("Necessary")]
     necessary {
+        #[allow(revision_asks_nobody, reason = "it is about the second one")]
         #[revision(1)]
         #[revision(2)]
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in.";

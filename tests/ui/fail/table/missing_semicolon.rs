@@ -6,7 +6,7 @@ cookie_decl::declare_cookies! {
     necessary {
         "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in."
         _ | _ | "csrftoken" | _ | session
-        #[revision(2)]
+        #[formerly("colours")]
         _ | _ | "theme" | _
     }
 }
