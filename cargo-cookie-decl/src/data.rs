@@ -3,6 +3,7 @@
 //! The runtime's types are made to be statics. Here they are leaked: a command reads a table or two and ends.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
 use cookie_decl::__private as runtime;
 use cookie_decl::{Charter, Declaration};
@@ -46,10 +47,14 @@ pub(crate) fn of(table: &Table, messages: &[(String, String)]) -> Read {
     let facts = leak(facts(table));
     let categories: Vec<_> = table.categories.iter().map(|own| leak(category(own, facts))).collect();
     let categories = leak(categories).as_slice();
-    let rows = table
-        .rows
-        .iter()
-        .filter_map(|row| Some(leak(declaration(table, row, categories.get(row.category)?))));
+    let mut twins = HashMap::new();
+    let rows = table.rows.iter().filter_map(|row| {
+        let declaration = declaration(table, row, categories.get(row.category)?);
+        let before: &mut u32 = twins.entry(declaration.constant).or_default();
+        let twin = *before;
+        *before += 1;
+        Some(leak(Declaration { twin, ..declaration }))
+    });
     let rows = leak(rows.collect::<Vec<_>>()).as_slice();
     let locales: Vec<_> = table.languages.iter().map(|language| locale(messages, &language.value)).collect();
     LAST.set(Links { categories, rows, cell: Some(leak(runtime::TableCell::new())) });

@@ -344,6 +344,28 @@ fn rows_of_which_each_build_has_one_are_no_mistake() {
     package.run(&["--lang", "en"]).is(2, "no cookie of the table remembers the choice, and there are 2 more");
 }
 
+/// What compilers never see together stands on one page here, and links have to lead to the one row or the other.
+#[test]
+fn rows_of_one_constant_have_anchors_of_their_own() {
+    let package = Package::new();
+    package.edit(
+        r#"_ | { fr: "Choix", en: "Choice" } | "choice" |"#,
+        r#"#[cfg(windows)]
+            _ | _ | THEME = "theme" | { fr: "Couleurs.", en: "Colours." } | 1 day;
+            #[cfg(unix)]
+            _ | _ | THEME = "theme" | { fr: "Couleurs.", en: "Colours." } | 2 days;
+            #[cfg(not(any(unix, windows)))]
+            _ | _ | THEME = "Theme" | { fr: "Couleurs.", en: "Colours." } | 3 days;
+            _ | { fr: "Choix", en: "Choice" } | "choice" |"#,
+    );
+    let ran = package.run(&["--lang", "en", "--format", "html"]);
+    let ids: Vec<_> = ran.out.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let themes: Vec<_> = ids.iter().filter(|id| id.contains("THEME")).collect();
+    assert_eq!(themes, [&"cookie-THEME", &"cookie-THEME-2", &"cookie-THEME-3"], "{}", ran.err);
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(distinct.len(), ids.len(), "{ids:?}");
+}
+
 #[test]
 fn one_table_is_wanted() {
     let package = Package::new();

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
+use crate::condition::exclude_each_other;
 use crate::place::Place;
 use crate::rule::Rule;
 
@@ -52,11 +53,9 @@ impl Diagnostic {
         self
     }
 
-    /// Whether its conditions exclude each other, one being the `not(…)` of another: then it is no mistake anywhere.
+    /// Whether its conditions exclude each other: then it is no mistake anywhere.
     pub(crate) fn never_holds(&self) -> bool {
-        let texts: Vec<_> = self.only_if.iter().map(ToString::to_string).collect();
-        let inside = self.only_if.iter().filter_map(negated);
-        inside.into_iter().any(|inside| texts.contains(&inside.to_string()))
+        !self.only_if.is_empty() && exclude_each_other(&self.only_if)
     }
 }
 

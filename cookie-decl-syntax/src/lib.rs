@@ -16,6 +16,7 @@
 
 pub mod allow;
 mod ast;
+mod condition;
 mod cursor;
 pub mod diag;
 pub mod digest;

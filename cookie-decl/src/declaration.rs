@@ -279,6 +279,10 @@ pub struct Declaration {
     pub formerly: &'static [Former],
     #[doc(hidden)]
     pub revision: u32,
+    /// How many rows before it have its constant: none in a program, some in the table that the command reads, which has the
+    /// rows of all builds.
+    #[doc(hidden)]
+    pub twin: u32,
     /// What consent to the row is tied to, 30 bits: changes when the row becomes another matter for a visitor.
     #[doc(hidden)]
     pub digest: u32,
@@ -334,6 +338,7 @@ impl Declaration {
             choice: None,
             formerly: &[],
             revision: 0,
+            twin: 0,
             digest: 0,
             wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
             wire_max_age: "",

@@ -7,7 +7,7 @@ use super::direction::Direction;
 use super::markup::{push_cell, push_escaped, push_language, push_row_start};
 use super::outline::{Column, Outline, Section};
 use super::sink::Sink;
-use super::writer::{Cells, Fact, Frame, Label, Table, Writer, is_link};
+use super::writer::{Anchor, Cells, Fact, Frame, Label, Table, Writer, is_link};
 use super::{Charter, page};
 
 /// The style sheet of the page, the form and the banner: what [`HtmlPage::standalone`] embeds, for a site that serves it
@@ -224,7 +224,7 @@ impl Writer for Html<'_, '_, '_> {
         true
     }
 
-    fn row<'a>(&mut self, _: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result {
+    fn row<'a>(&mut self, _: &Table<'_>, anchor: Anchor, cells: &impl Cells<'a>) -> fmt::Result {
         let out = self.out.text();
         if let Some((row, columns)) = cells.kept() {
             out.push_str(row.start());
@@ -233,7 +233,7 @@ impl Writer for Html<'_, '_, '_> {
                 out.push_str(row.cell(*column));
             }
         } else {
-            push_row_start(out, constant);
+            push_row_start(out, anchor);
             for (column, before) in self.before.iter().enumerate() {
                 out.push_str(before);
                 push_cell(out, self.direction, &cells.cell(column));

@@ -9,7 +9,7 @@ use super::message::{self, Message};
 use super::outline::Column;
 use super::page::{List, Page, Row};
 use super::words::{Details, RowWords};
-use super::writer::{Cell, Cells, Label, Table, Writer};
+use super::writer::{Anchor, Cell, Cells, Label, Table, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Setter};
 
@@ -139,8 +139,11 @@ struct ListRow<'a> {
 
 impl ListRow<'_> {
     /// What tells the row from every other one of the page.
-    fn anchor(&self) -> &'static str {
-        if self.row.kind == Kind::Nothing { "" } else { self.row.constant }
+    fn anchor(&self) -> Anchor {
+        match self.row {
+            Declaration { kind: Kind::Nothing, .. } => Anchor::NONE,
+            Declaration { constant, twin, .. } => Anchor { constant, twin: *twin },
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::direction::Direction;
 use super::octets::{controls_and, within};
 use super::outline::{Column, Outline, Section};
 use super::sink::Sink;
-use super::writer::{Cell, Cells, Fact, Frame, Table, Writer, is_hidden, is_link, shown};
+use super::writer::{Anchor, Cell, Cells, Fact, Frame, Table, Writer, is_hidden, is_link, shown};
 use super::{Charter, page};
 
 /// The charter as Markdown, from [`Charter::markdown`]: its [`Display`](fmt::Display) is the page.
@@ -122,7 +122,7 @@ impl Writer for Markdown<'_, '_> {
         self.out.write_str("\n")
     }
 
-    fn row<'a>(&mut self, table: &Table<'_>, _: &str, cells: &impl Cells<'a>) -> fmt::Result {
+    fn row<'a>(&mut self, table: &Table<'_>, _: Anchor, cells: &impl Cells<'a>) -> fmt::Result {
         self.out.write_str("|")?;
         for column in 0..table.columns.len() {
             self.out.write_str(" ")?;

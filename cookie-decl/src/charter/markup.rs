@@ -3,17 +3,22 @@
 use super::direction::Direction;
 use super::octets::{controls_and, none};
 use super::sink::push_replacing;
-use super::writer::{Cell, Text, is_hidden, is_link, shown};
+use super::writer::{Anchor, Cell, Text, is_hidden, is_link, shown};
 
-/// Writes the start of the tag of a table's row, with the anchor that the row's constant makes.
-pub(super) fn push_row_start(out: &mut String, constant: &str) {
+/// Writes the start of the tag of a table's row, with the anchor that the row's constant makes. No constant has a hyphen.
+pub(super) fn push_row_start(out: &mut String, Anchor { constant, twin }: Anchor) {
     out.push_str("<tr role=\"row\"");
     if !constant.is_empty() {
         out.push_str(" id=\"cookie-");
         push_escaped(out, constant);
         // These anchors are the page's and the form's own.
         let taken = matches!(constant, "charter" | "consent");
-        out.push_str(if taken { "-\"" } else { "\"" });
+        out.push_str(if taken { "-" } else { "" });
+        if twin > 0 {
+            out.push('-');
+            out.push_str(&(twin + 1).to_string());
+        }
+        out.push('"');
     }
 }
 

@@ -11,7 +11,7 @@ use super::locale::{self, Locale};
 use super::message::{self, Message};
 use super::outline::{Outline, Section};
 use super::words::{RowWords, Words};
-use super::writer::{Cell, Fact, Frame, Table, Text, Writer};
+use super::writer::{Anchor, Cell, Fact, Frame, Table, Text, Writer};
 use crate::category::{CategoryInfo, ConsentBasis};
 use crate::declaration::{Declaration, Kind, Localized, Name, Setter};
 
@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
         });
         let used = self.words.text(if used { message::KINDS_USED_YES } else { message::KINDS_USED_NO });
         let (title, about) = (self.title(category), self.about(category));
-        out.row(table, "", &[&*title, &*about, &*consent, &*used])
+        out.row(table, Anchor::NONE, &[&*title, &*about, &*consent, &*used])
     }
 
     fn choice(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {

@@ -7,7 +7,7 @@ use super::direction::Direction;
 use super::octets::controls_and;
 use super::outline::{Column, Outline, Section};
 use super::sink::Sink;
-use super::writer::{Cell, Cells, Fact, Frame, Table, Writer, is_hidden, shown};
+use super::writer::{Anchor, Cell, Cells, Fact, Frame, Table, Writer, is_hidden, shown};
 use super::{Charter, page};
 
 /// The charter as plain text, from [`Charter::text`]: its [`Display`](fmt::Display) is the page.
@@ -117,7 +117,7 @@ impl Writer for Plain<'_, '_> {
         Ok(())
     }
 
-    fn row<'a>(&mut self, table: &Table<'_>, _: &str, cells: &impl Cells<'a>) -> fmt::Result {
+    fn row<'a>(&mut self, table: &Table<'_>, _: Anchor, cells: &impl Cells<'a>) -> fmt::Result {
         self.gap()?;
         self.cell(&mut Line { column: 0, indent: "", empty: true }, &cells.cell(table.head))?;
         self.out.write_str("\n")?;

@@ -28,9 +28,8 @@ pub(super) trait Writer {
     fn facts(&mut self, facts: &[Fact<'_>]) -> fmt::Result;
     /// A table begins; its rows follow.
     fn table(&mut self, table: &Table<'_>) -> fmt::Result;
-    /// A row of the table that has begun. The constant tells it from every other row of the page; where nothing does, it is
-    /// empty.
-    fn row<'a>(&mut self, table: &Table<'_>, constant: &str, cells: &impl Cells<'a>) -> fmt::Result
+    /// A row of the table that has begun. The anchor tells it from every other row of the page.
+    fn row<'a>(&mut self, table: &Table<'_>, anchor: Anchor, cells: &impl Cells<'a>) -> fmt::Result
     where
         Self: Sized;
     /// Whether rows are of use as they stand on an HTML page.
@@ -39,6 +38,18 @@ pub(super) trait Writer {
     }
     /// The table is over.
     fn table_end(&mut self) -> fmt::Result;
+}
+
+/// What tells a row from the others of its page: its constant, empty where nothing does, and which row of that constant it
+/// is, counted from 0.
+#[derive(Clone, Copy)]
+pub(super) struct Anchor {
+    pub(super) constant: &'static str,
+    pub(super) twin: u32,
+}
+
+impl Anchor {
+    pub(super) const NONE: Self = Self { constant: "", twin: 0 };
 }
 
 /// What surrounds a page.

@@ -106,6 +106,7 @@ pub(crate) const fn row(
         choice: None,
         formerly: &[],
         revision: 0,
+        twin: 0,
         digest: 0,
         wire_attributes: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         wire_max_age: "",
@@ -406,6 +407,7 @@ mod city {
             ..length(45, Unit::Seconds)
         })),
         revision: 2,
+        twin: 0,
         digest: 0,
         ..row(
             "PLAYLIST",

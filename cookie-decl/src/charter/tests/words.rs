@@ -226,6 +226,7 @@ const ROW: Declaration = Declaration {
     choice: None,
     formerly: &[],
     revision: 0,
+    twin: 0,
     digest: 0,
     wire_attributes: "",
     wire_max_age: "",
