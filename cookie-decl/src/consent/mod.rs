@@ -25,7 +25,6 @@
 //! for each category, and for each row that was granted six characters of base64url: five for what the row is, one for
 //! how long it lives. What two applications of one domain do not know of each other survives when either writes it. It
 //! has no identifier of the visitor. 500 rows that ask for consent fit; a browser would refuse the cookie of 700.
-
 //!
 //! # Caches
 //!
