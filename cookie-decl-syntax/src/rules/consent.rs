@@ -4,22 +4,31 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 
-use super::pairs::{covers, opposite};
+use super::pairs::{conditions, covers, equal, opposite};
 use super::words::subject;
 use super::{Findings, Place};
 use crate::diag::Diagnostic;
 use crate::model::{Category, ChoiceFormat, Consent, Kind, Lifetime, Name, Setter, Table};
 use crate::rule;
 
-/// A choice that nobody remembers is asked for on every page. One error, at the first category that needs it.
+/// A choice that nobody remembers is asked for on every page. One error, at the first category that needs it; where the
+/// row that remembers stands behind a `#[cfg(…)]`, one for each condition under which somebody asks without it.
 pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) {
     let asks = |category: &&Category| category.consent != Consent::Exempt;
     let unremembered = if table.rows.iter().any(|row| row.consent.is_some()) {
         forgotten(table)
     } else {
-        table.categories.iter().find(asks).map(|category| (category, Vec::new()))
+        let first = table.categories.iter().find(asks);
+        first.into_iter().map(|category| (category, Vec::new())).collect()
     };
-    let Some((category, only_if)) = unremembered else { return };
+    for (category, only_if) in unremembered {
+        let mut mistake = unremembered_choice(category, !only_if.is_empty());
+        mistake.only_if = only_if;
+        findings.push(None, mistake);
+    }
+}
+
+fn unremembered_choice(category: &Category, conditional: bool) -> Diagnostic {
     let choice = match category.consent {
         Consent::Objection => "lets visitors object",
         _ => "needs the visitor's consent",
@@ -27,45 +36,50 @@ pub(super) fn check_consent_row_missing(findings: &mut Findings, table: &Table) 
     let id = &category.id;
     let message =
         format!("category `{}` {choice}, but no cookie of the table remembers the choice", id.value);
-    let help = if only_if.is_empty() {
-        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`"
-    } else {
+    let help = if conditional {
         "the row with `consent` stands behind a `#[cfg(…)]`: take that away, or add a row for the builds without it"
+    } else {
+        "add the term `consent` to a cookie of category `necessary`: `… | \"cookies_preferences\" | … | 6 months, consent;`"
     };
-    let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help);
-    mistake.only_if = only_if;
-    findings.push(None, mistake);
+    Diagnostic::new(&rule::CONSENT_ROW_MISSING, id.span, message).help(help)
 }
 
-/// Where each row that remembers the choice stands behind a `#[cfg(…)]`: the first category with a row that may be there
-/// without all of them, and the conditions under which it is.
-fn forgotten(table: &Table) -> Option<(&Category, Vec<TokenStream>)> {
+/// Where each row that remembers the choice stands behind a `#[cfg(…)]`: the categories of rows that may be there without all
+/// of them, and the conditions under which they are. Of two rows of which the first is there whenever the second is, the
+/// first alone.
+fn forgotten(table: &Table) -> Vec<(&Category, Vec<TokenStream>)> {
     let remembering = table.rows.iter().enumerate().filter(|(_, row)| row.consent.is_some());
     let remembering: Vec<_> = remembering.collect();
     let is_alone = |index: usize| !remembering.iter().any(|(own, _)| covers(table, *own, index));
-    let mut alone = table.rows.iter().enumerate().filter_map(|(index, row)| {
-        let category = table.categories.get(row.category)?;
-        (category.consent != Consent::Exempt && is_alone(index)).then_some((category, row))
-    });
-    let (category, row) = alone.next()?;
-    let without = remembering.iter().map(|(_, row)| opposite(&row.cfg));
-    Some((category, without.chain(row.cfg.iter().cloned()).collect()))
+    let mut alone: Vec<(usize, &Category)> = Vec::new();
+    for (index, row) in table.rows.iter().enumerate() {
+        let Some(category) = table.categories.get(row.category) else { continue };
+        let is_told = || alone.iter().any(|(told, _)| covers(table, *told, index));
+        if category.consent != Consent::Exempt && is_alone(index) && !is_told() {
+            alone.push((index, category));
+        }
+    }
+    let only_if = |index: usize| {
+        let without = remembering.iter().map(|(_, row)| opposite(&row.cfg));
+        let own = table.rows.get(index).map_or(&[][..], |row| &row.cfg);
+        without.chain(own.iter().cloned()).collect()
+    };
+    alone.into_iter().map(|(index, category)| (category, only_if(index))).collect()
 }
 
 /// Two memories of one choice contradict each other sooner or later.
 pub(super) fn check_consent_row_twice(findings: &mut Findings, table: &Table) {
-    let mut rows =
-        table.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row, row.consent?.span)));
-    let Some((_, first, first_span)) = rows.next() else { return };
-    for (index, row, span) in rows {
+    for (later, earlier) in equal(table, |row| row.consent.map(|_| ())) {
+        let (Some(row), Some(first)) = (table.rows.get(later), table.rows.get(earlier)) else { continue };
+        let (Some(term), Some(first_term)) = (row.consent, first.consent) else { continue };
         let message =
             format!("{} remembers the visitor's choice too, but one cookie remembers it all", subject(row));
         let related = format!("{} remembers it here", subject(first));
-        let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_TWICE, span, message)
+        let mut mistake = Diagnostic::new(&rule::CONSENT_ROW_TWICE, term.span, message)
             .help("take the term `consent` away from one of them")
-            .related(first_span, related);
-        mistake.only_if = first.cfg.iter().chain(&row.cfg).cloned().collect();
-        findings.push(Some(index), mistake);
+            .related(first_term.span, related);
+        mistake.only_if = conditions(first, row);
+        findings.push(Some(later), mistake);
     }
 }
 

@@ -31,7 +31,7 @@ impl<'a> Pair<'a> {
 }
 
 /// All conditions of both rows, each once.
-fn conditions(one: &Row, other: &Row) -> Vec<TokenStream> {
+pub(super) fn conditions(one: &Row, other: &Row) -> Vec<TokenStream> {
     let mut conditions: Vec<TokenStream> = Vec::new();
     for condition in one.cfg.iter().chain(&other.cfg) {
         if conditions.iter().all(|known| known.to_string() != condition.to_string()) {

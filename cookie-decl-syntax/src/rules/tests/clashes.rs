@@ -232,7 +232,10 @@ fn the_memory_is_there_wherever_somebody_asks() {
         let row = cfg.iter().fold(cookie(name), |row, condition| row.cfg(condition));
         Row { consent: Some(Spanned { value: ChoiceFormat::Own, span: at("consent") }), ..row }
     };
-    let asks = |cfg: &[&str]| cfg.iter().fold(cookie("visits").category(1), |row, own| row.cfg(own));
+    let asking =
+        |name: &str, cfg: &[&str]| cfg.iter().fold(cookie(name).category(1), |row, own| row.cfg(own));
+    let asks = |cfg: &[&str]| asking("visits", cfg);
+    let asks_too = |cfg: &[&str]| asking("clicks", cfg);
     for (rows, expected) in [
         (vec![remembers("a", &[]), asks(&[])], vec![]),
         (vec![remembers("a", &[]), asks(&["unix"])], vec![]),
@@ -245,9 +248,49 @@ fn the_memory_is_there_wherever_somebody_asks() {
             vec![remembers("a", &["unix", "test"]), asks(&["unix"])],
             vec!["consent_row_missing: not (all (unix , test ,)) & unix"],
         ),
+        // Each of the two may ask without the other.
+        (
+            vec![remembers("a", &["unix"]), asks(&["test"]), asks_too(&["miri"])],
+            vec!["consent_row_missing: not (unix) & test", "consent_row_missing: not (unix) & miri"],
+        ),
+        // The first is there whenever the second is.
+        (
+            vec![remembers("a", &["unix"]), asks(&["test"]), asks_too(&["test", "miri"])],
+            vec!["consent_row_missing: not (unix) & test"],
+        ),
+        // No build has the first without the memory; every other has the second.
+        (
+            vec![remembers("a", &["not(unix)"]), asks(&["all(not(unix), test)"]), asks_too(&[])],
+            vec!["consent_row_missing: unix"],
+        ),
     ] {
         let mut table = table([]);
         table.categories[1].consent = Consent::Required;
+        table.rows = rows;
+        assert_eq!(conditions(&table), expected);
+    }
+}
+
+/// Two memories of which no build has the one with the other leave a third to meet each of them.
+#[test]
+fn a_second_memory_is_found_in_every_build() {
+    let remembers = |name: &str, cfg: &[&str]| {
+        let row = cfg.iter().fold(cookie(name), |row, condition| row.cfg(condition));
+        Row { consent: Some(Spanned { value: ChoiceFormat::Own, span: at("consent") }), ..row }
+    };
+    for (rows, expected) in [
+        (vec![remembers("a", &[]), remembers("b", &[])], vec!["consent_row_twice: "]),
+        (vec![remembers("a", &["unix"]), remembers("b", &["not(unix)"])], vec![]),
+        (
+            vec![remembers("a", &["unix"]), remembers("b", &["not(unix)"]), remembers("c", &[])],
+            vec!["consent_row_twice: unix", "consent_row_twice: not (unix)"],
+        ),
+        (
+            vec![remembers("a", &["unix"]), remembers("b", &["not(unix)"]), remembers("c", &["not(unix)"])],
+            vec!["consent_row_twice: not (unix)"],
+        ),
+    ] {
+        let mut table = table([]);
         table.rows = rows;
         assert_eq!(conditions(&table), expected);
     }
