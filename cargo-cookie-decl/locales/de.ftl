@@ -25,5 +25,10 @@ removed = Entfernt: { $name } ({ $category }).
 controller = Verantwortlich ist nun { $now }; bisher: { $then }.
 contact = Die Adresse für Fragen ist nun { $now }; bisher: { $then }.
 nobody = niemand benannt
+sites = Die Erklärung gilt nun für { $now }; bisher: { $then }.
+country = Das Land von { $provider } ist nun { $now }; bisher: { $then }.
+policy = Die Datenschutzerklärung von { $provider } ist nun { $now }; bisher: { $then }.
+untold = nicht angegeben
+described = „{ $category }“ wird anders beschrieben. { $about }
 
 asked-anew = Wer eingewilligt hatte, wird erneut gefragt zu: { $categories }.

@@ -29,6 +29,13 @@ removed = Removed: { $name } ({ $category }).
 controller = The controller is now { $now }; before: { $then }.
 contact = The address for questions is now { $now }; before: { $then }.
 nobody = nobody named
+sites = The charter is now that of { $now }; before: { $then }.
+# $now, $then: ISO 3166-1 codes.
+country = The country of { $provider } is now { $now }; before: { $then }.
+policy = The privacy policy of { $provider } is now { $now }; before: { $then }.
+# A country or a policy.
+untold = not told
+described = “{ $category }” is described in other words. { $about }
 
 # The visitors are asked for consent once more.
 asked-anew = Visitors who had agreed are asked again about: { $categories }.

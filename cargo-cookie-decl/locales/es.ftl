@@ -25,5 +25,10 @@ removed = Eliminada: { $name } ({ $category }).
 controller = El responsable del tratamiento es ahora { $now }; antes: { $then }.
 contact = La dirección de contacto es ahora { $now }; antes: { $then }.
 nobody = nadie designado
+sites = La política es ahora la de { $now }; antes: { $then }.
+country = El país de { $provider } es ahora { $now }; antes: { $then }.
+policy = La política de privacidad de { $provider } es ahora { $now }; antes: { $then }.
+untold = sin indicar
+described = «{ $category }» se describe con otras palabras. { $about }
 
 asked-anew = A quienes habían dado su consentimiento se les vuelve a preguntar por: { $categories }.

@@ -25,5 +25,10 @@ removed = Supprimé : { $name } ({ $category }).
 controller = Le responsable du traitement est désormais { $now } ; auparavant : { $then }.
 contact = L’adresse de contact est désormais { $now } ; auparavant : { $then }.
 nobody = personne de désigné
+sites = La charte est désormais celle de { $now } ; auparavant : { $then }.
+country = Le pays de { $provider } est désormais { $now } ; auparavant : { $then }.
+policy = La politique de confidentialité de { $provider } est désormais { $now } ; auparavant : { $then }.
+untold = non indiqué
+described = « { $category } » est décrit en d’autres termes. { $about }
 
 asked-anew = Les visiteurs qui avaient donné leur accord sont interrogés à nouveau sur : { $categories }.

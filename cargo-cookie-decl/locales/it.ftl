@@ -25,5 +25,10 @@ removed = Rimosso: { $name } ({ $category }).
 controller = Il titolare del trattamento è ora { $now }; prima: { $then }.
 contact = L’indirizzo di contatto è ora { $now }; prima: { $then }.
 nobody = nessuno indicato
+sites = L’informativa è ora quella di { $now }; prima: { $then }.
+country = Il paese di { $provider } è ora { $now }; prima: { $then }.
+policy = L’informativa sulla privacy di { $provider } è ora { $now }; prima: { $then }.
+untold = non indicato
+described = «{ $category }» è descritto con altre parole. { $about }
 
 asked-anew = A chi aveva acconsentito viene chiesto di nuovo per: { $categories }.

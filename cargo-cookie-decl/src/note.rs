@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use cookie_decl::charter::Phrases;
-use cookie_decl::{ConsentBasis, Declaration, Kind};
+use cookie_decl::{ConsentBasis, Declaration, Kind, Provider};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
@@ -123,6 +123,17 @@ impl Note {
                 let of = |read: Read| read.charter.table().contact();
                 self.whole("contact", of(self.then), of(self.now))
             }
+            Change::Sites => {
+                let [then, now] =
+                    [self.then, self.now].map(|read: Read| read.charter.table().sites().join(", "));
+                self.say("sites", &[("then", &then), ("now", &now)])
+            }
+            Change::Country { provider } => self.detail("country", provider, Provider::country),
+            Change::Policy { provider } => self.detail("policy", provider, Provider::policy),
+            Change::Described { now } => {
+                let values = [("category", self.after.title(now)), ("about", self.after.about(now))];
+                self.say("described", &values.each_ref().map(|(name, value)| (*name, &**value)))
+            }
         }
     }
 
@@ -146,6 +157,23 @@ impl Note {
     fn whole(&self, message: &str, then: Option<&str>, now: Option<&str>) -> String {
         let nobody = self.say("nobody", &[]);
         self.say(message, &[("then", then.unwrap_or(&nobody)), ("now", now.unwrap_or(&nobody))])
+    }
+
+    /// What the two tables tell of a provider.
+    fn detail(
+        &self,
+        message: &str,
+        name: &str,
+        detail: fn(&'static Provider) -> Option<&'static str>,
+    ) -> String {
+        let untold = self.say("untold", &[]);
+        let told = |read: Read| {
+            let mut providers = read.charter.table().providers().iter();
+            providers.find(|provider| provider.name() == name).and_then(detail)
+        };
+        let [then, now] = [self.then, self.now].map(told);
+        let values = [("provider", name), ("then", then.unwrap_or(&untold)), ("now", now.unwrap_or(&untold))];
+        self.say(message, &values)
     }
 
     /// The name as code; the service of a row that keeps nothing.

@@ -278,6 +278,128 @@ fn tells_of_a_revision() {
     note.is(0, "Visitors who had agreed are asked again about: Statistics cookies.");
 }
 
+/// The page names the provider's country and policy, the sites, and what a category is for: who reads the note is told of them
+/// as well.
+#[test]
+fn tells_of_all_that_the_page_says() {
+    const NOTHING: &str = "Nothing has changed for visitors.";
+    let package = Package::new();
+    package.edit(
+        "#![languages(fr, en)]",
+        "#![languages(fr, en)]\n#![provider(\"Example City\", policy = \"https://city.example/a\", country = \"FR\")]",
+    );
+    package.commit();
+    for (from, to, line) in [
+        ("\"FR\"", "\"US\"", "- The country of Example City is now US; before: FR."),
+        (", country = \"FR\"", "", "- The country of Example City is now not told; before: FR."),
+        (
+            "city.example/a",
+            "city.example/b",
+            "- The privacy policy of Example City is now https://city.example/b; before: https://city.example/a.",
+        ),
+        (
+            "#![site(\"https://data.example.org\")]",
+            "#![site(\"https://data.example.org\", \"https://www.example.org\")]",
+            "- The charter is now that of https://data.example.org, https://www.example.org; before: https://data.example.org.",
+        ),
+        (
+            "        statistics {",
+            "#[title(fr: \"Profils\", en: \"Profiles\")] statistics {",
+            "- “Profiles” is described in other words. ",
+        ),
+        (
+            "        statistics {",
+            "#[about(fr: \"Ils vous suivent.\", en: \"They follow you.\")] statistics {",
+            "- “Statistics cookies” is described in other words. They follow you.",
+        ),
+    ] {
+        package.edit(from, to);
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        note.is(0, line);
+        assert!(!note.out.contains(NOTHING), "{}", note.out);
+        package.git(&["checkout", "-q", "."]);
+    }
+    // Who provides nothing any more has been told of with its rows.
+    package.edit("#![provider(\"Example City\", policy = \"https://city.example/a\", country = \"FR\")]", "");
+    package.edit("\"Example City\" |", "\"Example Town\" |");
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    assert!(!note.out.contains("country") && note.out.contains("provided by Example Town"), "{}", note.out);
+}
+
+/// Rows of one name, of which each build has one, or which differ in their scope, are compared each with itself.
+#[test]
+fn rows_of_one_name_are_told_apart() {
+    let package = Package::new();
+    package.edit(
+        "_ | { fr: \"Langue\", en: \"Language\" } | \"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 year;",
+        "#[cfg(unix)] _ | { fr: \"Langue\", en: \"Language\" } | \"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 year;
+        #[cfg(not(unix))] _ | { fr: \"Langue\", en: \"Language\" } | \"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 month;",
+    );
+    package.commit();
+    let lines = |package: &Package| {
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        note.is(0, "# Changes to the cookie charter");
+        let out = note.out.replace('\u{a0}', " ");
+        out.lines().filter(|line| line.starts_with("- ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&package), [""; 0]);
+    package.edit(
+        "\"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 month;",
+        "\"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 2 months;",
+    );
+    assert_eq!(lines(&package), ["- `lang` stays longer. Lifetime now: 2 months; before: 1 month."]);
+    // The other is still there when the first goes.
+    package.git(&["checkout", "-q", "."]);
+    package.edit(
+        "#[cfg(unix)] _ | { fr: \"Langue\", en: \"Language\" } | \"lang\" | { fr: \"Langue.\", en: \"Language.\" } | 1 year;",
+        "",
+    );
+    assert_eq!(lines(&package), ["- Removed: `lang` (Necessary cookies)."]);
+}
+
+/// A choice that the program no longer reads is asked for again, whatever became of the rows.
+#[test]
+fn tells_that_a_lost_choice_is_asked_for_again() {
+    const ASKED: &str = "Visitors who had agreed are asked again about: Statistics cookies.";
+    for (to, asks) in [
+        ("CHOICE = \"choices\" |", true),
+        ("CHOICES = \"choices\" |", true),
+        ("CHOICE = \"choice\" |", false),
+    ] {
+        let package = Package::new();
+        package.edit("\"choice\" |", to);
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        assert_eq!(note.out.contains(ASKED), asks, "{to}: {}", note.out);
+    }
+    let package = Package::new();
+    package.edit("_ | { fr: \"Choix\"", "#[formerly(\"choice\")] _ | { fr: \"Choix\"");
+    package.edit("\"choice\" |", "\"choices\" |");
+    let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+    note.is(0, "- New: `choices` (Necessary cookies)");
+    assert!(!note.out.contains(ASKED), "{}", note.out);
+}
+
+/// A consent manager does not know of rows: who has agreed there is asked again where the manager's own revision is raised.
+#[test]
+fn tells_who_a_manager_asks_again() {
+    const ASKED: &str = "Visitors who had agreed are asked again";
+    for (format, revision, asks) in [
+        ("klaro", "#[revision(1)]", false),
+        ("vanilla_cookieconsent", "", false),
+        ("vanilla_cookieconsent", "#[revision(1)]", true),
+    ] {
+        let package = Package::new();
+        package.edit("_ | { fr: \"Choix\"", "#[script] _ | { fr: \"Choix\"");
+        package.edit("6 months, consent", &format!("6 months, consent = {format}"));
+        package.commit();
+        package.edit("| 1 month;", "| 13 months;");
+        package.edit("#[script]", &format!("#[script] {revision}"));
+        let note = package.run(&["--diff", "HEAD", "--lang", "en"]);
+        note.is(0, "- `visits` stays longer.");
+        assert_eq!(note.out.contains(ASKED), asks, "{format} {revision}: {}", note.out);
+    }
+}
+
 #[test]
 fn tells_of_rows_that_moved_went_or_were_renamed() {
     let package = Package::new();
