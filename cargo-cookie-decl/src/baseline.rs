@@ -74,7 +74,8 @@ impl Baseline {
         }
         let mut baseline = Self::empty(file, folder);
         for entry in document.findings {
-            *baseline.counts.entry((entry.rule, entry.path, entry.cookie)).or_default() += entry.count;
+            let count = baseline.counts.entry((entry.rule, entry.path, entry.cookie)).or_default();
+            *count = count.saturating_add(entry.count);
         }
         Ok(Some(baseline))
     }
@@ -98,7 +99,7 @@ impl Baseline {
         let looked_at =
             self.counts.iter().filter(|((_, path, _), _)| self.is_in(path.as_deref(), &is_looked_at));
         let gone = looked_at.map(|(key, count)| count.saturating_sub(found.get(key).copied().unwrap_or(0)));
-        Held { known: before - findings.len(), gone: gone.sum() }
+        Held { known: before - findings.len(), gone: total(gone) }
     }
 
     /// Writes the file anew: what was found, and what is listed for files that were not looked at.
@@ -111,7 +112,7 @@ impl Baseline {
             self.counts.iter().filter(|((_, path, _), _)| !self.is_in(path.as_deref(), &is_looked_at));
         let mut counts: BTreeMap<_, _> = elsewhere.map(|(key, count)| (key.clone(), *count)).collect();
         counts.extend(self.count(findings));
-        let total = counts.values().sum();
+        let total = total(counts.values().copied());
         let entries =
             counts.into_iter().map(|((rule, path, cookie), count)| Entry { rule, path, cookie, count });
         let text = document(&entries.collect::<Vec<_>>());
@@ -138,6 +139,11 @@ impl Baseline {
         let home = self.file.parent().unwrap_or(Path::new(""));
         path.is_none_or(|path| is_looked_at(&without_dots(&home.join(path))))
     }
+}
+
+/// People merge these files: no number in them is too large.
+fn total(counts: impl Iterator<Item = usize>) -> usize {
+    counts.fold(0, usize::saturating_add)
 }
 
 /// An entry a line: what two branches add can be merged.

@@ -226,3 +226,20 @@ fn no_text_steers_the_note_about_a_change() {
     });
     assert!(!is_more, "{note}");
 }
+
+/// A baseline is merged by git and by hand: whatever numbers it has then, it is read.
+#[test]
+fn a_baseline_of_any_numbers_is_read() {
+    let package = package("fn set() {\n    let _ = cookie::Cookie::new(\"new\", \"1\");\n}\n");
+    let entry = format!(r#"{{"rule":"undeclared","path":null,"cookie":null,"count":{}}}"#, u64::MAX);
+    let other = entry.replace("undeclared", "never_set");
+    let baseline = format!(r#"{{"version":1,"findings":[{entry},{entry},{other}]}}"#);
+    std::fs::write(package.path().join("known.json"), baseline).unwrap();
+    for (arguments, status) in
+        [(&["--baseline", "known.json"][..], 1), (&["--baseline", "known.json", "--update-baseline"], 0)]
+    {
+        let output = run(package.path(), &[&["check"], arguments].concat(), "");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(status), "{}{said}", out(&output));
+    }
+}
