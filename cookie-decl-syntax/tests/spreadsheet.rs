@@ -493,3 +493,88 @@ fn no_file_makes_it_panic() {
         }
     }
 }
+
+/// Space around the dot of a heading is nobody's, as space around a heading is.
+#[test]
+fn space_around_the_dot_of_a_heading() {
+    check_table(
+        "#![site(\"https://data.example.org\")] #![languages(fr, en)] #![table(\"cookies.csv\")]",
+        b"category;provider;Service . fr;service. en;name;purpose .fr;purpose.en\n\
+          necessary;City;Connexion;Sign-in;sid;Garde.;Keeps.\n",
+        &expect![[r#"
+            SID: cookie `sid` (necessary) City, Connexion / Sign-in, Garde. / Keeps.
+        "#]],
+    );
+    check_table(
+        "#![site(\"https://data.example.org\")] #![languages(fr)] #![table(\"cookies.csv\")]",
+        b"category;provider;service.fr;service . fr;name;purpose\nnecessary;City;Connexion;Connexion;sid;Garde.\n",
+        &expect![[r#"
+            SID: cookie `sid` (necessary) City, Connexion, Garde.
+            cookies.csv:1:30: spreadsheet_malformed: column `service.fr` stands twice
+                help: keep one of the two
+        "#]],
+    );
+}
+
+/// Whoever translates in a file of messages leaves the cells of that language empty, row by row.
+#[cfg(feature = "messages")]
+#[test]
+fn a_cell_may_be_empty_where_a_file_of_messages_has_the_text() {
+    let head = "#![site(\"https://data.example.org\")] #![languages(fr, en)] \
+                #![messages(en = \"en.ftl\")] #![table(\"cookies.csv\")]";
+    let columns =
+        "category;provider;service.fr;service.en;name;purpose.fr;purpose.en;shared with.fr;shared with.en\n";
+    let messages = "SID-service = Sign-in\nSID-purpose = Keeps.\nSID-shared = Partners\n";
+    let read = |rows: &str| {
+        let file = format!("{columns}{rows}");
+        let open = |path: &str| match path {
+            "cookies.csv" => Ok(file.clone().into_bytes()),
+            "en.ftl" => Ok(messages.into()),
+            _ => Err(io::Error::from(io::ErrorKind::NotFound)),
+        };
+        let (table, diagnostics) =
+            cookie_decl_syntax::read_with(TokenStream::from_str(head).unwrap(), &Files::outside(&open));
+        let said = diagnostics.iter().map(|said| {
+            format!("{}: {}", said.place.as_ref().map(ToString::to_string).unwrap_or_default(), said.message)
+        });
+        let rows = table.rows.iter().map(|row| describe(&table, row));
+        rows.chain(said).collect::<Vec<_>>().join("\n")
+    };
+    expect!["SID: cookie `sid` (necessary) City, Connexion / Sign-in, Garde. / Keeps., shared with Partenaires / Partners"].assert_eq(&read("necessary;City;Connexion;;sid;Garde.;;Partenaires;\n"));
+    // The file does not have it either; nobody has anything.
+    expect![[r#"
+        LANG: cookie `lang` (necessary) City, Langue / Langue,  / Keeps.
+        cookies.csv:2:29: the purpose in `fr` is empty
+        cookies.csv:2:16: the service of cookie `lang` has no text in `en`
+        en.ftl:2:1: unknown message `SID-purpose`: it is no standard text, and no row or category has it
+        en.ftl:1:1: unknown message `SID-service`: it is no standard text, and no row or category has it
+        en.ftl:3:1: unknown message `SID-shared`: it is no standard text, and no row or category has it"#]]
+    .assert_eq(&read("necessary;City;Langue;;lang;;Keeps.;;\n"));
+    expect![[r#"
+        SID: cookie `sid` (necessary) City,  / Sign-in,  / Keeps.
+        cookies.csv:2:16: the service in `fr` is empty
+        cookies.csv:2:22: the purpose in `fr` is empty"#]]
+    .assert_eq(&read("necessary;City;;;sid;;;;\n"));
+    // Nothing but the file, and a line that ends early.
+    let columns = "category;provider;name;purpose;service.en\n";
+    let file = |row: &str| format!("{columns}{row}");
+    for row in ["necessary;City;sid;Keeps.;\n", "necessary;City;sid;Keeps.\n", "necessary;City;lang;Keeps.\n"]
+    {
+        let open = |path: &str| match path {
+            "cookies.csv" => Ok(file(row).into_bytes()),
+            "en.ftl" => {
+                Ok(if row.contains("lang") { Vec::new() } else { b"SID-service = Sign-in\n".to_vec() })
+            }
+            _ => Err(io::Error::from(io::ErrorKind::NotFound)),
+        };
+        let head = head.replace("fr, en", "en");
+        let (table, said) =
+            cookie_decl_syntax::read_with(TokenStream::from_str(&head).unwrap(), &Files::outside(&open));
+        let said: Vec<_> = said.iter().map(|said| said.message.as_str()).collect();
+        if row.contains("lang") {
+            assert_eq!(said, ["the service of cookie `lang` has no text in `en`"]);
+        } else {
+            assert_eq!((&table.rows[0].service[..], said), (&["Sign-in".to_owned()][..], vec![]), "{row}");
+        }
+    }
+}

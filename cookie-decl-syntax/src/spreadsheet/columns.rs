@@ -45,6 +45,8 @@ const WORDS: [(&str, Column); 8] = [
 /// The columns of a spreadsheet, by position; none where a column is not to be read.
 pub(super) struct Columns {
     columns: Vec<Option<Column>>,
+    /// The languages whose texts may stand in a file of messages instead.
+    in_files: Vec<String>,
 }
 
 impl Columns {
@@ -59,12 +61,14 @@ impl Columns {
         let mut seen: Vec<String> = Vec::new();
         for cell in &header.cells {
             let written = cell.text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+            let written = written.replace(" .", ".").replace(". ", ".");
             let column = column(errors, table, lexer, cell, &written);
             let column = column.filter(|_| check_once(errors, lexer, cell, (&written, &seen)));
             seen.push(written);
             columns.push(column);
         }
-        let columns = Self { columns };
+        let in_files = table.messages.iter().map(|file| file.language.value.clone()).collect();
+        let columns = Self { columns, in_files };
         check_missing(errors, table, lexer, (header, &seen)).then_some(columns)
     }
 
@@ -80,6 +84,11 @@ impl Columns {
             }
             _ => None,
         })
+    }
+
+    /// Whether a file of messages may have the texts of that language.
+    pub(super) fn has_file(&self, language: &str) -> bool {
+        self.in_files.iter().any(|known| known.eq_ignore_ascii_case(language))
     }
 
     /// The one cell of a column without languages.
@@ -144,7 +153,7 @@ fn column(
         return None;
     }
     let (word, tag) = match written.split_once('.') {
-        Some((word, tag)) => (word.trim_end(), Some(tag.trim_start())),
+        Some((word, tag)) => (word, Some(tag)),
         None => (written, None),
     };
     let known = WORDS.iter().find(|(known, _)| *known == word).map(|(_, column)| column.clone());

@@ -1,6 +1,6 @@
 //! A line of a spreadsheet to a row of the syntax tree.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 
 use super::columns::{Column, Columns, Field};
 use super::lex::Lexer;
@@ -72,12 +72,14 @@ impl Reader<'_> {
         self.columns.cell(self.record, is).filter(|cell| !cell.text.is_empty())
     }
 
-    fn empty(&mut self, cell: Option<&Cell>, what: &str, help: &str) {
+    /// Where a cell stands, or would.
+    fn place(&self, cell: Option<&Cell>) -> Span {
         // A line may end before its last columns.
-        let at = cell
-            .or(self.record.cells.last())
-            .map_or_else(|| self.lexer.start(), |cell| self.lexer.span(cell));
-        let mistake = Diagnostic::new(&rule::EMPTY_CELL, at, format!("{what} is empty"));
+        cell.or(self.record.cells.last()).map_or_else(|| self.lexer.start(), |cell| self.lexer.span(cell))
+    }
+
+    fn empty(&mut self, cell: Option<&Cell>, what: &str, help: &str) {
+        let mistake = Diagnostic::new(&rule::EMPTY_CELL, self.place(cell), format!("{what} is empty"));
         self.errors.push(mistake.help(help));
     }
 
@@ -116,9 +118,14 @@ impl Reader<'_> {
             return None;
         }
         let mut entries = Vec::new();
-        let mut plain = None;
+        let (mut plain, mut elsewhere) = (None, None);
         for (language, cell) in cells {
             let Some(cell) = cell.filter(is_filled) else {
+                // Whether a file of messages has it is known where the row's constant is.
+                if language.is_some_and(|language| self.columns.has_file(&language.value)) {
+                    elsewhere = elsewhere.or(Some(self.place(cell)));
+                    continue;
+                }
                 let what = match language {
                     Some(language) => format!("{what} in `{}`", language.value),
                     None => what.to_owned(),
@@ -143,7 +150,7 @@ impl Reader<'_> {
         match (plain, entries.first()) {
             (Some(words), _) => Some(Text { words: Words::Plain(words.value), span: words.span }),
             (None, Some((_, first))) => Some(Text { span: first.span, words: Words::PerLanguage(entries) }),
-            (None, None) => None,
+            (None, None) => elsewhere.map(|span| Text { words: Words::PerLanguage(Vec::new()), span }),
         }
     }
 
