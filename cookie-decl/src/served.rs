@@ -26,7 +26,7 @@ const SECURE: u8 = 2;
 pub(crate) fn record(charter: &Charter, site: Site) -> Result<(), (String, Site)> {
     let mut served = SERVED.write().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, before)) = served.iter().find(|(table, _)| ptr::eq(*table, charter.table)) {
-        return if **before == site { Ok(()) } else { Err((before.url().to_owned(), site)) };
+        return if before.has_the_cookies_of(&site) { Ok(()) } else { Err((before.url().to_owned(), site)) };
     }
     let different = if site.is_http_loopback() { DOMAIN | SECURE } else { DOMAIN };
     // Kept for good: the process has one site for each table.

@@ -93,6 +93,11 @@ impl Site {
         !self.https && is_loopback(&self.host)
     }
 
+    /// Whether cookies are the same at both: they know no port, and a URL can be spelled in several ways.
+    pub(crate) fn has_the_cookies_of(&self, other: &Self) -> bool {
+        self.host == other.host && self.https == other.https
+    }
+
     /// The `Domain` that the row's cookie has here.
     pub(crate) fn domain(&self, declaration: &Declaration) -> Option<&str> {
         match declaration.attributes.domain {

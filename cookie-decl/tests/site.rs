@@ -178,6 +178,13 @@ fn a_process_serves_a_table_once() -> Result<(), ServeError> {
     table!(table);
     table::CHARTER.serve_at(site("https://staging.example.org"))?;
     table::CHARTER.serve_at(site("https://staging.example.org"))?;
+    // Spelled otherwise, or at another port, which cookies do not know.
+    for same in
+        ["https://staging.example.org/", "HTTPS://Staging.Example.org", "https://staging.example.org:443"]
+    {
+        table::CHARTER.serve_at(site(same))?;
+    }
+    assert!(table::CHARTER.serve_at(site("http://staging.example.org")).is_err());
     let error = table::CHARTER.serve_at(site("https://other.example.org")).unwrap_err();
     assert_eq!(error.rows().count(), 0);
     assert_eq!(
