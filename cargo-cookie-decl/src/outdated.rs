@@ -40,9 +40,12 @@ pub(crate) fn outdated(
         console.note(&format!("`{shown}` is up to date"))?;
         return Ok(Status::Clean);
     }
-    let (line, was, is) = first_difference(&committed, page);
-    console
-        .error(&format!("`{shown}` is out of date: line {line} is `{was}`, and the table makes it `{is}`"))?;
+    let (line, versions) = first_difference(&committed, page);
+    let difference = match versions {
+        Some((was, is)) => format!("is `{was}`, and the table makes it `{is}`"),
+        None => "differs in white space".to_owned(),
+    };
+    console.error(&format!("`{shown}` is out of date: line {line} {difference}"))?;
     if !committed.contains(read.digest) {
         match read.charter.table().updated() {
             Some(day) if !has_day(&committed, read, day, lang) => {}
@@ -69,13 +72,17 @@ fn has_day(page: &str, read: Read, day: &str, lang: &str) -> bool {
     page.contains(day) || words.is_some_and(|words| page.contains(&words))
 }
 
-/// The number of the first line that differs, and both versions of it, cut to what fits on a line: from a little before
-/// the place where they part.
-fn first_difference(was: &str, is: &str) -> (usize, String, String) {
-    let same = was.lines().zip(is.lines()).take_while(|(was, is)| was == is).count();
-    let (was, is) = (was.lines().nth(same).unwrap_or_default(), is.lines().nth(same).unwrap_or_default());
+/// The number of the first line that differs, its end included, and both versions of it, cut to what fits on a line: from a
+/// little before the place where they part. None where they look the same.
+fn first_difference(was: &str, is: &str) -> (usize, Option<(String, String)>) {
+    let (was, is): (Vec<_>, Vec<_>) =
+        (was.split_inclusive('\n').collect(), is.split_inclusive('\n').collect());
+    let same = was.iter().zip(&is).take_while(|(was, is)| was == is).count();
+    let line = |lines: &[&str]| lines.get(same).map(|line| line.trim_end().to_owned());
+    let (was, is) = (line(&was).unwrap_or_default(), line(&is).unwrap_or_default());
     let shared = was.chars().zip(is.chars()).take_while(|(was, is)| was == is).count();
-    (same + 1, excerpt(was, shared), excerpt(is, shared))
+    let differ = was.trim_start() != is.trim_start();
+    (same + 1, differ.then(|| (excerpt(&was, shared), excerpt(&is, shared))))
 }
 
 fn excerpt(line: &str, place: usize) -> String {

@@ -167,6 +167,24 @@ fn a_page_that_is_out_of_date_fails() {
 }
 
 /// What the page alone cannot show: it was written anew, and its day stood still.
+/// Two excerpts that look the same tell nobody what to look for.
+#[test]
+fn a_page_that_differs_in_white_space_says_so() {
+    let package = Package::new();
+    package.run(&["--output", "charter.txt"]);
+    let page = package.read("charter.txt");
+    let last = page.lines().count();
+    for (other, line) in [
+        (page.trim_end().to_owned(), last),
+        (format!("{page}\n"), last + 1),
+        (page.replacen('\n', "  \n", 1), 1),
+    ] {
+        package.write("charter.txt", &other);
+        let says = format!("`charter.txt` is out of date: line {line} differs in white space");
+        package.run(&["--check", "charter.txt"]).is(1, &says);
+    }
+}
+
 #[test]
 fn a_day_that_stood_still_since_a_revision_fails() {
     let package = Package::new();
