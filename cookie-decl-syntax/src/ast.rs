@@ -136,6 +136,8 @@ pub(crate) enum Says {
     SharedWith(Text),
     /// `consent`, `consent = …`.
     Consent(ChoiceFormat),
+    /// What could not be read and may have been a lifetime: that has been said, and no other is missing.
+    Unread,
 }
 
 impl Says {
@@ -151,6 +153,7 @@ impl Says {
             Self::Partitioned => "Partitioned",
             Self::SharedWith(_) => "shared with",
             Self::Consent(_) => "consent",
+            Self::Unread => "a term",
         }
     }
 }

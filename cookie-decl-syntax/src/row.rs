@@ -270,7 +270,8 @@ pub(crate) fn terms_cell(errors: &mut Errors, cell: &Raw<'_>) -> Vec<Term> {
     let mut terms = Vec::new();
     while !cursor.is_empty() {
         let mut part = cursor.until(',');
-        terms.extend(term::term(errors, &mut part));
+        let begin = part;
+        terms.extend(term::term(errors, &mut part).or_else(|| term::unread(begin)));
         cursor.punct(',');
     }
     terms

@@ -46,6 +46,20 @@ pub(crate) fn term(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Term>
     Some(Term { key: if is_behind_words { third } else { key }, at, says })
 }
 
+/// What stands for a term that could not be read, where it may have been a lifetime.
+pub(crate) fn unread(cursor: Cursor<'_>) -> Option<Term> {
+    const OTHERS: [&str; 8] =
+        ["Secure", "HttpOnly", "SameSite", "Path", "Domain", "Partitioned", "shared", "consent"];
+    let is_other = |word: &str| OTHERS.iter().any(|other| other.eq_ignore_ascii_case(word));
+    if let Some(TokenTree::Ident(word)) = cursor.peek()
+        && is_other(&word.to_string())
+    {
+        return None;
+    }
+    let at = cursor.here();
+    Some(Term { key: at, at, says: Says::Unread })
+}
+
 fn terms_help() -> String {
     "terms are a lifetime (`session`, `14 days`, `up to 13 months`), `Secure`, `HttpOnly`, `SameSite`, `Path`, `Domain`, \
      `Partitioned`, `shared with`, and `consent`"

@@ -417,6 +417,54 @@ mod recovery {
         );
     }
 
+    /// A lifetime that cannot be read is not missing.
+    #[test]
+    fn a_lifetime_that_is_misspelt_is_said_once() {
+        check_rows(
+            r#"
+            #[script] "City" | "S" | "a_cookie" | "P" | 1 fortnight;
+            #[script] _ | _ | "b_cookie" | _ | Path = "/", until delted;
+            #[script] _ | _ | "c_cookie" | _ | seson;
+            #[script] _ | _ | "d_cookie" | _ | session or 1.5 days, Secure = true;
+            #[script] _ | _ | "e_cookie" | _ | samesite = Lax;
+            #[script] _ | _ | "f_cookie" | _ | Path = x;
+            "#,
+            &expect![[r#"
+                A_COOKIE: cookie `a_cookie` (necessary), Script, not http-only
+                B_COOKIE: cookie `b_cookie` (necessary), Script, not http-only
+                C_COOKIE: cookie `c_cookie` (necessary), Script, not http-only
+                D_COOKIE: cookie `d_cookie` (necessary), Script, not http-only
+                E_COOKIE: cookie `e_cookie` (necessary), Script, not http-only
+                F_COOKIE: cookie `f_cookie` (necessary), Script, not http-only
+                3:59 malformed_term: unknown unit of time `fortnight`
+                    help: units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)
+                4:60 unknown_term: unknown term `until`
+                    help: write `until deleted`
+                5:48 unknown_term: unknown term `seson`
+                    help: did you mean `session`?
+                6:59 malformed_term: `1.5` is not a number of days, months or the like; it is whole and under 4,294,967,296
+                    help: write a whole number of a smaller unit: `18 months`
+                7:48 unknown_term: unknown term `samesite`
+                    help: did you mean `SameSite`?
+                8:55 malformed_text: expected a path in quotes, found `x`
+                    help: write `"x"`
+                7:31 missing_lifetime: cookie `e_cookie` has no lifetime; this program does not set it, so the row has to say it
+                    help: add it as the last cell: `| session`, or `| up to 13 months`
+                8:31 missing_lifetime: cookie `f_cookie` has no lifetime; this program does not set it, so the row has to say it
+                    help: add it as the last cell: `| session`, or `| up to 13 months`
+            "#]],
+        );
+        check(
+            "#![site(\"https://data.example.org\")] #![profiles(ico)] necessary {
+                \"City\" | \"S\" | \"a_cookie\" | \"P\" | 1 fortnight; }",
+            &expect![[r#"
+                A_COOKIE: cookie `a_cookie` (necessary)
+                2:53 malformed_term: unknown unit of time `fortnight`
+                    help: units are `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` (30 days), and `years` (365 days)
+            "#]],
+        );
+    }
+
     #[test]
     fn anything_in_the_terms() {
         check_rows(

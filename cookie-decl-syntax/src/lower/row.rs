@@ -76,7 +76,7 @@ pub(super) fn row(
         constant: name.as_ref().and_then(|name| constant_of(errors, name_cell, name)),
         name: Spanned { value: name, span },
         kind,
-        lifetime: lifetime(errors, kind, &setter, terms.life, &subject, span),
+        lifetime: lifetime(errors, kind, &setter, (terms.life, terms.unread), &subject, span),
         attributes: terms.attributes(&setter),
         setter,
         provider: provider.unwrap_or_default(),
@@ -207,17 +207,19 @@ fn lifetime(
     errors: &mut Errors,
     kind: Kind,
     setter: &Setter,
-    written: Option<(Lifetime, Span)>,
+    (written, unread): (Option<(Lifetime, Span)>, Option<Span>),
     subject: &str,
     span: Span,
 ) -> Option<Setting<Lifetime>> {
     if let Some((value, span)) = written {
         return Some(Setting { value, written: Some(span) });
     }
-    let by_default = Some(Setting { value: Lifetime::Session, written: None });
+    let by_default = Some(Setting { value: Lifetime::Session, written: unread });
     match (kind, setter) {
         (Kind::Nothing, _) => None,
         (Kind::SessionStorage, _) | (Kind::Cookie, Setter::Site) => by_default,
+        // That it cannot be read has been said.
+        _ if unread.is_some() => by_default,
         _ => {
             let message =
                 format!("{subject} has no lifetime; this program does not set it, so the row has to say it");
@@ -330,6 +332,8 @@ struct Terms {
     shared: Option<(Text, Span)>,
     shared_with: Option<Vec<String>>,
     consent: Option<(ChoiceFormat, Span)>,
+    /// Where something stands that may have been a lifetime.
+    unread: Option<Span>,
 }
 
 impl Terms {
@@ -364,6 +368,10 @@ impl Terms {
             Says::Partitioned => fill(&mut self.partitioned, true, at),
             Says::SharedWith(text) => fill(&mut self.shared, text.clone(), text.span),
             Says::Consent(format) => fill(&mut self.consent, *format, term.key),
+            Says::Unread => {
+                self.unread = Some(at);
+                return;
+            }
         };
         if let Some(first) = first {
             let name = term.says.name();
