@@ -214,6 +214,14 @@ fn a_row_that_says_otherwise_than_the_manager_does_is_told() {
     path.run("--to orejime").says(0, "says `Path = \"/app\"`");
     let year = Package::new("consent = tarteaucitron").edit("6 months", "380 days");
     year.run("--to tarteaucitron").says(0, "`choice` is kept for 365 days");
+    for life in ["session", "12 hours"] {
+        let short = Package::new("consent = klaro").edit("6 months", life);
+        short
+            .run("--to klaro")
+            .says(0, "`choice` is kept for 1 day, the least that this manager can: let the row say so");
+    }
+    let day = Package::new("consent = klaro").edit("6 months", "1 day").run("--to klaro");
+    assert!(!day.err.contains("the least"), "{}", day.err);
 }
 
 #[test]

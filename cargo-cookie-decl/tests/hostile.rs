@@ -234,7 +234,7 @@ fn a_baseline_of_any_numbers_is_read() {
     let entry = format!(r#"{{"rule":"undeclared","path":null,"cookie":null,"count":{}}}"#, u64::MAX);
     let other = entry.replace("undeclared", "never_set");
     let baseline = format!(r#"{{"version":1,"findings":[{entry},{entry},{other}]}}"#);
-    std::fs::write(package.path().join("known.json"), baseline).unwrap();
+    fs::write(package.path().join("known.json"), baseline).unwrap();
     for (arguments, status) in
         [(&["--baseline", "known.json"][..], 1), (&["--baseline", "known.json", "--update-baseline"], 0)]
     {
