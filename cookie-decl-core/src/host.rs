@@ -12,9 +12,16 @@ pub fn is_host_name(host: &str) -> bool {
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
+    host.len() <= 253 && host.split('.').all(label) && !ends_in_number(host)
+}
+
+/// Whether browsers read the host as an IPv4 address, or as a broken one: its last label is a number, decimal or hexadecimal
+/// (WHATWG URL, "ends in a number checker").
+pub fn ends_in_number(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
-    let is_number = last.bytes().all(|octet| octet.is_ascii_digit());
-    host.len() <= 253 && host.split('.').all(label) && !is_number
+    let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));
+    last.bytes().all(|octet| octet.is_ascii_digit())
+        || hexadecimal.is_some_and(|digits| digits.bytes().all(|octet| octet.is_ascii_hexdigit()))
 }
 
 /// Whether the host, in lower case and an IPv6 address in brackets, is the machine itself: browsers trust it without
@@ -57,6 +64,7 @@ mod tests {
             "my_app.example.org",
             "xn--bcher-kva.example",
             "4.example",
+            "a.0xyz",
             &longest,
         ] {
             assert!(is_host_name(host), "{host}");
@@ -73,6 +81,9 @@ mod tests {
             "192.0.2.1",
             "1.2.3",
             "7",
+            "a.0x1F",
+            "0x7f000001",
+            "a.0X",
             "[::1]",
             &format!("{label}l.example"),
             &format!("{longest}l"),

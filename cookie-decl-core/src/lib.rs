@@ -7,7 +7,7 @@
 mod host;
 mod prefix;
 
-pub use host::{is_host_name, is_loopback};
+pub use host::{ends_in_number, is_host_name, is_loopback};
 pub use prefix::{PREFIXES, Prefix};
 
 /// How many octets a name and its value take together; browsers refuse more (RFC 6265bis, section 5.7, step 4).

@@ -3,7 +3,7 @@
 use core::slice;
 use std::vec;
 
-use cookie_decl_core::Prefix;
+use cookie_decl_core::{Prefix, ends_in_number};
 
 use crate::attribute::Attributes;
 use crate::declaration::{Declaration, Former, Name, Setter};
@@ -163,8 +163,7 @@ fn host(site: &'static str) -> &'static str {
     let rest = site.split_once("://").map_or(site, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.split(':').next().unwrap_or_default();
-    let last = host.rsplit('.').next().unwrap_or_default();
-    if host.starts_with('[') || last.bytes().all(|octet| octet.is_ascii_digit()) { "" } else { host }
+    if host.starts_with('[') || ends_in_number(host) { "" } else { host }
 }
 
 /// The host and each parent of it, down to two labels.

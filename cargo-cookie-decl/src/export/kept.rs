@@ -88,7 +88,8 @@ pub(super) fn kept(target: Target, charter: &Charter, notes: &mut Vec<String>) -
     notes.extend(format.fixed.iter().filter_map(|fixed| otherwise(row, &kept, *fixed)));
     if seconds < DAY {
         let name = row.name();
-        notes.push(format!("`{name}` is kept for 1 day, the least that this manager can: let the row say so"));
+        notes
+            .push(format!("`{name}` is kept for 1 day, the least that this manager can: let the row say so"));
     }
     if let Some(longest) = format.longest.filter(|longest| kept.days > *longest) {
         notes.push(format!("`{}` is kept for {longest} days, the most that this manager can", row.name()));

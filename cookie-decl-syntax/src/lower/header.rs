@@ -121,7 +121,7 @@ fn site(url: &Spanned<String>) -> Result<Site, String> {
         Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
         _ => (authority, None),
     };
-    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+    if port.is_some_and(|port| port.parse::<u16>().is_err() || port.starts_with('+')) {
         return Err("its port is no number under 65,536".into());
     }
     let bracketed = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));

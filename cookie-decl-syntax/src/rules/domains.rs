@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::net::{IpAddr, Ipv6Addr};
 
+use cookie_decl_core::ends_in_number;
 use proc_macro2::Span;
 
 use super::words::{character, shown, subject};
@@ -262,8 +263,7 @@ fn shape(written: &str) -> Shape {
         return Shape::Malformed(fault);
     }
     match host.rsplit_once('.') {
-        // Browsers read a name that ends in a number as an IPv4 address.
-        Some((_, last)) if last.bytes().all(|b| b.is_ascii_digit()) => Shape::Address,
+        Some(_) if ends_in_number(host) => Shape::Address,
         Some(_) => Shape::Host,
         None => Shape::SingleLabel,
     }
