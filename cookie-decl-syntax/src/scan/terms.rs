@@ -75,7 +75,7 @@ impl Site {
             insecure.then_some("Secure = false"),
             (*http_only == Some(false) && !self.is_scripts()).then_some("HttpOnly = false"),
             same_site,
-            (*partitioned == Some(true)).then_some("Partitioned = true"),
+            (*partitioned == Some(true)).then_some("Partitioned"),
         ];
         terms.extend(words.into_iter().flatten().map(str::to_owned));
         let path = self.path.iter().flatten().filter(|path| *path != "/");

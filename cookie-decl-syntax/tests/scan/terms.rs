@@ -1,5 +1,7 @@
 //! What the code says of a cookie, as terms of a row.
 
+use cookie_decl_syntax::rule::Family;
+
 use crate::support::collect_all;
 
 /// Holds the terms of each cookie that the lines of a function set against what is expected of them.
@@ -11,7 +13,20 @@ fn check(uses: &str, lines: &[(&str, &str)]) {
         let collected = collect_all(&[("src/main.rs", &code)]);
         let terms: Vec<String> = collected.sites.iter().map(|site| site.row_terms().join(", ")).collect();
         assert_eq!(terms, [*expected], "{line}");
+        for terms in &terms {
+            assert_are_terms(terms);
+        }
     }
+}
+
+/// They are to be pasted: a table takes them.
+fn assert_are_terms(terms: &str) {
+    let cell = if terms.is_empty() { String::new() } else { format!("| {terms}") };
+    let table =
+        format!("#![site(\"https://a.example\")] necessary {{ \"P\" | \"S\" | \"name\" | \"U\" {cell}; }}");
+    let (_, said) = cookie_decl_syntax::read(table.parse().unwrap());
+    let said: Vec<_> = said.iter().filter(|said| said.rule.family == Family::Table).collect();
+    assert!(said.is_empty(), "{terms}: {said:?}");
 }
 
 #[test]
@@ -28,7 +43,7 @@ fn of_builders() {
             ("jar.add(Cookie::build((\"a\", \"1\")).secure(flag).same_site(choose()));", ""),
             (
                 "jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::None).partitioned(true));",
-                "SameSite = None, Partitioned = true",
+                "SameSite = None, Partitioned",
             ),
             (
                 "jar.add(Cookie::build((\"a\", \"1\")).same_site(SameSite::Lax).path(\"/shop\"));",

@@ -60,20 +60,20 @@ fn a_row_declares_what_the_code_says() {
         &expect![[r#"
             error[undeclared] cookie `__Host-all` is set here but not declared
                 help: add its row to the table
-                PROVIDER | SERVICE | "__Host-all" | PURPOSE | 1 hour, HttpOnly = false, SameSite = None, Partitioned = true;
+                PROVIDER | SERVICE | "__Host-all" | PURPOSE | 1 hour, HttpOnly = false, SameSite = None, Partitioned;
             error[undeclared] cookie `a-session` is set here but not declared
                 help: add its row to the table
                 PROVIDER | SERVICE | "a-session" | PURPOSE;
             error[undeclared] cookie `all` is set here but not declared
                 help: add its row to the table
-                PROVIDER | SERVICE | "all" | PURPOSE | 1 hour, Secure = false, HttpOnly = false, SameSite = None, Partitioned = true;
+                PROVIDER | SERVICE | "all" | PURPOSE | 1 hour, Secure = false, HttpOnly = false, SameSite = None, Partitioned;
             error[undeclared] cookie `by-rocket` is set here but not declared
                 help: add its row to the table
                 PROVIDER | SERVICE | "by-rocket" | PURPOSE | SameSite = Strict;
             error[undeclared] cookie `of-a-script` is set here but not declared
                 help: add its row to the table
                 #[script]
-                PROVIDER | SERVICE | "of-a-script" | PURPOSE | 1 hour, Secure = false, SameSite = None, Partitioned = true;
+                PROVIDER | SERVICE | "of-a-script" | PURPOSE | 1 hour, Secure = false, SameSite = None, Partitioned;
             error[undeclared] cookie `safe` is set here but not declared
                 help: add its row to the table
                 PROVIDER | SERVICE | "safe" | PURPOSE;
