@@ -35,13 +35,13 @@ pub(crate) fn table(cookies: &[Cookie<'_>]) -> Table {
     Table { text, rows }
 }
 
-/// The hosts that the sources name as a `Domain`.
+/// The hosts that the sources name as a `Domain`; what is none, a site cannot have.
 fn hosts(cookies: &[Cookie<'_>]) -> BTreeSet<String> {
     let sites = cookies.iter().flat_map(|cookie| &cookie.sites).filter(|site| site.action == Action::Set);
     let domains = sites.filter_map(|site| site.domain.clone().flatten());
     domains
         .map(|domain| domain.trim_start_matches('.').to_ascii_lowercase())
-        .filter(|host| host.contains('.'))
+        .filter(|host| host.contains('.') && cookie_decl::Site::new(&format!("https://{host}")).is_ok())
         .collect()
 }
 

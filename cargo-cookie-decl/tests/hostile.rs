@@ -243,3 +243,34 @@ fn a_baseline_of_any_numbers_is_read() {
         assert_eq!(output.status.code(), Some(status), "{}{said}", out(&output));
     }
 }
+
+/// A first table compiles, whatever the code takes for a host.
+#[test]
+fn no_domain_of_the_sources_breaks_a_first_table() {
+    let domains = [
+        "b\u{fc}cher.example",
+        "https://www.example.org",
+        "example.org/path",
+        "a b.example",
+        "\\\"]; x.example",
+        "1.2.3",
+        "example..org",
+        "user@example.org",
+        "Shop.Example.org",
+        ".example.net",
+    ];
+    let set = |(at, domain): (usize, &&str)| {
+        format!("    let _ = cookie::Cookie::build((\"cookie{at}\", \"1\")).domain({domain:?}).build();\n")
+    };
+    let sets: String = domains.iter().enumerate().map(set).collect();
+    let package = package(&format!("fn set() {{\n{sets}}}\n"));
+    let output = run(package.path(), &["init", "--stdout"], "");
+    let written = out(&output);
+    let (_, table) = written.split_once("declare_cookies! {").unwrap();
+    let (table, _) = table.rsplit_once('}').unwrap();
+    let (table, said) = cookie_decl_syntax::read(table.parse().unwrap());
+    let mistakes: Vec<_> = said.iter().filter(|said| !said.rule.grade.is_warning()).collect();
+    assert!(mistakes.is_empty(), "{mistakes:?}\n{written}");
+    let sites: Vec<_> = table.sites.iter().map(|site| site.host.as_str()).collect();
+    assert_eq!(sites, ["example.net", "shop.example.org"]);
+}
