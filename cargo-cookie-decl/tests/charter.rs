@@ -167,6 +167,16 @@ fn a_page_that_is_out_of_date_fails() {
 }
 
 /// What the page alone cannot show: it was written anew, and its day stood still.
+/// Letter case does not count in a language's tag: the program's page is in French, too.
+#[test]
+fn a_language_in_capitals_has_its_texts() {
+    let package = Package::new();
+    package.edit("#![languages(fr, en)]", "#![languages(FR, en)]");
+    package.edit("fr: ", "FR: ");
+    package.run(&[]).is(0, "Charte des cookies\n");
+    package.run(&["--lang", "fr"]).is(0, "Charte des cookies\n");
+}
+
 /// Two excerpts that look the same tell nobody what to look for.
 #[test]
 fn a_page_that_differs_in_white_space_says_so() {

@@ -296,3 +296,29 @@ fn no_file_makes_it_panic() {
         }
     }
 }
+
+/// The texts of `en` stand behind those of `en-GB`, as they do without a file.
+#[test]
+fn a_region_has_the_texts_of_its_language() {
+    for tag in ["en-GB", "EN", "en-gb", "en-001"] {
+        let of_region =
+            |text: &str| text.replace("en:", &format!("{tag}:")).replace("en =", &format!("{tag} ="));
+        let table = of_region(TABLE).replace("fr, en", &format!("fr, {tag}"));
+        let file = "page-title = Cookies\nSESSIONID-purpose = Keeps.\nCHOICE-service = Choice\nCHOICE-shared = All\n\
+                    category-city-maps = Maps\ncategory-city-maps-about = The maps.\n";
+        let (_, said) = read(&table, file);
+        assert_eq!(mistakes(&said), "", "{tag}");
+    }
+}
+
+/// Nobody would ever see it.
+#[test]
+fn a_row_that_is_shared_with_nobody_has_no_text_for_that() {
+    check(
+        "SESSIONID-shared = Partners\n",
+        &expect![[r#"
+        en.ftl:6:1: unknown_message: unknown message `SESSIONID-shared`: it is no standard text, and no row or category has it
+            help: a row's texts are its constant with `-provider`, `-service`, `-purpose`, or `-shared`
+    "#]],
+    );
+}

@@ -553,7 +553,8 @@ fn a_cell_may_be_empty_where_a_file_of_messages_has_the_text() {
     expect![[r#"
         SID: cookie `sid` (necessary) City,  / Sign-in,  / Keeps.
         cookies.csv:2:16: the service in `fr` is empty
-        cookies.csv:2:22: the purpose in `fr` is empty"#]]
+        cookies.csv:2:22: the purpose in `fr` is empty
+        en.ftl:3:1: unknown message `SID-shared`: it is no standard text, and no row or category has it"#]]
     .assert_eq(&read("necessary;City;;;sid;;;;\n"));
     // Nothing but the file, and a line that ends early.
     let columns = "category;provider;name;purpose;service.en\n";

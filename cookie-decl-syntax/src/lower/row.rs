@@ -6,7 +6,7 @@ use super::argument::{arguments, expect_end, named_strings};
 use super::block::{cfg, once, set_setter, setter, unknown_attribute};
 use super::constant::constant;
 use super::exception::{Form, exception};
-use super::translation::{Above, localize, resolve, row_key};
+use super::translation::{Above, SHARED, localize, resolve, row_key};
 use crate::ast::{self, Attribute, Says, Text, Words};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
@@ -350,7 +350,7 @@ impl Terms {
         terms.shared_with = terms.shared.as_ref().map(|(text, span)| {
             let what = format!("`shared with` of {subject}");
             let proper_name = matches!(text.words, Words::Plain(_));
-            let keys: Vec<_> = key.iter().map(|key| row_key(key, "shared")).collect();
+            let keys: Vec<_> = key.iter().map(|key| row_key(key, SHARED)).collect();
             localize(errors, table, (&text.words, *span), (&what, &keys), proper_name)
         });
         terms

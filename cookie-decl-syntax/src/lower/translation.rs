@@ -63,7 +63,10 @@ pub(super) fn localize(
 
 /// The texts of a row that a file of messages may have, as its ids end.
 #[cfg(feature = "messages")]
-pub(crate) const FIELDS: [&str; 4] = ["provider", "service", "purpose", "shared"];
+pub(crate) const FIELDS: [&str; 4] = ["provider", "service", "purpose", SHARED];
+
+/// The one of them that a row need not have.
+pub(crate) const SHARED: &str = "shared";
 
 /// The id of a row's text in a file of messages: `SESSIONID-purpose`.
 pub(crate) fn row_key(constant: &str, field: &str) -> String {

@@ -11,7 +11,7 @@ use file::File;
 
 use crate::diag::{Diagnostic, Errors};
 use crate::files::Files;
-use crate::lower::translation::{FIELDS, category_key, row_key};
+use crate::lower::translation::{FIELDS, SHARED, category_key, row_key};
 use crate::model::{Messages, Table};
 use crate::{keyword, rule, standard, suggest};
 
@@ -29,7 +29,7 @@ pub(crate) fn read(errors: &mut Errors, table: &mut Table, files: &Files<'_>) {
 /// A language of the site's own gives all standard texts: nothing stands behind it.
 fn check_missing(errors: &mut Errors, messages: &Messages, file: &File<'_>) {
     let tag = messages.language.value.as_str();
-    if keyword::LANGUAGES.contains(&tag) {
+    if keyword::texts_for(tag).is_some() {
         return;
     }
     let missing: Vec<_> = standard::all().map(|standard| standard.id).filter(|id| !file.has(id)).collect();
@@ -52,8 +52,11 @@ pub(crate) fn check_own(errors: &mut Errors, table: &Table) {
     if table.messages.iter().all(|messages| messages.own.is_empty()) {
         return;
     }
-    let constants = table.rows.iter().filter_map(|row| row.constant.as_ref());
-    let rows = constants.flat_map(|constant| FIELDS.map(|field| row_key(&constant.value, field)));
+    let rows = table.rows.iter().filter_map(|row| Some((row.constant.as_ref()?, row.shared_with.is_some())));
+    let rows = rows.flat_map(|(constant, is_shared)| {
+        let fields = FIELDS.into_iter().filter(move |field| is_shared || *field != SHARED);
+        fields.map(|field| row_key(&constant.value, field))
+    });
     let categories = table.categories.iter().map(|category| category_key(&category.id.value));
     let categories = categories.flat_map(|key| [format!("{key}-about"), key]);
     let known: BTreeSet<String> = rows.chain(categories).collect();

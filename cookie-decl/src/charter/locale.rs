@@ -66,10 +66,11 @@ macro_rules! locales {
         /// The texts of a language, of its base language where it names a region, or English: for a program that reads
         /// tables at run time, and so links all languages.
         pub fn find(tag: &str) -> &'static Locale {
-            match tag.split('-').next().unwrap_or_default() {
-                $($tag => &$constant,)*
-                _ => &EN,
-            }
+            let language = tag.split('-').next().unwrap_or_default();
+            $(if language.eq_ignore_ascii_case($tag) {
+                return &$constant;
+            })*
+            &EN
         }
 
         /// Every language.
