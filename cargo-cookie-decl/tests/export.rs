@@ -280,6 +280,17 @@ fn languages_that_a_manager_lacks_are_told() {
     package.run("--to klaro").says(0, "`pt-BR` is left out");
 }
 
+/// Letter case does not count in a language's tag.
+#[test]
+fn a_language_that_runs_from_the_right_is_told_in_capitals_too() {
+    for tag in ["ar", "AR", "Ar-EG"] {
+        let package = Package::new("consent = vanilla_cookieconsent");
+        let package = package.edit("fr: ", &format!("{tag}: ")).edit("(fr, en)", &format!("({tag}, en)"));
+        let ran = package.run("--to vanilla-cookieconsent");
+        assert!(ran.out.contains(&format!("\"rtl\": [\"{tag}\"]")), "{tag}: {}", ran.err);
+    }
+}
+
 #[test]
 fn what_cannot_be_exported_is_refused() {
     let package = Package::own();

@@ -7,7 +7,7 @@
 use cookie_decl::charter::{Column, Phrase, Phrases};
 use cookie_decl::{Declaration, Kind};
 
-use super::Request;
+use super::{Request, primary};
 use super::clear::pattern;
 use super::js::{Js, escaped, escaped_in_attribute, object};
 use super::kept::Kept;
@@ -75,7 +75,7 @@ pub(super) fn write(request: Request<'_>, units: &[Unit], kept: &Kept, notes: &m
 }
 
 fn is_right_to_left(lang: &str) -> bool {
-    matches!(lang.split('-').next(), Some("ar" | "fa" | "he" | "ur"))
+    matches!(&*primary(lang), "ar" | "fa" | "he" | "ur")
 }
 
 fn cookie(kept: &Kept) -> Js {
