@@ -598,6 +598,41 @@ mod recovery {
         );
     }
 
+    /// What is wrong with the list of languages is said once, and not at every row as well.
+    #[test]
+    fn languages_that_are_written_otherwise_are_meant_all_the_same() {
+        for (languages, expected) in [
+            ("#![languages(fr en)]", "1:54 malformed_attribute: `en` is not expected here"),
+            ("#![languages(fr; en)]", "1:53 malformed_attribute: `;` is not expected here"),
+            ("#![langages(fr, en)]", "1:41 unknown_inner_attribute: unknown attribute `langages`"),
+            ("#![langages(fr, en, +)]", "1:41 unknown_inner_attribute: unknown attribute `langages`"),
+            (
+                r#"#![languages("fr", "en")]"#,
+                "1:51 malformed_attribute: language `fr` stands in quotes, and needs none",
+            ),
+            (
+                r#"#![languages(fr, "en")]"#,
+                "1:55 malformed_attribute: language `en` stands in quotes, and needs none",
+            ),
+            (
+                "#![languages(fr, en, +)]",
+                "1:59 malformed_text: expected a language such as `fr` or `pt-BR`, found `+`",
+            ),
+            (
+                r#"#![languages("two words", fr, en)]"#,
+                "1:51 malformed_text: expected a language such as `fr` or `pt-BR`, found `\"two words\"`",
+            ),
+        ] {
+            let found = read(&format!(
+                r#"#![site("https://data.example.org")] {languages}
+                necessary {{ "City" | {{ fr: "Langue", en: "Language" }} | "lang" | {{ fr: "Retient.", en: "Keeps." }}; }}"#
+            ));
+            let is_mistake = |line: &&str| !line.starts_with(' ') && !line.starts_with("LANG: ");
+            let mistakes: Vec<_> = found.lines().filter(is_mistake).collect();
+            assert_eq!(mistakes, [expected], "{languages}");
+        }
+    }
+
     #[test]
     fn anything_that_is_a_site() {
         for (url, sound) in [

@@ -7,11 +7,11 @@
 use cookie_decl::charter::{Column, Phrase, Phrases};
 use cookie_decl::{Declaration, Kind};
 
-use super::{Request, primary};
 use super::clear::pattern;
 use super::js::{Js, escaped, escaped_in_attribute, object};
 use super::kept::Kept;
 use super::unit::Unit;
+use super::{Request, primary};
 
 const HEAD: &str = "\
 // Written from the table by `cargo cookie-decl export --to vanilla-cookieconsent`: change the table, not this file.

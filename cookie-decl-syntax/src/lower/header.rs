@@ -1,16 +1,17 @@
 //! `#![…]`: what is true of the whole table.
 
 use cookie_decl_core::is_host_name;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 
 use super::argument::{arguments, expect_end, named_strings, one_string, strings};
 use super::named::{check_undeclared_languages, messages, profiles, spreadsheets};
 use super::strictness;
 use crate::ast::Attribute;
+use crate::cursor::Cursor;
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{Provider, Site, Spanned, Table};
 use crate::scan::Level;
-use crate::text::{expect_string, language_tag};
+use crate::text::{expect_string, language_tag, string};
 use crate::{keyword, rule, suggest};
 
 /// Reads the inner attributes into the table.
@@ -37,10 +38,7 @@ pub(super) fn header(errors: &mut Errors, table: &mut Table, inner: &[Attribute]
         check_unknown_language(errors, table, tag);
     }
     check_undeclared_languages(errors, table);
-    // A misspelt `site` has been reported, with the right word.
-    let is_site =
-        |name: &str| suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some("site");
-    if !seen.iter().any(|(name, _)| is_site(name)) {
+    if !seen.iter().any(|(name, _)| means(name, "site")) {
         let message = "this table has no site; cookies belong to hosts, and the charter names them";
         let help = "begin the table with `#![site(\"https://www.example.org\")]`";
         errors.push(Diagnostic::new(&rule::MISSING_SITE, start, message).help(help));
@@ -64,8 +62,18 @@ fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str
         "messages" => messages(errors, table, attribute),
         "profiles" => profiles(errors, table, attribute),
         "table" => spreadsheets(errors, table, attribute),
-        _ => unknown(errors, attribute, name),
+        _ => {
+            unknown(errors, attribute, name);
+            if means(name, "languages") {
+                languages(&mut Errors::default(), table, attribute);
+            }
+        }
     }
+}
+
+/// Whether an attribute is that one, maybe misspelt: that has been reported, with the right word.
+fn means(name: &str, attribute: &str) -> bool {
+    suggest::nearest(name, keyword::INNER_ATTRIBUTES.iter().copied()) == Some(attribute)
 }
 
 fn unknown(errors: &mut Errors, attribute: &Attribute, name: &str) {
@@ -185,17 +193,49 @@ fn is_date(text: &str) -> bool {
     parts.next().is_none() && (1..=days).contains(&day)
 }
 
+/// What is wrong with the list is said once: what it means is clear, and no row has to be told of it.
 fn languages(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
     let shape = "#![languages(fr, en)]";
     let Some(mut cursor) = arguments(errors, attribute, shape) else { return };
+    let mut quoted = false;
     while !cursor.is_empty() {
-        let Some(tag) = language_tag(errors, &mut cursor) else { return };
-        language(errors, table, tag);
-        if !cursor.is_empty() && !cursor.punct(',') {
-            expect_end(errors, &cursor, shape);
-            return;
+        let mut part = cursor.until(',');
+        cursor.punct(',');
+        if let Some(tag) = part.peek().and_then(quoted_tag) {
+            if !core::mem::replace(&mut quoted, true) {
+                let message = format!("language `{}` stands in quotes, and needs none", tag.value);
+                let mistake = Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, tag.span, message);
+                errors.push(mistake.help(format!("write `{shape}`")));
+            }
+            language(errors, table, tag);
+            part.next();
+        } else {
+            let Some(tag) = language_tag(errors, &mut part) else { continue };
+            language(errors, table, tag);
+        }
+        expect_end(errors, &part, shape);
+        languages_behind(table, part);
+    }
+}
+
+/// What stands where a comma is missing.
+fn languages_behind(table: &mut Table, mut part: Cursor<'_>) {
+    let unheard = &mut Errors::default();
+    while !part.is_empty() {
+        match language_tag(unheard, &mut part) {
+            Some(tag) => language(unheard, table, tag),
+            None => drop(part.next()),
         }
     }
+}
+
+/// A language that is written like a text.
+fn quoted_tag(tree: &TokenTree) -> Option<Spanned<String>> {
+    let TokenTree::Literal(literal) = tree else { return None };
+    let value = string(literal)?;
+    let is_tag =
+        !value.is_empty() && value.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-');
+    is_tag.then(|| Spanned { value, span: literal.span() })
 }
 
 fn language(errors: &mut Errors, table: &mut Table, tag: Spanned<String>) {

@@ -5,7 +5,7 @@ cookie_decl::declare_cookies! {
     #![controller]
     #![contact("privacy@example.org")]
     #![updated("23 November 2026")]
-    #![languages(en; fr)]
+    #![languages(en;)]
     #![provider("Matomo", policy = "matomo.example", country = "France", colour = "blue")]
 
     #[consent(requird)]
