@@ -265,8 +265,9 @@ pub use cookie_decl_macros::allow;
 /// | any other word | as its `#[consent(required)]`, `(objection)` or `(exempt)` says; it needs a `#[title(…)]` too |
 ///
 /// A category may have several blocks. In front of a block may stand `#[cfg(…)]`, one of the setters below for all of its
-/// rows, `#[title(fr: "…", en: "…")]`, `#[about(…)]`, `#[consent(…)]` and `#[known_as("analytics")]`. A table with a
-/// category that asks for a choice has one row with the term `consent`, which remembers it.
+/// rows, `#[title(fr: "…", en: "…")]`, `#[about(…)]`, `#[consent(…)]` and `#[known_as("analytics")]`. Visitors are told of a
+/// category of one's own without `#[about(…)]` what its rows are for. A table with a category that asks for a choice has one
+/// row with the term `consent`, which remembers it.
 ///
 /// With `consent = …` that row is a `#[script]` row: a consent manager of the page writes it, and this program reads it.
 /// The manager's ids for a category are those of `#[known_as("…")]`, else the category's word; where there are several, all

@@ -45,6 +45,43 @@ mod plain {
     }
 }
 
+/// A category of its own that does not say what it is for: its rows do.
+mod untold {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        #![languages(fr, en)]
+        necessary {
+            "City" | { fr: "Choix", en: "Choice" } | CHOICE = "choice" | { fr: "Retient.", en: "Remembers." }
+                | 6 months, consent;
+        }
+        #[title(fr: "Vidéos", en: "Videos")]
+        #[consent(required)]
+        videos {
+            "City" | { fr: "Vidéos", en: "Videos" } | "volume" | { fr: "Retient le <son>.", en: "Keeps the <sound>." };
+            _ | _ | "quality" | { fr: "Choisit la qualité.", en: "Chooses the quality." };
+            _ | _ | "muted" | { fr: "Retient le <son>.", en: "Keeps the <sound>." };
+        }
+    }
+}
+
+#[test]
+fn nobody_is_asked_without_a_word_what_for() {
+    let asked = untold::CHARTER.consent("");
+    for (language, expected) in [
+        ("en", "Keeps the &lt;sound&gt;. Chooses the quality."),
+        ("fr", "Retient le &lt;son&gt;. Choisit la qualité."),
+    ] {
+        let banner = untold::CHARTER.consent_banner(language, &asked, "/choice", "/cookies").to_string();
+        assert!(banner.contains(&format!("</strong><br>{expected}</li>")), "{banner}");
+        let form = untold::CHARTER.consent_form(language, &asked, "/choice").to_string();
+        assert!(form.contains(&format!("-about\">{expected}</p>")), "{form}");
+        let page = untold::CHARTER.html(language).to_string();
+        assert!(page.contains(&format!(">{expected}</td>")), "{page}");
+        // Above their table the purposes would stand twice.
+        assert!(!page.contains(&format!("<p>{expected}")), "{page}");
+    }
+}
+
 fn form(cookie: &str) -> String {
     CHARTER.consent_form("en", &CHARTER.consent(cookie), "/choice?a=1&b=\"2\"").to_string()
 }

@@ -53,7 +53,7 @@ fn are_in_the_language_that_is_asked_for() {
     let (fr, en) = (cookies::CHARTER.phrases("fr"), cookies::CHARTER.phrases("en-GB"));
     let maps = cookies::CHARTER.categories()[1];
     assert_eq!((&*fr.title(maps), &*en.title(maps)), ("Cartes", "Maps"));
-    assert_eq!(en.about(maps), "");
+    assert_eq!(en.about(maps), "Zoom.");
     let session = cookies::CHARTER.declarations()[0];
     assert_eq!(en.lifetime(session), "Until you close the browser, or 14\u{a0}days");
     assert_eq!(en.date("2026-11-23").as_deref(), Some("23\u{a0}November 2026"));

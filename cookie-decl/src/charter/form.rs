@@ -179,11 +179,11 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
         self.introduction()?;
         self.out.write_str("<ul>\n")?;
         for category in self.asking.clone() {
-            let (title, about) = (self.page.title(category), self.page.about(category));
+            let (title, purpose) = (self.page.title(category), self.page.purpose(category));
             self.out.write_str("<li><strong>")?;
             push_escaped(self.out.text(), &title);
             self.out.write_str("</strong><br>")?;
-            push_escaped(self.out.text(), &about);
+            push_escaped(self.out.text(), &purpose);
             self.out.write_str("</li>\n")?;
         }
         self.out.write_str("</ul>\n")?;
@@ -214,14 +214,14 @@ impl<'f, 'b, 'a> Writer<'f, 'b, 'a> {
     }
 
     fn category(&mut self, category: &CategoryInfo) -> fmt::Result {
-        let (title, about) = (self.page.title(category), self.page.about(category));
+        let (title, purpose) = (self.page.title(category), self.page.purpose(category));
         let label = self.page.words().text_with(message::FORM_ALLOW, "category", &title);
         self.out.write_str("<fieldset class=\"cookie-consent-category\">\n<legend>")?;
         push_escaped(self.out.text(), &title);
         self.out.write_str("</legend>\n<p id=\"cookie-consent-to-")?;
         push_escaped(self.out.text(), category.id);
         self.out.write_str("-about\">")?;
-        push_escaped(self.out.text(), &about);
+        push_escaped(self.out.text(), &purpose);
         if category.consent == ConsentBasis::Objection {
             self.out.write_str(" ")?;
             self.text(message::LIST_OBJECTION);

@@ -79,8 +79,7 @@ impl Page<'_> {
             ConsentBasis::Objection => message::LIST_OBJECTION,
             ConsentBasis::Required => message::LIST_REQUIRED,
         });
-        let about = self.about(category);
-        if !about.is_empty() {
+        if let Some(about) = self.about(category) {
             out.paragraph(&about)?;
         }
         if unshared {

@@ -149,8 +149,8 @@ impl<'a> Page<'a> {
             ConsentBasis::Required => message::CONSENT_REQUIRED,
         });
         let used = self.words.text(if used { message::KINDS_USED_YES } else { message::KINDS_USED_NO });
-        let (title, about) = (self.title(category), self.about(category));
-        out.row(table, Anchor::NONE, &[&*title, &*about, &*consent, &*used])
+        let (title, purpose) = (self.title(category), self.purpose(category));
+        out.row(table, Anchor::NONE, &[&*title, &*purpose, &*consent, &*used])
     }
 
     fn choice(&self, out: &mut dyn Writer, outline: &Outline<'_>) -> fmt::Result {
@@ -309,12 +309,27 @@ impl<'a> Page<'a> {
     }
 
     /// The table's own words about a category, else the standard ones.
-    pub(super) fn about(&self, category: &CategoryInfo) -> Cow<'a, str> {
+    pub(super) fn about(&self, category: &CategoryInfo) -> Option<Cow<'a, str>> {
         match (category.about, category::messages(category)) {
-            (Some(about), _) => about.at(self.language).into(),
-            (None, Some((_, about))) => self.words.text(about),
-            (None, None) => Cow::default(),
+            (Some(about), _) => Some(about.at(self.language).into()),
+            (None, Some((_, about))) => Some(self.words.text(about)),
+            (None, None) => None,
         }
+    }
+
+    /// What a category is for: the words about it or, where there are none, what its rows are for. Nobody can agree to
+    /// something without having been told what for.
+    pub(super) fn purpose(&self, category: &CategoryInfo) -> Cow<'a, str> {
+        self.about(category).unwrap_or_else(|| {
+            let rows = self.charter.table.declarations().iter().filter(|row| row.category.id == category.id);
+            let mut purposes: Vec<&str> = Vec::new();
+            for purpose in rows.map(|row| self.localized(row.purpose).text) {
+                if !purposes.contains(&purpose) {
+                    purposes.push(purpose);
+                }
+            }
+            purposes.join(" ").into()
+        })
     }
 
     /// A text of the table. One text for all languages is a proper name, and of no language.

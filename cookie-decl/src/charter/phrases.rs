@@ -69,9 +69,10 @@ impl Phrases<'_> {
         self.page.title(category)
     }
 
-    /// What a category is for; empty for one of the table's own without `#[about(…)]`.
+    /// What a category is for: its own words or the standard ones. For one of the table's own without `#[about(…)]`, what its
+    /// rows are for.
     pub fn about(&self, category: &CategoryInfo) -> Cow<'_, str> {
-        self.page.about(category)
+        self.page.purpose(category)
     }
 
     /// A text of the table: its first language's where this language has none.

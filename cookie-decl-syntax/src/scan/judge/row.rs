@@ -57,7 +57,9 @@ impl Library {
 
 /// What stands in the sources, where it is not what a row has by default.
 fn terms(site: &Site) -> Vec<String> {
-    let domain = site.domain.iter().flatten().map(|domain| format!("Domain = {domain:?}"));
+    // Browsers take a leading dot away, and a row has none.
+    let domain = site.domain.iter().flatten().map(|domain| domain.strip_prefix('.').unwrap_or(domain));
+    let domain = domain.map(|domain| format!("Domain = {domain:?}"));
     site.row_terms().into_iter().chain(domain).collect()
 }
 

@@ -35,7 +35,8 @@ fn undeclared() {
             by_hand("basket"),
             Site {
                 path: Some(Some("/a".to_owned())),
-                domain: Some(Some("example.org".to_owned())),
+                // The row has no leading dot.
+                domain: Some(Some(".example.org".to_owned())),
                 ..by_hand("x1")
             },
             site(pattern("basket_", ""), Way::Api("cookie::Cookie::new")),
