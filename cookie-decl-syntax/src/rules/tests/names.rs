@@ -81,6 +81,10 @@ fn a_position_counts_the_star() {
     assert!(message("abcd*;").contains("has `;` as character 6 "), "{}", message("abcd*;"));
     assert!(message("ab\ncd").contains("has U+000A as character 3 "), "{}", message("ab\ncd"));
     assert!(message("été:").contains("has `é` as character 1 "), "{}", message("été:"));
+    // It is the white space that is shown, not what it stands beside.
+    assert!(message(" ab").contains("has a space as character 1 "), "{}", message(" ab"));
+    assert!(message("ab\t").contains("has a tab as character 3 "), "{}", message("ab\t"));
+    assert!(message("abcd*e ").contains("has a space as character 7 "), "{}", message("abcd*e "));
 }
 
 #[test]
