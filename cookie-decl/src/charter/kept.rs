@@ -103,3 +103,52 @@ impl<'a> HtmlRow<'a> {
         self.text.get(self.places[index]..self.places[index + 1]).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::cell::Cell;
+
+    use super::*;
+    use crate::charter::locale::locales;
+    use crate::table::SESSIONID;
+    use crate::table_cell::TableCell;
+
+    /// Another table than the one of the tests.
+    static OTHER: Table = Table {
+        sites: &[],
+        controller: None,
+        contact: None,
+        updated: None,
+        languages: &["fr", "en"],
+        providers: &[],
+        categories: || &[],
+        rows: || &[],
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
+        },
+    };
+
+    #[test]
+    fn rows_are_written_once_and_for_their_origin_alone() {
+        let table = SESSIONID.declaration().category.table;
+        let own = Origin { table, rows: (table.rows)(), locale: &locales::FR };
+        let (kept, written) = (KeptRows::new(), Cell::new(0));
+        let get = |origin, language| {
+            let write = || {
+                written.set(written.get() + 1);
+                HtmlRows::new(origin)
+            };
+            kept.get(origin, language, write).is_some()
+        };
+        assert_eq!((get(own, 0), get(own, 0), written.get()), (true, true, 1));
+        // Another charter of the same table: its page is written without them.
+        assert!(!get(Origin { table: &OTHER, ..own }, 0));
+        assert!(!get(Origin { rows: &[], ..own }, 0));
+        assert!(!get(Origin { locale: &locales::EN, ..own }, 0));
+        assert_eq!(written.get(), 1);
+        // Each language has rows of its own; a table with two has no third.
+        assert_eq!((get(Origin { locale: &locales::EN, ..own }, 1), written.get()), (true, 2));
+        assert!(!get(own, 2));
+    }
+}
