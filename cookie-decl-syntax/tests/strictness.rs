@@ -69,6 +69,14 @@ fn levels_and_exceptions_are_about_rules_that_have_them() {
     ] {
         expect(&format!("{both} {head}"), expected);
     }
+    let help = |head: &str| {
+        let (_, mistakes) = read(table(&format!("{both} {head}")));
+        mistakes.into_iter().next().and_then(|mistake| mistake.help).unwrap_or_default()
+    };
+    assert_eq!(help("#![deny(undeclard)]"), "did you mean `undeclared`?");
+    let rules = help("#![deny(prefix_host)]");
+    assert!(rules.contains("take `undeclared`, `set_around_constant`, "), "{rules}");
+    assert!(!rules.contains("never_set") && !rules.contains("prefix_host"), "{rules}");
 }
 
 #[test]
