@@ -109,8 +109,9 @@ mod tests {
     use core::cell::Cell;
 
     use super::*;
+    use crate::charter::Charter;
     use crate::charter::locale::locales;
-    use crate::table::SESSIONID;
+    use crate::table::{CHARTER, SESSIONID};
     use crate::table_cell::TableCell;
 
     /// Another table than the one of the tests.
@@ -150,5 +151,13 @@ mod tests {
         // Each language has rows of its own; a table with two has no third.
         assert_eq!((get(Origin { locale: &locales::EN, ..own }, 1), written.get()), (true, 2));
         assert!(!get(own, 2));
+    }
+    #[test]
+    fn the_first_page_leaves_its_rows_to_the_next() {
+        let Charter { table, rows, locales, .. } = CHARTER;
+        let rows = Origin { table, rows, locale: locales[0] };
+        assert_ne!(CHARTER.html("fr").to_string(), "");
+        let written = || panic!("nobody writes them again");
+        assert!((table.cell)().rows.get(rows, 0, written).is_some());
     }
 }
