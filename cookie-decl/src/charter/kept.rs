@@ -155,9 +155,14 @@ mod tests {
     #[test]
     fn the_first_page_leaves_its_rows_to_the_next() {
         let Charter { table, rows, locales, .. } = CHARTER;
-        let rows = Origin { table, rows, locale: locales[0] };
-        assert_ne!(CHARTER.html("fr").to_string(), "");
+        let origin = Origin { table, rows, locale: locales[0] };
+        let page = CHARTER.html("fr").to_string();
         let written = || panic!("nobody writes them again");
-        assert!((table.cell)().rows.get(rows, 0, written).is_some());
+        let kept = (table.cell)().rows.get(origin, 0, written).expect("rows");
+        for index in 0..rows.len() {
+            let name = kept.row(index).expect("a row").cell(Column::Name);
+            assert!(!name.is_empty() && page.contains(name), "{name}");
+        }
+        assert!(kept.row(rows.len()).is_none());
     }
 }
