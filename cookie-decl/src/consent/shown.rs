@@ -224,7 +224,7 @@ mod tests {
     fn a_declaration_is_covered_as_what_is_shown_of_it() {
         let row = |digest, months| {
             let lifetime = Some(Lifetime::Limited(limited(months, Unit::Months)));
-            Declaration { digest, lifetime, ..*SESSIONID.declaration() }
+            Declaration { lifetime, digest, ..*SESSIONID.declaration() }
         };
         assert!(covers(&row(7, 12), &row(7, 6)));
         assert!(!covers(&row(7, 6), &row(7, 12)), "it lives longer");
