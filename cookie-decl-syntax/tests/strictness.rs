@@ -54,6 +54,32 @@ fn an_exception_that_lifts_nothing_is_said_where_a_table_can_tell() {
 }
 
 #[test]
+fn levels_and_exceptions_are_about_rules_that_have_them() {
+    let both = "#![allow(name_not_token, reason = \"r\")] #![allow(unused_provider, reason = \"r\")]";
+    for (head, expected) in [
+        ("#![allow(undeclared, path = \"src/old/**\", reason = \"r\")]", &[] as &[&str]),
+        ("#![allow(undeclared, path = \" \", reason = \"r\")]", &["malformed_attribute"]),
+        ("#![allow(prefix_hosts, reason = \"r\")]", &["unknown_rule"]),
+        ("#![allow(prefix_host, reason = \"r\")]", &["rule_not_allowable"]),
+        ("#![deny(undeclared)] #![warn(unreadable_name)]", &[]),
+        ("#![deny(undeclared)] #![warn(undeclared)]", &["duplicate_attribute"]),
+        ("#![deny(undeclard)]", &["unknown_rule"]),
+        ("#![deny(prefix_host)]", &["malformed_attribute"]),
+        ("#![warn(never_set)]", &["malformed_attribute"]),
+    ] {
+        expect(&format!("{both} {head}"), expected);
+    }
+    let help = |head: &str| {
+        let (_, mistakes) = read(table(&format!("{both} {head}")));
+        mistakes.into_iter().next().and_then(|mistake| mistake.help).unwrap_or_default()
+    };
+    assert_eq!(help("#![deny(undeclard)]"), "did you mean `undeclared`?");
+    let rules = help("#![deny(prefix_host)]");
+    assert!(rules.contains("take `undeclared`, `set_around_constant`, "), "{rules}");
+    assert!(!rules.contains("never_set") && !rules.contains("prefix_host"), "{rules}");
+}
+
+#[test]
 fn levels_and_exceptions_reach_the_scan() {
     let (table, mistakes) = read(tokens(
         "#![site(\"https://data.example.org\")]

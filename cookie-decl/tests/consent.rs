@@ -366,6 +366,23 @@ fn a_decision_of_before_keeps_what_others_have_written_since() {
     assert_eq!(consent.answer::<neighbour::Preferences>(), Answer::Granted);
 }
 
+/// Its time is that of the new decision: what had ended, or cannot be, would begin anew.
+#[test]
+fn a_decision_keeps_nothing_that_no_longer_holds() {
+    let now = SystemTime::now();
+    for (made, expected) in [
+        (now - DAY * 179, Answer::Granted),
+        (now - DAY * 181, Answer::Unanswered),
+        (now + DAY, Answer::Unanswered),
+    ] {
+        let theirs = Decision::accept_all(&neighbour::CHARTER).at(made).request_pair();
+        let headers = Decision::accept_all(&first::CHARTER).at(now).answer(&theirs);
+        let cookie = headers.iter().next().unwrap().to_string();
+        let consent = neighbour::CHARTER.consent(cookie.split(';').next().unwrap());
+        assert_eq!(consent.answer::<neighbour::Preferences>(), expected, "{made:?}");
+    }
+}
+
 #[test]
 fn however_many_rows_come_from_elsewhere_the_cookie_fits() {
     let row = |at: u32| format!("AAA{}", &format!("{at:03}"));

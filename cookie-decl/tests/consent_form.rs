@@ -82,6 +82,24 @@ fn nobody_is_asked_without_a_word_what_for() {
     }
 }
 
+/// A table that asks for consent, and has nothing to object to.
+mod asking {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        necessary { "City" | "Choice" | CHOICE = "choice" | "Remembers." | 6 months, consent; }
+        statistics { "City" | "Counter" | "visits" | "Counts." | 13 months; }
+    }
+}
+
+/// The other way round.
+mod open_to_objection {
+    cookie_decl::declare_cookies! {
+        #![site("https://data.example.org")]
+        necessary { "City" | "Choice" | CHOICE = "choice" | "Remembers." | 6 months, consent; }
+        anonymous_statistics { "City" | "Totals" | "loads" | "Counts." | 1 day; }
+    }
+}
+
 fn form(cookie: &str) -> String {
     CHARTER.consent_form("en", &CHARTER.consent(cookie), "/choice?a=1&b=\"2\"").to_string()
 }
@@ -253,6 +271,16 @@ fn who_has_nothing_to_ask_asks_nothing() {
     assert!(consent.is_answered());
     assert_eq!(plain::CHARTER.consent_form("en", &consent, "/").to_string(), "");
     assert_eq!(plain::CHARTER.consent_banner("en", &consent, "/", "/").to_string(), "");
+}
+
+#[test]
+fn the_charter_leads_to_the_form_wherever_visitors_have_a_choice() {
+    let leads = |charter: &cookie_decl::Charter| {
+        let page = charter.html("en").consent_form_at("/choice").to_string();
+        all(&elements_of(&page), "a").iter().any(|link| link.attributes["href"] == "/choice")
+    };
+    assert!(leads(&CHARTER) && leads(&asking::CHARTER) && leads(&open_to_objection::CHARTER));
+    assert!(!leads(&plain::CHARTER));
 }
 
 #[test]

@@ -54,8 +54,20 @@ fn are_in_the_language_that_is_asked_for() {
     let maps = cookies::CHARTER.categories()[1];
     assert_eq!((&*fr.title(maps), &*en.title(maps)), ("Cartes", "Maps"));
     assert_eq!(en.about(maps), "Zoom.");
+    let necessary = cookies::CHARTER.categories()[0];
+    assert!(
+        en.about(necessary).starts_with("They make the site and the services"),
+        "{}",
+        en.about(necessary)
+    );
+    assert_eq!(format!("{en:?}"), "Phrases { language: \"en\", .. }");
     let session = cookies::CHARTER.declarations()[0];
     assert_eq!(en.lifetime(session), "Until you close the browser, or 14\u{a0}days");
+    assert_eq!((en.setter(session), fr.setter(session)), ("This site", "Ce site"));
+    assert_eq!(
+        (en.text(session.purpose()), fr.text(session.purpose())),
+        ("Keeps the session.", "Garde la session.")
+    );
     assert_eq!(en.date("2026-11-23").as_deref(), Some("23\u{a0}November 2026"));
     assert_eq!(en.date("yesterday"), None);
     assert_eq!(en.heading(Column::Shared), "Also read by");

@@ -103,3 +103,66 @@ impl<'a> HtmlRow<'a> {
         self.text.get(self.places[index]..self.places[index + 1]).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::cell::Cell;
+
+    use super::*;
+    use crate::charter::Charter;
+    use crate::charter::locale::locales;
+    use crate::table::{CHARTER, SESSIONID};
+    use crate::table_cell::TableCell;
+
+    /// Another table than the one of the tests.
+    static OTHER: Table = Table {
+        sites: &[],
+        controller: None,
+        contact: None,
+        updated: None,
+        languages: &["fr", "en"],
+        providers: &[],
+        categories: || &[],
+        rows: || &[],
+        cell: || {
+            static CELL: TableCell = TableCell::new();
+            &CELL
+        },
+    };
+
+    #[test]
+    fn rows_are_written_once_and_for_their_origin_alone() {
+        let table = SESSIONID.declaration().category.table;
+        let own = Origin { table, rows: (table.rows)(), locale: &locales::FR };
+        let (kept, written) = (KeptRows::new(), Cell::new(0));
+        let get = |origin, language| {
+            let write = || {
+                written.set(written.get() + 1);
+                HtmlRows::new(origin)
+            };
+            kept.get(origin, language, write).is_some()
+        };
+        assert_eq!((get(own, 0), get(own, 0), written.get()), (true, true, 1));
+        // Another charter of the same table: its page is written without them.
+        assert!(!get(Origin { table: &OTHER, ..own }, 0));
+        assert!(!get(Origin { rows: &[], ..own }, 0));
+        assert!(!get(Origin { locale: &locales::EN, ..own }, 0));
+        assert_eq!(written.get(), 1);
+        // Each language has rows of its own; a table with two has no third.
+        assert_eq!((get(Origin { locale: &locales::EN, ..own }, 1), written.get()), (true, 2));
+        assert!(!get(own, 2));
+    }
+    #[test]
+    fn the_first_page_leaves_its_rows_to_the_next() {
+        let Charter { table, rows, locales, .. } = CHARTER;
+        let origin = Origin { table, rows, locale: locales[0] };
+        let page = CHARTER.html("fr").to_string();
+        let written = || panic!("nobody writes them again");
+        let kept = (table.cell)().rows.get(origin, 0, written).expect("rows");
+        for index in 0..rows.len() {
+            let name = kept.row(index).expect("a row").cell(Column::Name);
+            assert!(!name.is_empty() && page.contains(name), "{name}");
+        }
+        assert!(kept.row(rows.len()).is_none());
+    }
+}

@@ -209,3 +209,13 @@ mod texts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::locales::FR;
+
+    #[test]
+    fn a_language_shows_its_tag() {
+        assert_eq!((FR.tag(), format!("{FR:?}")), ("fr", "Locale(\"fr\")".to_owned()));
+    }
+}

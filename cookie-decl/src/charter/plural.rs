@@ -46,7 +46,6 @@ pub(super) fn category(tag: &str, number: u64) -> &'static str {
         ("sl", _) if hundred == 2 => "two",
         ("sl", _) if matches!(hundred, 3 | 4) => "few",
 
-        ("hr" | "lt" | "lv" | "sl", _) => "other",
         (_, 1) => "one",
         _ => "other",
     }

@@ -142,6 +142,7 @@ pub(super) fn step(lifetime: Option<Lifetime>) -> u8 {
 mod tests {
     use super::*;
     use crate::attribute::Unit;
+    use crate::table::SESSIONID;
 
     fn limited(count: u32, unit: Unit) -> Length {
         Length { count, unit, up_to: false, or_session: false, after_last_visit: false }
@@ -217,5 +218,16 @@ mod tests {
         for broken in ["AAAAA", "AAAAAAA", "AAAA=A", "AAAAA é", "ééé"] {
             assert_eq!(Shown::read_all(broken), None, "{broken}");
         }
+    }
+
+    #[test]
+    fn a_declaration_is_covered_as_what_is_shown_of_it() {
+        let row = |digest, months| {
+            let lifetime = Some(Lifetime::Limited(limited(months, Unit::Months)));
+            Declaration { lifetime, digest, ..*SESSIONID.declaration() }
+        };
+        assert!(covers(&row(7, 12), &row(7, 6)));
+        assert!(!covers(&row(7, 6), &row(7, 12)), "it lives longer");
+        assert!(!covers(&row(7, 12), &row(8, 12)), "another row");
     }
 }

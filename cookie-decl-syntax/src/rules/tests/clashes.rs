@@ -168,10 +168,19 @@ fn a_pattern_stays_in_its_category() {
     expect(&table([cookie("_id_*"), theirs]), &[]);
     let stored = row(Kind::LocalStorage, "_id_1").category(1).constant("B");
     expect(&table([cookie("_id_*"), stored]), &[]);
+    // Families that begin alike are several.
+    let ends =
+        [cookie("_id_*_a").constant("A"), cookie("_id_*_b").constant("B"), cookie("_id_1_b").category(1)];
+    expect(&table(ends), OVERLAP);
     // The same pattern twice is said once for each fault: one identity, two categories.
     expect(
         &table([cookie("_id_*"), cookie("_id_*").category(1)]),
         &["duplicate_identity @ name", "pattern_overlap @ name"],
+    );
+    // A row beside both clashes with the one of the other category.
+    expect(
+        &table([cookie("_id_*"), cookie("_id_*").category(1), cookie("_id_1")]),
+        &["duplicate_identity @ name", "pattern_overlap @ name", "pattern_overlap @ name"],
     );
 }
 
@@ -221,8 +230,17 @@ fn a_clash_holds_under_the_conditions_of_both_rows() {
     }
     let scopes = table([cookie("a").cfg("unix"), cookie("a").path("/b").constant("B").cfg("test")]);
     assert_eq!(conditions(&scopes), ["name_in_two_scopes: unix & test"]);
+    // The second scope is still remembered at the third row.
+    let between = [cookie("a").cfg("unix"), cookie("a").path("/b").constant("B"), cookie("a").cfg("test")];
+    assert_eq!(
+        conditions(&table(between)),
+        ["name_in_two_scopes: unix", "duplicate_identity: unix & test", "name_in_two_scopes: test"]
+    );
     let overlap = table([cookie("_id_*").cfg("unix"), cookie("_id_1").category(1)]);
     assert_eq!(conditions(&overlap), ["pattern_overlap: unix"]);
+    // The second pattern is there in every build.
+    let twice = table([cookie("_id_*").cfg("unix"), cookie("_id_*"), cookie("_id_1").category(1)]);
+    assert_eq!(conditions(&twice), ["duplicate_identity: unix", "pattern_overlap: "]);
 }
 
 /// A category that asks may be compiled without the row that remembers the answer.

@@ -81,6 +81,13 @@ fn a_position_counts_the_star() {
     assert!(message("abcd*;").contains("has `;` as character 6 "), "{}", message("abcd*;"));
     assert!(message("ab\ncd").contains("has U+000A as character 3 "), "{}", message("ab\ncd"));
     assert!(message("été:").contains("has `é` as character 1 "), "{}", message("été:"));
+    // What nobody would see is shown by its number.
+    assert!(message("a\u{1b}b").contains("has U+001B as character 2 "), "{}", message("a\u{1b}b"));
+    assert!(message("ab\u{a0}").contains("has U+00A0 as character 3 "), "{}", message("ab\u{a0}"));
+    // It is the white space that is shown, not what it stands beside.
+    assert!(message(" ab").contains("has a space as character 1 "), "{}", message(" ab"));
+    assert!(message("ab\t").contains("has a tab as character 3 "), "{}", message("ab\t"));
+    assert!(message("abcd*e ").contains("has a space as character 7 "), "{}", message("abcd*e "));
 }
 
 #[test]
