@@ -47,13 +47,14 @@ pub mod cookies {
 /// A table for each consent manager whose choice can be read.
 pub mod managers {
     macro_rules! table {
-        ($name:ident, $cookie:literal, $term:ident, [$($known_as:literal)*]) => {
+        ($name:ident, $cookie:literal, $term:ident, [$($known_as:literal)*] $(, revision $revision:literal)?) => {
             #[allow(missing_docs, reason = "what the rows are for is what the target does with them")]
             pub mod $name {
                 cookie_decl::declare_cookies! {
                     #![site("https://www.example.org")]
                     necessary {
-                        #[script] #[revision(3)]
+                        #[script]
+                        $(#[revision($revision)])?
                         "City" | "Consent" | CHOICE = $cookie | "Remembers your choice." | 1 year, consent = $term;
                     }
                     $(#[known_as($known_as)])*
@@ -64,7 +65,7 @@ pub mod managers {
         };
     }
 
-    table!(vanilla, "cc_cookie", vanilla_cookieconsent, []);
+    table!(vanilla, "cc_cookie", vanilla_cookieconsent, [], revision 3);
     table!(klaro, "klaro", klaro, ["matomo"]);
     table!(orejime, "eu-consent", orejime, ["matomo"]);
     table!(tarteaucitron, "tarteaucitron", tarteaucitron, ["monservice"]);
