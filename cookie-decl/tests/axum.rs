@@ -1,9 +1,8 @@
 //! Cookies over HTTP: a real server on the loopback, and a client that plays the browser.
 
 mod over_http;
+mod served;
 mod table;
-
-use std::net::SocketAddr;
 
 use axum::Router;
 use axum::response::{Html, IntoResponse};
@@ -11,23 +10,9 @@ use axum::routing::get;
 use axum_extra::extract::CookieJar;
 use cookie_decl::{RequestCookies, SetCookie};
 use over_http::{goes_through, pair, request, value};
+use served::serve;
 use table::{COUNT, SESSIONID, SID, THEME, UNWRITABLE, Unwritable, VISITOR};
 use tower_cookies::{CookieManagerLayer, Cookies};
-
-/// Serves the routes until the test's process ends, and says where.
-fn serve(routes: Router) -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, routes).await.unwrap();
-        });
-    });
-    address
-}
 
 type Index = axum::extract::Path<String>;
 

@@ -11,6 +11,8 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::Mutex;
 
+mod served;
+
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://data.example.org")]
@@ -52,25 +54,9 @@ async fn choose(headers: HeaderMap, body: Bytes) -> Result<impl IntoResponse, De
 }
 
 fn serve() -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(
-                listener,
-                Router::new()
-                    .route("/", get(page))
-                    .route("/choice", post(choose))
-                    .route("/banner", get(banner)),
-            )
-            .await
-            .unwrap();
-        });
-    });
-    address
+    let routes =
+        Router::new().route("/", get(page)).route("/choice", post(choose)).route("/banner", get(banner));
+    served::serve(routes)
 }
 
 /// The status, and all `Set-Cookie` and `Vary` headers.

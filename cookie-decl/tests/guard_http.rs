@@ -14,6 +14,9 @@ use cookie_decl::guard::{Action, FindingKind, Guard, GuardLayer};
 use cookie_decl::{Decision, Granted};
 use tower_sessions::{MemoryStore, Session, SessionManagerLayer};
 
+mod served;
+use served::serve;
+
 mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://www.example.org")]
@@ -40,21 +43,6 @@ mod bare {
         #![site("https://www.example.org")]
         necessary { "City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session; }
     }
-}
-
-/// Serves the routes until the test's process ends, and says where.
-fn serve(routes: Router) -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, routes).await.unwrap();
-        });
-    });
-    address
 }
 
 struct Answer {

@@ -1,6 +1,7 @@
 //! axum over HTTP: what a response says of the consent that shaped it, with a guard around it and without.
 
 mod over_http;
+mod served;
 mod table;
 
 use std::net::SocketAddr;
@@ -14,37 +15,8 @@ use cookie_decl::guard::GuardLayer;
 use cookie_decl::{Consent, Decision, Granted, RequestCookies};
 use over_http::consent::{CHARTER, Marketing, Statistics, says_what_it_depends_on, smuggled};
 use over_http::request;
+use served::{serve, serve_on_threads};
 use table::THEME;
-
-/// Serves the routes until the test's process ends, and says where.
-fn serve(routes: Router) -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, routes).await.unwrap();
-        });
-    });
-    address
-}
-
-/// The same, on several threads.
-fn serve_on_threads(routes: Router) -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, routes).await.unwrap();
-        });
-    });
-    address
-}
 
 /// Where a thread goes on with another response, or another thread with this one.
 async fn elsewhere() {
