@@ -67,6 +67,10 @@ impl Eval<'_> {
         };
         self.amend(ids, |draft| {
             let Way::Library(library) = draft.site.way else { return };
+            // `config.cookie_name()` reads the name, or forgets to give one: neither changes it.
+            if argument.is_none() && gives_name(library, method) {
+                return;
+            }
             // `.with_name(cookies::ID.name())`, of a table in another crate: declared by being there.
             draft.dropped |= names && gives_name(library, method);
             draft.calls.push(call.clone());

@@ -42,3 +42,20 @@ fn j(layer: SessionManagerLayer<MemoryStore>) {}
         "#]],
     );
 }
+
+/// It reads the name, or the name is forgotten: the cookie is still set where the library is used.
+#[test]
+fn a_setter_without_an_argument_changes_nothing() {
+    check_with(
+        &["tower-sessions"],
+        r#"
+        use tower_sessions::SessionManagerLayer;
+        fn layer(store: Store) {
+            SessionManagerLayer::new(store).with_name();
+        }
+        "#,
+        &expect![[r#"
+            4:13 set `id` library tower-sessions
+        "#]],
+    );
+}
