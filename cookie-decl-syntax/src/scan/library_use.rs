@@ -67,12 +67,13 @@ impl Eval<'_> {
         };
         self.amend(ids, |draft| {
             let Way::Library(library) = draft.site.way else { return };
+            let gives_name = gives_name(library, method);
             // `config.cookie_name()` reads the name, or forgets to give one: neither changes it.
-            if argument.is_none() && gives_name(library, method) {
+            if gives_name && argument.is_none() {
                 return;
             }
             // `.with_name(cookies::ID.name())`, of a table in another crate: declared by being there.
-            draft.dropped |= names && gives_name(library, method);
+            draft.dropped |= gives_name && names;
             draft.calls.push(call.clone());
         });
     }

@@ -53,9 +53,14 @@ fn a_setter_without_an_argument_changes_nothing() {
         fn layer(store: Store) {
             SessionManagerLayer::new(store).with_name();
         }
+        fn named(store: Store) {
+            let layer = SessionManagerLayer::new(store).with_name("sid");
+            print(layer.with_name());
+        }
         "#,
         &expect![[r#"
             4:13 set `id` library tower-sessions
+            7:67 set `sid` library tower-sessions
         "#]],
     );
 }
