@@ -49,19 +49,15 @@ impl Mentions {
         let end = behind.find(|sign| !is_part_of_word(sign)).map_or(text.len(), |length| place + length);
         let token = Token { kind: Kind::Word, octets: start..end };
         let in_front = text.get(..start).unwrap_or_default();
-        let next = text.get(end..).unwrap_or_default().trim_start();
-        let (in_front, is_behind_comment) = (in_front.trim_end(), ends_in_comment(in_front));
-        let last = if is_behind_comment { "" } else { last_token(in_front) };
-        let is_in_list = is_behind_comment || in_front.ends_with(['/', ',', '{', '#']);
-        // A string; a comment in between; one of several names of `use`.
-        is_in_telling_text(text, &token)
-            || next.starts_with('/')
-            || is_in_list && next.starts_with([',', '}', ';', 'a'])
-            || self.has(text, &token, last)
+        let is_behind_comment = ends_in_comment(in_front) || in_front.trim_ascii_end().ends_with('/');
+        let before = last_token(in_front.trim_ascii_end());
+        is_behind_comment
+            || is_in_telling_text(text, &token)
+            || is_in_list(text, &token, before)
+            || self.has(text, &token, before)
     }
 
-    /// Whether a token of a text is one. `before` is what stands before it, comments apart; `use` for
-    /// all of such an item.
+    /// Whether a token of a text is one. `before` is what stands before it, comments apart.
     pub(super) fn has(&self, text: &str, token: &Token, before: &str) -> bool {
         let word = token.text(text);
         match token.kind {
@@ -86,7 +82,7 @@ impl Mentions {
             let is_text = matches!(before, "const" | "static") && behind.starts_with(": &");
             return is_text || behind.starts_with('.') || (self.has_table && is_constant(word));
         }
-        let in_front = text.get(..token.octets.start).unwrap_or_default().trim_end();
+        let in_front = text.get(..token.octets.start).unwrap_or_default().trim_ascii_end();
         matches!(before, "mod" | "use" | "crate" | "as")
             || in_front.ends_with("::")
             || behind.starts_with("::")
@@ -140,8 +136,8 @@ fn is_in_telling_text(text: &str, token: &Token) -> bool {
 
 /// Whether a text ends behind a line that may hold a comment.
 fn ends_in_comment(text: &str) -> bool {
-    let line = text.trim_end().rsplit('\n').next().unwrap_or_default();
-    text.trim_end_matches([' ', '\t']).ends_with('\n') && line.contains("//")
+    let (code, space) = text.split_at(text.trim_ascii_end().len());
+    space.contains('\n') && code.rsplit('\n').next().is_some_and(|line| line.contains("//"))
 }
 
 /// The word or the mark at the end of a text.
@@ -153,7 +149,13 @@ fn last_token(text: &str) -> &str {
 
 /// What stands behind a token.
 fn behind<'a>(text: &'a str, token: &Token) -> &'a str {
-    text.get(token.octets.end..).unwrap_or_default().trim_start()
+    text.get(token.octets.end..).unwrap_or_default().trim_ascii_start()
+}
+
+/// Whether a word can be one of the names of `use {http, cookie}`.
+pub(super) fn is_in_list(text: &str, token: &Token, before: &str) -> bool {
+    // `a` as in `as`; behind `r#` stands the name itself; and a comment may be in between.
+    matches!(before, "," | "{" | "#") && behind(text, token).starts_with([',', '}', ';', 'a', '/'])
 }
 
 /// Whether a method is called that may put something into a jar, or change a cookie.
@@ -284,6 +286,56 @@ mod tests {
                 "#[cfg(test)]\n#[allow(x)]\npub(crate) mod tests { fn f() { Cookie::new(1) } }",
             ],
         );
+    }
+
+    /// The quick look may not pass over what the tokens tell, whatever the word stands between: it then depends on another
+    /// mention in the file whether this one is read.
+    #[test]
+    fn a_quick_look_passes_over_nothing() {
+        const BEFORE: &[&str] = &[
+            "",
+            "use ",
+            "c\n",
+            "as ",
+            "mod ",
+            "fn ",
+            "const ",
+            "extern crate ",
+            "a::",
+            ":",
+            ",",
+            "{",
+            "}",
+            "(",
+            "<",
+            "#",
+            "r#",
+            "\"",
+            "'",
+            "//x\n",
+            "/*x*/",
+            "\u{a0} ",
+            "\u{b}",
+            "; ",
+            "document.",
+            "set-",
+        ];
+        const BEHIND: &[&str] = &[
+            "", ";", ",", " as c", "}", "{", "::X", "!()", "(x)", ".add(x)", ": &str", ": \"", "\"",
+            "//x\n;", "/*x*/;",
+        ];
+        let mentions = Mentions::of(&Manifest { dependencies: Vec::new(), library: None });
+        let pairs =
+            BEFORE.iter().flat_map(|first| BEFORE.iter().map(move |second| [*first, second].concat()));
+        for before in pairs {
+            for word in ["cookie", "Cookie"] {
+                for behind in BEHIND {
+                    let text = [&*before, word, behind].concat();
+                    let told = skim(&text, &mentions).mentions_cookies;
+                    assert_eq!(skim_if_mentioned(&text, &mentions).is_some(), told, "{text:?}");
+                }
+            }
+        }
     }
 
     #[test]

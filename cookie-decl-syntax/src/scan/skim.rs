@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::mention::Mentions;
+use super::mention::{Mentions, is_in_list};
 use super::tokens::{Kind, Token, Tokens};
 
 /// The deepest nesting of delimiters that is parsed.
@@ -104,10 +104,10 @@ fn look(text: &str, mentions: &Mentions, gives_up: bool) -> Option<Skim> {
         while let Some(place) = places.next_if(|place| **place < token.octets.end) {
             holds_one |= *place >= token.octets.start;
         }
-        *counts = *counts || holds_one && mentions.has(text, &token, before);
-        // All names of `use a::{b, c}` stand behind it.
+        let is_used = || in_use && is_in_list(text, &token, before);
+        *counts = *counts || holds_one && (mentions.has(text, &token, before) || is_used());
         in_use = if in_use { word != ";" } else { word == "use" };
-        before = if in_use { "use" } else { word };
+        before = word;
     }
     look.skim.stray.extend(look.levels.iter().map(|level| level.at));
     let mut skim = look.skim;
