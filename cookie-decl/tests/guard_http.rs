@@ -220,6 +220,26 @@ fn a_smuggled_granted_sets_nothing_for_another_visitor() {
     }
 }
 
+#[test]
+fn a_guard_around_a_whole_application() {
+    let routes =
+        || sessions().fallback(async || (CookieJar::new().add(Cookie::new("tracking", "1")), "lost"));
+    let strict = GuardLayer::new(Guard::new(&cookies::CHARTER).on_all(Action::Refuse));
+    let server = serve(strict.around(routes()));
+    let answer = request(server, "/in", "");
+    assert_eq!((answer.status, answer.set_cookies().len()), (303, 1), "{}", answer.body);
+    assert_eq!(request(server, "/who", answer.pair()).body, "Some(7)");
+    let answer = request(server, "/missing", "");
+    assert_eq!((answer.status, answer.set_cookies().len()), (500, 0));
+    assert!(answer.body.ends_with("- cookie `tracking` is set but not declared"), "{}", answer.body);
+    assert!(answer.head.contains(&"content-type: text/plain; charset=utf-8".to_owned()));
+    assert!(answer.head.contains(&format!("content-length: {}", answer.body.len())), "{:?}", answer.head);
+
+    let strip = Guard::new(&cookies::CHARTER).on(FindingKind::Undeclared, Action::Strip);
+    let answer = request(serve(GuardLayer::new(strip).around(routes())), "/missing", "");
+    assert_eq!((answer.status, answer.set_cookies().len(), &*answer.body), (200, 0, "lost"));
+}
+
 /// Sound responses of many shapes.
 fn sound_routes() -> Router {
     let choice = async |headers: HeaderMap| {
@@ -256,13 +276,13 @@ fn a_soak_in_which_nothing_sound_is_altered() {
     const ROUNDS: usize = 400;
     const PATHS: [&str; 7] = ["/none", "/one", "/gone", "/many", "/choice", "/status", "/missing"];
     let plain = serve(sound_routes());
-    let strict = Guard::new(&cookies::CHARTER).on_all(Action::Strip);
-    let guarded = serve(sound_routes().layer(GuardLayer::new(strict)));
+    let strict = GuardLayer::new(Guard::new(&cookies::CHARTER).on_all(Action::Strip));
+    let guarded = [serve(sound_routes().layer(strict.clone())), serve(strict.around(sound_routes()))];
     let expected: Vec<_> = PATHS.iter().map(|path| request(plain, path, "theme=dark; id=x")).collect();
     assert_eq!(expected.iter().map(|answer| answer.set_cookies().len()).sum::<usize>(), 9);
     for round in 0..ROUNDS {
         for (path, expected) in PATHS.iter().zip(&expected) {
-            let answer = request(guarded, path, "theme=dark; id=x");
+            let answer = request(guarded[round % 2], path, "theme=dark; id=x");
             assert_eq!(
                 (&answer.head, &answer.body),
                 (&expected.head, &expected.body),

@@ -69,6 +69,7 @@ fn a_response_says_that_consent_shaped_it() {
     says_what_it_depends_on(serve(routes().layer(GuardLayer::new(&CHARTER))));
     let twice = routes().layer(GuardLayer::new(&CHARTER)).layer(GuardLayer::new(&CHARTER));
     says_what_it_depends_on(serve(twice));
+    says_what_it_depends_on(serve(GuardLayer::new(&CHARTER).around(routes())));
 }
 
 fn vary(server: SocketAddr, path: &str) -> Vec<String> {

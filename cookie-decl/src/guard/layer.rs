@@ -155,6 +155,17 @@ pin_project! {
     }
 }
 
+/// The very body that the application gave, not another box around it.
+#[cfg(feature = "axum")]
+impl From<GuardBody<Self>> for axum_core::body::Body {
+    fn from(body: GuardBody<Self>) -> Self {
+        match body.content {
+            Content::Kept { body } => body,
+            Content::Refused { rest } => rest.text.into(),
+        }
+    }
+}
+
 /// What of a refusal's text has not been sent yet.
 #[derive(Debug)]
 struct Rest {

@@ -33,12 +33,15 @@
 //! # Where it stands
 //!
 //! `GuardLayer` (feature `tower`) and `GuardMiddleware` (feature `actix`) belong outside of every layer that sets cookies; in
-//! Rocket (feature `rocket`) a [`Guard`] is a fairing, to be attached last. [`Guard::hold`] is the same for
+//! Rocket (feature `rocket`) a [`Guard`] is a fairing, to be attached last. `GuardLayer::around` (with feature `axum`) puts it
+//! around a whole application, outside of all that a router can be given. [`Guard::hold`] is the same for
 //! `http::HeaderMap`s, [`Guard::judge`] for any other kind of headers, and [`Guard::check`] only looks. These three see no
 //! question that a handler asks, and leave `Vary` alone.
 
 #[cfg(feature = "actix")]
 mod actix;
+#[cfg(all(feature = "tower", feature = "axum"))]
+mod axum;
 mod check;
 mod date;
 mod exchange;
@@ -68,6 +71,8 @@ use rows::Rows;
 
 #[cfg(feature = "actix")]
 pub use actix::{GuardMiddleware, GuardMiddlewareService};
+#[cfg(all(feature = "tower", feature = "axum"))]
+pub use axum::{Guarded, GuardedFuture};
 pub use finding::{Action, Finding, FindingKind};
 #[cfg(feature = "tower")]
 pub use layer::{GuardBody, GuardFuture, GuardLayer, GuardService};

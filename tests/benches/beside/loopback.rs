@@ -1,20 +1,27 @@
 //! An axum application on a loopback port, and a client that keeps its connections.
 
+use std::convert::Infallible;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 use std::time::Instant;
 
-use axum::Router;
+use axum::ServiceExt as _;
+use axum::extract::Request;
+use axum::response::Response;
 use axum::serve::ListenerExt as _;
+use tower_service::Service;
 
 /// What a browser sends on a later visit.
 const REQUEST: &[u8] =
     b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Mozilla/5.0\r\nAccept: text/html\r\n\
     Cookie: theme=dark; sessionid=3f9c5e0b7a1d48f29c6e0d5b8a7f4e21; _pk_ses=1\r\n\r\n";
 
-/// Serves the application for as long as the benchmark runs.
-pub(crate) fn serve(application: Router) -> SocketAddr {
+/// Serves the application for as long as the benchmark runs: a router, or what stands around one.
+pub(crate) fn serve<S>(application: S) -> SocketAddr
+where
+    S: Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static,
+{
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("its address");
     listener.set_nonblocking(true).expect("a listener for tokio");
@@ -24,7 +31,7 @@ pub(crate) fn serve(application: Router) -> SocketAddr {
             let listener = tokio::net::TcpListener::from_std(listener).expect("a listener for tokio");
             // Else small responses wait for one another, and the wait is all that is measured.
             let listener = listener.tap_io(|stream| stream.set_nodelay(true).expect("an option of TCP"));
-            axum::serve(listener, application).await.expect("it serves");
+            axum::serve(listener, application.into_make_service()).await.expect("it serves");
         });
     });
     address
