@@ -83,15 +83,24 @@ fn own_scope(row: &DeclaredRow) -> Scope<'_> {
 
 /// Where the row's cookie was before, if it had this name then.
 fn former_scopes<'a>(row: &'a DeclaredRow, name: &SiteName) -> impl Iterator<Item = Scope<'a>> {
-    let former = row.formerly.iter().filter(move |(former, _, _)| match (former.split_once('*'), name) {
-        (None, SiteName::Exact(name)) => former == name,
-        (Some((head, tail)), name) => is_of(name, head, tail),
-        (None, SiteName::Pattern { .. } | SiteName::Unreadable(_)) => false,
-    });
+    let former = row.formerly.iter().filter(move |(former, _, _)| is_former(former, name));
     former.map(|(_, path, domain)| {
         let domain = domain.as_deref().map_or(ScopeDomain::HostOnly, ScopeDomain::Host);
         Scope { path, domain }
     })
+}
+
+/// Whether the row's cookie had this name before, wherever.
+pub(super) fn was_called(row: &DeclaredRow, name: &SiteName) -> bool {
+    row.formerly.iter().any(|(former, _, _)| is_former(former, name))
+}
+
+fn is_former(former: &str, name: &SiteName) -> bool {
+    match (former.split_once('*'), name) {
+        (None, SiteName::Exact(name)) => former == name,
+        (Some((head, tail)), name) => is_of(name, head, tail),
+        (None, SiteName::Pattern { .. } | SiteName::Unreadable(_)) => false,
+    }
 }
 
 /// Browsers drop a leading dot, and letters' case does not matter.

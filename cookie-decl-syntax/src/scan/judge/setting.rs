@@ -1,5 +1,6 @@
 //! Sites that set a cookie.
 
+use super::removal::was_called;
 use super::row::{own_row, script_row};
 use super::{Court, Verdict, is, subject};
 use crate::model::{Consent, Name, Setter};
@@ -15,12 +16,16 @@ impl Court<'_> {
             return Some(unreadable(site, text));
         }
         let rows = self.matching.rows(&site.name);
+        let called_so_before = || self.declared.rows.iter().find(|row| was_called(row, &site.name));
         let mut first = None;
         for row in rows.iter().filter(|row| row.setter != Setter::ThirdParty) {
             let verdict = self.held_against(site, row)?;
             first.get_or_insert(verdict);
         }
-        first.or_else(|| Some(self.undeclared(site, rows.first().copied())))
+        first.or_else(|| {
+            let verdict = self.undeclared(site, rows.first().copied());
+            Some(called_so_before().map_or(verdict, |row| renamed(site, row)))
+        })
     }
 
     fn held_against(&self, site: &Site, row: &DeclaredRow) -> Option<Verdict> {
@@ -49,11 +54,7 @@ impl Court<'_> {
 
     /// No row declares it, but for one that says a third party sets it on hosts of its own.
     fn undeclared(&self, site: &Site, third_party: Option<&DeclaredRow>) -> Verdict {
-        let by = match &site.way {
-            Way::Library(library) => format!(" by `{}`", library.krate),
-            Way::Api(_) | Way::Script => String::new(),
-        };
-        let message = format!("{} {} set here{by} but not declared", subject(&site.name), is(&site.name));
+        let message = not_declared(site);
         let add = if self.declared.has_table { "add its row to the table" } else { "declare it in a table" };
         let help = if let Some(row) = third_party {
             format!(
@@ -73,6 +74,27 @@ impl Court<'_> {
         };
         Verdict { row, ..Verdict::new(&rule::UNDECLARED, message).help(help) }
     }
+}
+
+fn not_declared(site: &Site) -> String {
+    let by = match &site.way {
+        Way::Library(library) => format!(" by `{}`", library.krate),
+        Way::Api(_) | Way::Script => String::new(),
+    };
+    format!("{} {} set here{by} but not declared", subject(&site.name), is(&site.name))
+}
+
+/// A row's former name is set again: a row of its own for it is what the table would refuse.
+fn renamed(site: &Site, row: &DeclaredRow) -> Verdict {
+    let what = match &site.way {
+        Way::Api(_) if row.setter == Setter::Site => format!("set it by `{}`", call(row)),
+        _ => "write its new name".to_owned(),
+    };
+    let name = match &row.name {
+        Name::Exact(_) => format!("cookie `{}` was", shown(&super::display(&row.name))),
+        Name::Pattern { .. } => format!("cookies `{}` were", shown(&super::display(&row.name))),
+    };
+    Verdict::new(&rule::UNDECLARED, not_declared(site)).help(format!("{name} called so before: {what}"))
 }
 
 fn unreadable(site: &Site, text: &str) -> Verdict {

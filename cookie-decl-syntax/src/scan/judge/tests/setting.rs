@@ -206,3 +206,25 @@ fn without_a_table_everything_is_undeclared() {
             PROVIDER | SERVICE | "sid" | PURPOSE;
     "#]].assert_eq(&told(&found));
 }
+
+#[test]
+fn a_former_name_is_set_no_more() {
+    check(
+        &[
+            by_hand("lang"),
+            by_hand("lang_for_me"),
+            site(pattern("lang_for_", ""), Way::Api("cookie::Cookie::new")),
+            by_library("lang"),
+        ],
+        &expect![[r#"
+            error[undeclared] cookie `lang_for_me` is set here but not declared
+                help: cookie `language` was called so before: set it by `LANGUAGE.set(…)`
+            error[undeclared] cookie `lang` is set here but not declared
+                help: cookie `language` was called so before: set it by `LANGUAGE.set(…)`
+            error[undeclared] cookie `lang` is set here by `tower-sessions` but not declared
+                help: cookie `language` was called so before: write its new name
+            error[undeclared] cookies `lang_for_*` are set here but not declared
+                help: cookie `language` was called so before: set it by `LANGUAGE.set(…)`
+        "#]],
+    );
+}
