@@ -89,10 +89,7 @@ fn rows(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Vec<crate::ast::Row> {
     let mut rows = Vec::new();
     while !cursor.is_empty() {
         if let Some(group) = inner_attribute(cursor) {
-            let name = describe(group.stream().into_iter().next().as_ref());
-            let message =
-                format!("{name} with `#!` is not expected here; it stands before the first category");
-            errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, group.span(), message));
+            inner_attribute_among_rows(errors, group);
             continue;
         }
         let outer = outer_attributes(errors, cursor);
@@ -103,6 +100,20 @@ fn rows(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Vec<crate::ast::Row> {
         rows.extend(row::row(errors, cursor, outer));
     }
     rows
+}
+
+fn inner_attribute_among_rows(errors: &mut Errors, group: &Group) {
+    let inside = trees(group.stream());
+    let is_doc = matches!(inside.first(), Some(TokenTree::Ident(word)) if word == "doc");
+    if is_doc && is_punct(inside.get(1), '=') {
+        let message = "a `//!` comment is not expected here; it stands before the first category";
+        let help = "write `///` for what documents the row below it, `//` for a remark";
+        errors.push(Diagnostic::new(&rule::STRAY_DOC_COMMENT, group.span(), message).help(help));
+        return;
+    }
+    let name = describe(inside.first());
+    let message = format!("{name} with `#!` is not expected here; it stands before the first category");
+    errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, group.span(), message));
 }
 
 /// What stands before a block or a row.

@@ -3,7 +3,7 @@
 //! Provider, service and purpose are one token tree each. So what follows them and is neither `|` nor `;` begins the
 //! next row, and a forgotten `;` costs one error instead of two lost rows.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Type, parenthesized};
 
@@ -177,7 +177,16 @@ pub(crate) fn name_cell(errors: &mut Errors, cell: &Raw<'_>) -> Option<NameCell>
     };
     // A word in front of a name can only be its kind; a word alone is a name without its quotes.
     let is_kind = matches!(cursor.peek(), Some(TokenTree::Ident(_))) && cursor.peek_second().is_some();
-    let kind = if is_kind { kind(errors, &mut cursor) } else { Kind::Cookie };
+    let (constant, kind) = match constant {
+        Some(word) if kind_of(&word).is_some() => {
+            let message = format!("`{word}` is a kind, and no name of a constant");
+            let help = format!("write `{word} \"…\"` without the `=`, or another name of the constant");
+            errors.push(Diagnostic::new(&rule::MALFORMED_NAME, word.span(), message).help(help));
+            (None, kind_of(&word).unwrap_or(Kind::Cookie))
+        }
+        constant if is_kind => (constant, kind(errors, &mut cursor)),
+        constant => (constant, Kind::Cookie),
+    };
     let span = cursor.here();
     let Some(wire) = cursor.peek().and_then(literal_string) else {
         let message = format!("expected the name in quotes, found {}", describe(cursor.peek()));
@@ -197,14 +206,21 @@ fn literal_string(tree: &TokenTree) -> Option<String> {
     }
 }
 
+fn kind_of(word: &Ident) -> Option<Kind> {
+    if word == "local_storage" {
+        Some(Kind::LocalStorage)
+    } else if word == "session_storage" {
+        Some(Kind::SessionStorage)
+    } else {
+        None
+    }
+}
+
 fn kind(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Kind {
-    if cursor.word("local_storage") {
-        return Kind::LocalStorage;
-    }
-    if cursor.word("session_storage") {
-        return Kind::SessionStorage;
-    }
     if let Some(word) = cursor.ident() {
+        if let Some(kind) = kind_of(word) {
+            return kind;
+        }
         let message = format!("unknown kind `{word}`");
         let near = suggest::nearest(&word.to_string(), ["local_storage", "session_storage", "none"]);
         let help = match near {

@@ -7,7 +7,7 @@ use crate::cursor::{Cursor, describe};
 use crate::diag::{Diagnostic, Errors};
 use crate::keyword;
 use crate::model::{ChoiceFormat, Lifetime, SameSite, Unit};
-use crate::text::{expect_string, text};
+use crate::text::{expect_string, string, text};
 use crate::{rule, suggest};
 
 /// Reads a term, whose tokens are all that the cursor holds.
@@ -222,21 +222,28 @@ fn same_site(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     equals(errors, cursor, "SameSite")?;
     let at = cursor.here();
     let found = describe(cursor.peek());
+    let quoted = cursor.peek().and_then(|tree| match tree {
+        TokenTree::Literal(literal) => string(literal),
+        _ => None,
+    });
     let word = cursor.ident().map(ToString::to_string).unwrap_or_default();
-    let value = match word.as_str() {
-        "Strict" => SameSite::Strict,
-        "Lax" => SameSite::Lax,
-        "None" => SameSite::None,
-        _ => {
-            let message = format!("expected `Strict`, `Lax` or `None` after `SameSite =`, found {found}");
-            let near = suggest::nearest(&word, ["Strict", "Lax", "None"])
-                .map(|near| format!("did you mean `{near}`?"));
-            let help = near.unwrap_or_else(|| "browsers read any other word as if it were absent".into());
-            errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
-            return None;
-        }
+    match word.as_str() {
+        "Strict" => return Some(Says::SameSite(SameSite::Strict)),
+        "Lax" => return Some(Says::SameSite(SameSite::Lax)),
+        "None" => return Some(Says::SameSite(SameSite::None)),
+        _ => {}
+    }
+    let near = suggest::nearest(quoted.as_ref().unwrap_or(&word), ["Strict", "Lax", "None"]);
+    let help = match (near, quoted) {
+        (Some(near), Some(_)) => format!("write it without quotes: `SameSite = {near}`"),
+        (Some(near), None) => format!("did you mean `{near}`?"),
+        (None, _) => "browsers read any other word as if it were absent: write one of the three, or leave `SameSite` out \
+                      for `Lax`"
+            .into(),
     };
-    Some(Says::SameSite(value))
+    let message = format!("expected `Strict`, `Lax` or `None` after `SameSite =`, found {found}");
+    errors.push(Diagnostic::new(&rule::MALFORMED_TERM, at, message).help(help));
+    None
 }
 
 fn domain(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
@@ -246,7 +253,8 @@ fn domain(errors: &mut Errors, cursor: &mut Cursor<'_>) -> Option<Says> {
     }
     if let Some(TokenTree::Ident(word)) = cursor.peek() {
         let message = format!("expected `Domain = site` or a host in quotes, found `{word}`");
-        let help = format!("write `Domain = \"{word}\"` if that is the host");
+        let host: String = cursor.until(',').rest().iter().map(ToString::to_string).collect();
+        let help = format!("write `Domain = \"{host}\"` if that is the host");
         errors.push(Diagnostic::new(&rule::MALFORMED_TERM, word.span(), message).help(help));
         return None;
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 
 use crate::ast::{Text, Words};
-use crate::cursor::{Cursor, as_group, describe, trees};
+use crate::cursor::{Cursor, as_group, describe, is_punct, trees};
 use crate::diag::{Diagnostic, Errors};
 use crate::model::Spanned;
 use crate::rule;
@@ -42,6 +42,9 @@ pub(crate) fn expect_string(
     let mistake =
         Diagnostic::new(&rule::MALFORMED_TEXT, at, format!("expected {what} in quotes, found {found}"));
     errors.push(match cursor.peek() {
+        Some(TokenTree::Ident(_)) if is_punct(cursor.peek_second(), ':') => {
+            mistake.help("write one text for all languages, in quotes")
+        }
         Some(TokenTree::Ident(word)) => mistake.help(format!("write `\"{word}\"`")),
         _ => mistake,
     });

@@ -499,7 +499,7 @@ mod recovery {
                 4:63 malformed_term: expected `Strict`, `Lax` or `None` after `SameSite =`, found `lax`
                     help: did you mean `Lax`?
                 4:79 malformed_term: expected `Strict`, `Lax` or `None` after `SameSite =`, found `"Lax"`
-                    help: browsers read any other word as if it were absent
+                    help: write it without quotes: `SameSite = Lax`
                 4:93 malformed_text: expected a path in quotes, found `x`
                     help: write `"x"`
                 4:105 malformed_term: expected `Domain = site` or a host in quotes, found `here`

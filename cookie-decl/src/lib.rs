@@ -51,7 +51,7 @@
 //! | `macros` | yes | [`declare_cookies!`]; without it the runtime builds without syn |
 //! | `table` | | rows from a spreadsheet, `#![table("cookies.csv")]` (implies `macros`) |
 //! | `messages` | | a site's own standard texts, languages, and texts of rows, `#![messages(br = "locales/br.ftl")]` (implies `macros`) |
-//! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in English and French; with `consent` the form in which visitors choose |
+//! | `charter` | yes | `Charter::html`, `markdown` and `text`, with standard texts in the languages of the European Union, Arabic and Ukrainian; with `consent` the form in which visitors choose |
 //! | `consent` | yes | [`consent`]: [`Consent`], [`Decision`], [`ConsentRecord`] |
 //! | `http` | | reading from `http::HeaderMap`, `RequestCookies`, `TryFrom<SetCookie>` for `http::HeaderValue` |
 //! | `guard` | | `guard`: holds every `Set-Cookie` of a response against the table (implies `consent` and `http`) |
@@ -182,7 +182,8 @@ pub use with_cookies::WithCookies;
 /// # old_portal();
 /// ```
 ///
-/// Write it with its path, as shown: an import would stand beside the compiler's own `allow`. For whole files, and where
+/// Write it with its path, as shown: an import, `use cookie_decl::*` too, would stand beside the compiler's own `allow`, and
+/// make that one ambiguous. For whole files, and where
 /// rustc takes no attribute (a statement, a `mod x;`), the table has `#![allow(RULE, path = "src/old/**", reason = "…")]`.
 #[cfg(feature = "macros")]
 pub use cookie_decl_macros::allow;
@@ -285,8 +286,8 @@ pub use cookie_decl_macros::allow;
 ///   it a pattern; a star that belongs to the name is written `r"\*"`.
 /// - The constant is the wire name in upper snake case, without `__Host-` and its kin, unless `CONST` says otherwise.
 /// - In front of a row may stand a doc comment, `#[cfg(…)]`, a setter, `#[allow(rule, reason = "…")]`,
-///   `#[formerly("old", Path = "/x", Domain = "…")]` (where the cookie was before: it is read there, and removed there too;
-///   a star makes it a family, which in a pattern's row varies as the row does) and `#[revision(N)]` (raised when a change
+///   `#[formerly("old", Path = "/x", Domain = "…")]` (where a cookie of our hosts was before: it is read there, and removed
+///   there too; a star makes it a family, which in a pattern's row varies as the row does) and `#[revision(N)]` (raised when a change
 ///   should ask visitors anew: in a category that asks them).
 ///
 /// | setter | who sets the cookie | its constant is a |

@@ -114,6 +114,9 @@ pub(super) fn named_strings<const N: usize>(
         let Some(slot) = slot else {
             let help = match suggest::nearest(&word, keys) {
                 Some(near) => format!("did you mean `{near}`?"),
+                None if rule::find(&word).is_some() => {
+                    "an exception is for one rule: write an `#[allow(…)]` for each".to_owned()
+                }
                 None => format!("write `{shape}`"),
             };
             let message = format!("unknown argument {found}");

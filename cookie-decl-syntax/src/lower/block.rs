@@ -255,8 +255,7 @@ fn custom(errors: &mut Errors, block: &ast::Block, id: &str) -> Consent {
     let category = &block.category;
     // Of an attribute that is there and cannot be read, that has been said.
     let has = |name: &str| block.attributes.iter().any(|attribute| attribute.name == name);
-    let synonym = keyword::lookup(keyword::CATEGORY_SYNONYMS, id).copied();
-    let near = synonym.or_else(|| suggest::nearest(id, keyword::CATEGORIES.iter().map(|(word, ..)| *word)));
+    let near = meant(id);
     let needs = "a category of your own needs `#[title(…)]` and `#[consent(required | objection | exempt)]`";
     match (has("title"), has("consent")) {
         (true, true) => {}
@@ -287,6 +286,15 @@ fn custom(errors: &mut Errors, block: &ast::Block, id: &str) -> Consent {
     // Nothing more should be said of a category that is misspelt: take it for what it most likely is.
     let meant = near.and_then(|near| keyword::CATEGORIES.iter().find(|(word, ..)| *word == near));
     meant.map_or(Consent::Exempt, |(_, _, consent)| *consent)
+}
+
+/// The built-in category that a word most likely means: what others call it, in any letter case and nearly so.
+fn meant(id: &str) -> Option<&'static str> {
+    let synonym = |word: &str| keyword::lookup(keyword::CATEGORY_SYNONYMS, word).copied();
+    let near_synonym = || suggest::nearest(id, keyword::words(keyword::CATEGORY_SYNONYMS)).and_then(synonym);
+    synonym(&id.to_lowercase())
+        .or_else(|| suggest::nearest(id, keyword::CATEGORIES.iter().map(|(word, ..)| *word)))
+        .or_else(near_synonym)
 }
 
 /// `ab_testing` gives `AbTesting`: always an identifier, whatever the word.

@@ -55,7 +55,7 @@ fn one(errors: &mut Errors, table: &mut Table, attribute: &Attribute, name: &str
         "contact" => contact(errors, table, attribute),
         "updated" => updated(errors, table, attribute),
         "languages" => languages(errors, table, attribute),
-        "provider" => table.providers.extend(provider(errors, attribute)),
+        "provider" => providers(errors, table, attribute),
         "deny" => strictness::level(errors, &mut table.scan, attribute, Level::Error),
         "warn" => strictness::level(errors, &mut table.scan, attribute, Level::Warning),
         "allow" => strictness::allow(errors, &mut table.scan, attribute),
@@ -101,7 +101,13 @@ fn sites(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
     let urls = strings(errors, attribute, "a URL", "#![site(\"https://www.example.org\")]");
     for url in urls {
         match site(&url) {
-            Ok(site) => table.sites.push(site),
+            Ok(site) => {
+                let first = table.sites.iter().find(|known| known.url.value == url.value);
+                match first.map(|first| first.url.span) {
+                    Some(first) => twice(errors, &url, first),
+                    None => table.sites.push(site),
+                }
+            }
             Err(why) => {
                 let message = format!("`{}` is no site: {why}", url.value);
                 let help =
@@ -110,6 +116,12 @@ fn sites(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
             }
         }
     }
+}
+
+fn twice(errors: &mut Errors, url: &Spanned<String>, first: Span) {
+    let message = format!("site `{}` is given twice", url.value);
+    let mistake = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, url.span, message).help("name it once");
+    errors.push(mistake.related(first, "it is first given here"));
 }
 
 /// Scheme, host and maybe a port: what the browser calls an origin.
@@ -146,18 +158,32 @@ fn site(url: &Spanned<String>) -> Result<Site, String> {
 fn contact(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
     let shape = "#![contact(\"mailto:privacy@example.org\")]";
     let Some(contact) = one_string(errors, attribute, "the contact", shape) else { return };
-    let known = ["mailto:", "https://", "http://"].iter().any(|scheme| contact.value.starts_with(scheme));
-    if known && !contact.value.contains(char::is_whitespace) {
+    if is_web_url(&contact.value) || contact.value.strip_prefix("mailto:").is_some_and(is_mail_address) {
         table.contact = Some(contact);
         return;
     }
-    let help = if contact.value.contains('@') {
-        format!("write `mailto:{}`", contact.value.trim())
+    let (scheme, rest) = contact.value.split_once(':').unwrap_or(("mailto", &contact.value));
+    let help = if scheme.eq_ignore_ascii_case("mailto") && is_mail_address(rest.trim()) {
+        format!("write `mailto:{}`", rest.trim())
     } else {
         format!("write `{shape}`, or the URL of a page")
     };
     let message = format!("contact `{}` is neither a URL nor `mailto:` and an address", contact.value);
     errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, contact.span, message).help(help));
+}
+
+/// Whether it leads to some host of the web.
+fn is_web_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#', ':']))
+        && !text.contains(char::is_whitespace)
+}
+
+/// Whether something stands on either side of an `@`: more than that only its host can say.
+fn is_mail_address(text: &str) -> bool {
+    let sides = text.split_once('@');
+    sides.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+        && !text.contains(char::is_whitespace)
 }
 
 fn updated(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
@@ -256,7 +282,11 @@ fn check_unknown_language(errors: &mut Errors, table: &Table, tag: &Spanned<Stri
         let message = format!("no standard texts in language `{}`", tag.value);
         let near = suggest::nearest(&tag.value, keyword::LANGUAGES.iter().copied());
         let own = format!("`#![messages({0} = \"locales/{0}.ftl\")]` brings another", tag.value);
+        let hyphened = tag.value.replace('_', "-");
         let help = match near {
+            _ if hyphened != tag.value && keyword::texts_for(&hyphened).is_some() => {
+                format!("did you mean `{hyphened}`? regions stand behind `-`")
+            }
             Some(near) => format!("did you mean `{near}`? {own}"),
             None => format!("{}; {own}", languages_that_ship()),
         };
@@ -269,13 +299,28 @@ fn languages_that_ship() -> String {
     format!("the languages are `{known}`, and each may name a region, as `pt-BR` does")
 }
 
+/// What is said of a provider stands in one place, or the second would silently lose.
+fn providers(errors: &mut Errors, table: &mut Table, attribute: &Attribute) {
+    let Some(provider) = provider(errors, attribute) else { return };
+    let name = provider.name.value.as_str();
+    if let Some(first) = table.providers.iter().find(|known| known.name.value == name) {
+        let message = format!("provider `{name}` is given twice");
+        let mistake = Diagnostic::new(&rule::DUPLICATE_ATTRIBUTE, provider.name.span, message)
+            .help("keep one of the two, with all that is to be said")
+            .related(first.name.span, format!("`{name}` is first given here"));
+        errors.push(mistake);
+        return;
+    }
+    table.providers.push(provider);
+}
+
 fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {
     let shape = "#![provider(\"Matomo\", policy = \"https://…\", country = \"FR\")]";
     let mut cursor = arguments(errors, attribute, shape)?;
     let name = expect_string(errors, &mut cursor, "the provider's name")?;
     let [policy, country] = named_strings(errors, &mut cursor, ["policy", "country"], shape);
     let policy = policy.filter(|policy| {
-        let is_url = ["https://", "http://"].iter().any(|scheme| policy.value.starts_with(scheme));
+        let is_url = is_web_url(&policy.value);
         if !is_url {
             let message = format!("`{}` is not the URL of a privacy policy", policy.value);
             errors.push(

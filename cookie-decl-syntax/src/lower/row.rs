@@ -8,6 +8,7 @@ use super::constant::constant;
 use super::exception::{Form, exception};
 use super::translation::{Above, SHARED, localize, resolve, row_key};
 use crate::ast::{self, Attribute, Says, Text, Words};
+use crate::cursor::Cursor;
 use crate::diag::{Diagnostic, Errors};
 use crate::model::{
     Allow, Attributes, ChoiceFormat, Domain, Former, Kind, Lifetime, Name, Row, SameSite, Setter, Setting,
@@ -93,7 +94,23 @@ pub(super) fn row(
         allows: own.allows,
     };
     check_value(errors, &row, &subject);
+    check_formerly(errors, &row);
     Some(row)
+}
+
+/// A former cookie is read and taken away through the row's constant, and there are some that can do neither.
+fn check_formerly(errors: &mut Errors, row: &Row) {
+    if row.kind == Kind::Cookie && row.setter != Setter::ThirdParty {
+        return;
+    }
+    for former in &row.formerly {
+        let message = format!(
+            "`formerly` is not expected at {}; what this program can never take away has no former name",
+            crate::rules::subject(row)
+        );
+        let help = "give the former cookie a row of its own for as long as visitors have it";
+        errors.push(Diagnostic::new(&rule::MISPLACED_ATTRIBUTE, former.name.span, message).help(help));
+    }
 }
 
 /// The cells of a row that hold texts.
@@ -293,12 +310,32 @@ fn formerly(errors: &mut Errors, attribute: &Attribute) -> Option<Former> {
     let shape = "#[formerly(\"old_name\", Path = \"/x\", Domain = \"example.org\")]";
     let mut cursor = arguments(errors, attribute, shape)?;
     let name = expect_string(errors, &mut cursor, "the former name")?;
+    if let Some(at) = domain_of_the_site(cursor) {
+        let message = "expected `Domain` in quotes, found `site`";
+        let help = "write the host that it was for: `Domain = \"example.org\"`";
+        errors.push(Diagnostic::new(&rule::MALFORMED_TEXT, at, message).help(help));
+        return None;
+    }
     let [path, domain] = named_strings(errors, &mut cursor, ["Path", "Domain"], shape);
     let path = match path {
         Some(path) => Setting { value: path.value, written: Some(path.span) },
         None => Setting { value: "/".into(), written: None },
     };
     Some(Former { name, path, domain })
+}
+
+/// Where `Domain = site` stands, as a row has it: the former cookie's host is that of then.
+fn domain_of_the_site(mut cursor: Cursor<'_>) -> Option<Span> {
+    while !cursor.is_empty() {
+        if cursor.word("Domain") && cursor.punct('=') {
+            let at = cursor.here();
+            if cursor.word("site") {
+                return Some(at);
+            }
+        }
+        cursor.next();
+    }
+    None
 }
 
 fn revision(errors: &mut Errors, attribute: &Attribute) -> Option<u32> {

@@ -21,7 +21,13 @@ pub(super) fn check_same_site_none_without_secure(findings: &mut Findings, place
             format!("{} has `SameSite=None` without `Secure`, but browsers refuse that", subject(place.row));
         let span = set.secure.written.or(set.same_site.written).unwrap_or(place.row.name.span);
         let mistake = Diagnostic::new(&rule::SAME_SITE_NONE_WITHOUT_SECURE, span, message);
-        findings.at(place, mistake.help("drop `Secure = false`, or write `SameSite = Lax`"));
+        // Of a third party browsers refuse `Lax` too.
+        let help = if place.is_third_party() {
+            "drop `Secure = false`"
+        } else {
+            "drop `Secure = false`, or write `SameSite = Lax`"
+        };
+        findings.at(place, mistake.help(help));
     }
 }
 

@@ -116,6 +116,8 @@ fn report(findings: &mut Findings, place: Place<'_>, rule: &'static Rule, has: &
 fn forbidden(path: &str) -> Option<(char, &'static str)> {
     let found = path.chars().find_map(|letter| match letter {
         ';' => Some((letter, "`;` ends the path")),
+        // To browsers a tab is white space, and in a URL it is none at all: they take it out (WHATWG URL, basic parser).
+        '\t' => Some((letter, "no path of a request has one")),
         _ if letter.is_ascii_control() => {
             Some((letter, "a control character makes browsers refuse the cookie"))
         }
