@@ -8,7 +8,7 @@ use cookie_decl_syntax::files::Files;
 use cookie_decl_syntax::model::{Domain, Name, Setter, Table};
 use cookie_decl_syntax::rule::Rule;
 use cookie_decl_syntax::scan::{self, Declared, Level, Place, Region};
-use cookie_decl_syntax::{place, rule};
+use cookie_decl_syntax::{place, rule, rules};
 use proc_macro2::Span;
 use psl::Psl as _;
 
@@ -116,34 +116,47 @@ fn in_file(place: &place::Place, folder: &Path, here: &Path) -> Place {
 }
 
 /// RFC 6265bis, section 5.7, step 9: browsers refuse a `Domain` that is a public suffix. The list changes, so that it
-/// is no part of the language; single labels, which are always refused, the language knows by itself.
+/// is no part of the language; single labels, which are always refused, the language knows by itself. A former cookie that
+/// was for one has never been there, and its removal would be refused as well.
 fn public_suffixes(table: &Table, at: impl Fn(Span) -> Place, package: &str) -> Vec<Finding> {
     let rows = table.rows.iter().filter(|row| row.setter != Setter::ThirdParty);
-    rows.filter_map(|row| {
-        let Domain::Host(written) = &row.attributes.domain.value else { return None };
+    let domains = rows.flat_map(|row| {
+        let own = match &row.attributes.domain.value {
+            Domain::Host(host) => {
+                let help = "write `Domain = site` or a parent of it that is yours, or drop the `Domain`";
+                Some((rules::subject(row), host, row.attributes.domain.written, help))
+            }
+            _ => None,
+        };
+        let former = row.formerly.iter().filter_map(|former| {
+            let domain = former.domain.as_ref()?;
+            let subject = format!("former cookie `{}`", former.name.value.escape_debug());
+            Some((subject, &domain.value, Some(domain.span), rules::FORMER_DOMAIN))
+        });
+        own.into_iter().chain(former).map(move |domain| (row, domain))
+    });
+    let refused = domains.filter_map(|(row, (subject, written, span, help))| {
         let host = written.trim_start_matches('.').to_ascii_lowercase();
         if !host.contains('.') || !is_public_suffix(&host) {
             return None;
         }
-        let place = row.attributes.domain.written.map(&at);
-        let (path, region) = place.map(|place| (place.path, place.region)).unzip();
-        let subject = cookie_decl_syntax::rules::subject(row);
+        let (path, region) = span.map(&at).map(|place| (place.path, place.region)).unzip();
+        let message =
+            format!("{subject} has `Domain = \"{host}\"`, but browsers take no cookies for a public suffix");
         Some(Finding {
             rule: &rule::DOMAIN_PUBLIC_SUFFIX,
             level: Level::Error,
             path,
             region,
-            message: format!(
-                "{subject} has `Domain = \"{host}\"`, but browsers take no cookies for a public suffix"
-            ),
-            help: Some("write `Domain = site` or a parent of it that is yours, or drop the `Domain`".into()),
+            message,
+            help: Some(help.to_owned()),
             cookie: row.name.value.as_ref().map(wire),
             row: None,
             related: Vec::new(),
             package: package.to_owned(),
         })
-    })
-    .collect()
+    });
+    refused.collect()
 }
 
 /// Whether the Public Suffix List names it, in either of its sections. What the list does not know, its default rule

@@ -218,3 +218,25 @@ fn only_a_cookie_of_our_hosts_has_been_somewhere_before() {
     }
     row("#[script] #[formerly(\"old\")] \"P\" | \"s\" | \"aaa\" | \"p\" | 3 days;", &[]);
 }
+
+#[test]
+fn a_former_domain_is_not_told_what_only_a_row_can_say() {
+    let help = "write the host that it was for, or drop the `Domain`: the removal is host-only without it";
+    for (host, rule, why) in [
+        (
+            "other.com",
+            "domain_foreign",
+            "browsers refuse a `Domain` that is neither the site's host nor a parent of it",
+        ),
+        (
+            "org",
+            "domain_public_suffix",
+            "browsers take no cookies for a public suffix, as any single label is",
+        ),
+    ] {
+        row(
+            &format!("#[formerly(\"old\", Domain = \"{host}\")] \"P\" | \"s\" | \"aaa\" | \"p\";"),
+            &[&format!("{rule}: former cookie `old` has `Domain={host}`, but {why} → {help}")],
+        );
+    }
+}

@@ -85,10 +85,8 @@ pub(super) fn check_domain_public_suffix(findings: &mut Findings, place: Place<'
                 written.shown()
             );
             let mistake = Diagnostic::new(&rule::DOMAIN_PUBLIC_SUFFIX, written.span, message);
-            findings.at(
-                place,
-                mistake.help("write `Domain = site` or a parent of it that is yours, or drop the `Domain`"),
-            );
+            let help = "write `Domain = site` or a parent of it that is yours, or drop the `Domain`";
+            findings.at(place, mistake.help(written.help(help)));
         }
     }
 }
@@ -109,7 +107,7 @@ pub(super) fn check_domain_foreign(findings: &mut Findings, place: Place<'_>) {
             let mistake = Diagnostic::new(&rule::DOMAIN_FOREIGN, written.span, message);
             let help = "write `Domain = site` or a parent of it, drop the `Domain`, or add the host to `#![site(…)]`";
             let sites = place.table.sites.iter().take(1);
-            let mistake = sites.fold(mistake.help(help), |mistake, site| {
+            let mistake = sites.fold(mistake.help(written.help(help)), |mistake, site| {
                 mistake.related(site.url.span, "the site is declared here")
             });
             findings.at(place, mistake);
@@ -196,7 +194,16 @@ fn all(place: Place<'_>) -> impl Iterator<Item = Written<'_>> {
     own(place).filter(|written| !written.is_site).into_iter().chain(former)
 }
 
+/// What to do about the Domain of a former cookie, which is that of then: no `site`, and no row's.
+pub const FORMER_DOMAIN: &str =
+    "write the host that it was for, or drop the `Domain`: the removal is host-only without it";
+
 impl Written<'_> {
+    /// What to do: as a row's Domain has it, or a former one.
+    fn help<'a>(&self, row: &'a str) -> &'a str {
+        if self.former.is_some() { FORMER_DOMAIN } else { row }
+    }
+
     fn subject(&self) -> String {
         match self.former {
             Some(name) => format!("former cookie `{}`", shown(name)),

@@ -39,6 +39,7 @@ mod words;
 
 use crate::model::{Kind, Row, Setter, Table};
 
+pub use domains::FORMER_DOMAIN;
 pub use findings::Findings;
 pub(crate) use findings::unknown_rule;
 pub use names::is_identifier;

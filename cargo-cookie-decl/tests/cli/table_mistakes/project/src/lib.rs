@@ -2,6 +2,7 @@ cookie_decl::declare_cookies! {
     #![site("https://www.example.co.uk")]
     necessary {
         "Example" | "Sign-in" | "__Host-sid" | "Keeps you signed in." | session, Domain = site;
+        #[formerly("older", Domain = "co.uk")]
         _ | _ | "shared" | "Is shared." | session, Domain = "co.uk";
         _ | _ | "own" | "Is shared with our other hosts." | session, Domain = "example.co.uk";
         _ | _ | "elsewhere" | "Is set by what?" | 5 days;
