@@ -338,6 +338,12 @@ fn removals() {
         finds(&format!("old=; {scope}; {GONE}"), &[&elsewhere("old")]);
     }
     finds(&format!("tracking=; Path=/; {GONE}"), &["cookie `tracking` is removed but not declared"]);
+    // A partitioned cookie lives in a jar of its own, which a removal without the word does not reach.
+    sound(&format!("chip=; Path=/; Secure; SameSite=None; Partitioned; {GONE}"));
+    finds(
+        &format!("chip=; Path=/; Secure; SameSite=None; {GONE}"),
+        &["cookie `chip` is removed without `Partitioned`: its row declares it, and browsers keep it"],
+    );
     finds(
         &format!("__Host-sid=; Path=/; {GONE}"),
         &["cookie `__Host-sid` breaks the rules of the prefix `__Host-`: browsers refuse it"],
@@ -655,7 +661,8 @@ mod signal {
     }
     use cookies::{CAMPAIGN, CHARTER, CHOICE};
 
-    const SENT: &str = "cookie `campaign` is set without consent: its category `marketing` needs the visitor's choice in the same exchange";
+    const SENT: &str =
+        "cookie `campaign` is set although the visitor has objected to its category `marketing`";
 
     /// What is found of those headers beside the cookie, in answer to a request with or without the signal.
     fn exchange(gpc: &str, lines: &[&str]) -> Vec<String> {
@@ -831,4 +838,16 @@ mod any_octets {
             prop_assert_eq!(findings(&[&line]), [""; 0]);
         }
     }
+}
+
+#[test]
+fn an_objection_is_called_one() {
+    let refused = cookie_decl::Decision::refuse_all(&cookies::CHARTER).request_pair();
+    let line = "hits=1; Path=/; Secure; HttpOnly; SameSite=Lax";
+    let found = guard().check(&headers(&COOKIE, &[&refused]), &headers(&SET_COOKIE, &[line]));
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        ["cookie `hits` is set although the visitor has objected to its category `anonymous_statistics`"]
+    );
 }

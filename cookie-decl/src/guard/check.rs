@@ -138,7 +138,12 @@ impl<'e> Examination<'e> {
         let foreign =
             |row: &Declaration| !matches!(row.setter, Setter::Site) && has_path(row.attributes.path, line);
         let formerly = || guard.rows.formerly(name);
-        if rows().any(|row| foreign(row) || self.in_scope(row, line))
+        let row = rows().find(|row| foreign(row) || self.in_scope(row, line));
+        if let Some(row) = row.filter(|row| row.attributes.partitioned && !line.partitioned) {
+            self.row = Some(row);
+            return self.find_with(FindingKind::NotPartitioned, Detail::Removal);
+        }
+        if row.is_some()
             || formerly().any(|(former, _)| has_path(former.path, line) && has_domain(former.domain, line))
         {
             return;

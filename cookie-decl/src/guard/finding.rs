@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::attribute::SameSite;
+use crate::category::ConsentBasis;
 use crate::declaration::Declaration;
 
 /// What can be wrong with a `Set-Cookie` header.
@@ -24,7 +25,7 @@ pub enum FindingKind {
     NotHttpOnly,
     /// Set with a `SameSite` that is weaker than the declared one, or with none, which some browsers take for `None`.
     WeakerSameSite,
-    /// Declared `Partitioned`, set without.
+    /// Declared `Partitioned`, set without, or removed without: browsers keep the partitioned cookie then.
     NotPartitioned,
     /// Set for another `Path` than the declared one, or for none, which makes it the request's folder.
     OtherPath,
@@ -76,6 +77,8 @@ pub struct Finding {
 #[derive(Clone, Debug)]
 pub(super) enum Detail {
     None,
+    /// It takes the cookie away.
+    Removal,
     /// A path, a domain, or a prefix; none in the header.
     Text(Option<String>),
     /// The domain that the row has where the process runs, and what the header says.
@@ -128,13 +131,13 @@ impl fmt::Display for Finding {
                 f,
                 "cookie `{name}` is removed for another Path or Domain than its row declares: browsers keep it"
             ),
-            FindingKind::WithoutConsent => write!(
-                f,
-                "cookie `{name}` is set without consent: its category `{}` needs the visitor's choice in the same exchange",
-                self.row.map(|row| row.category.id).unwrap_or_default()
-            ),
+            FindingKind::WithoutConsent => self.fmt_without_consent(f),
             FindingKind::NotSecure => without(f, &self.name, "Secure"),
             FindingKind::NotHttpOnly => without(f, &self.name, "HttpOnly"),
+            FindingKind::NotPartitioned if matches!(self.detail, Detail::Removal) => write!(
+                f,
+                "cookie `{name}` is removed without `Partitioned`: its row declares it, and browsers keep it"
+            ),
             FindingKind::NotPartitioned => without(f, &self.name, "Partitioned"),
             FindingKind::WeakerSameSite
             | FindingKind::OtherPath
@@ -198,7 +201,24 @@ impl Finding {
                     None => f.write_str("`session`"),
                 }
             }
-            Detail::None => Ok(()),
+            Detail::None | Detail::Removal => Ok(()),
+        }
+    }
+
+    fn fmt_without_consent(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.name.escape_debug();
+        let Some(category) = self.row.map(|row| row.category) else { return Ok(()) };
+        match category.consent {
+            ConsentBasis::Objection => write!(
+                f,
+                "cookie `{name}` is set although the visitor has objected to its category `{}`",
+                category.id
+            ),
+            ConsentBasis::Required | ConsentBasis::Exempt => write!(
+                f,
+                "cookie `{name}` is set without consent: its category `{}` needs the visitor's choice in the same exchange",
+                category.id
+            ),
         }
     }
 }
