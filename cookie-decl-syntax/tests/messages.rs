@@ -211,14 +211,14 @@ fn a_new_language_gives_all() {
     let rows = "SESSIONID-purpose = x\nCHOICE-service = x\nCHOICE-shared = x\ncategory-city-maps = x\ncategory-city-maps-about = x\n";
     assert_eq!(new_language(rows, ""), "");
     expect![[r#"
-        en.ftl:116:17: missing_message: this file lacks `button-save`, but language `x-new` has no other standard texts
+        en.ftl:117:17: missing_message: this file lacks `button-save`, but language `x-new` has no other standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
     "#]]
     .assert_eq(&new_language(rows, "button-save"));
     let (_, diagnostics) =
         read(&TABLE.replace("fr, en", "fr, x-new").replace("en:", "x-new:").replace("en =", "x-new ="), rows);
     expect![[r#"
-        en.ftl:5:29: missing_message: this file lacks `banner-charter`, `button-accept`, `button-refuse`, `button-save`, `category-anonymous-statistics` and 107 more, but language `x-new` has no other standard texts
+        en.ftl:5:29: missing_message: this file lacks `banner-charter`, `button-accept`, `button-refuse`, `button-save`, `category-anonymous-statistics` and 108 more, but language `x-new` has no other standard texts
             help: the English file of `cookie-decl`, `locales/en.ftl`, has them all, each with a remark
     "#]].assert_eq(&mistakes(&diagnostics));
 }

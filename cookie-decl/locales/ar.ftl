@@ -220,6 +220,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = لا ينطبق
 # حتى نهاية جلسة المتصفح.
 lifetime-session = إلى حين إغلاق المتصفح
+# Of session storage, which ends with its tab.
+lifetime-tab = إلى حين إغلاق علامة التبويب
 # بلا نهاية خاصة به: تخزين محلي.
 lifetime-until-deleted = إلى أن تحذفوه
 # مدة. $count, $unit: انظر `length`.

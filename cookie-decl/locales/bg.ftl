@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Не е приложимо
 # Until the end of the browser's session.
 lifetime-session = До затварянето на браузъра
+# Of session storage, which ends with its tab.
+lifetime-tab = До затварянето на раздела
 # No end of its own: local storage.
 lifetime-until-deleted = Докато не изтриете записа
 # A length. $count, $unit: see `length`.

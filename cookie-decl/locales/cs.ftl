@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Neuplatňuje se
 # Until the end of the browser's session.
 lifetime-session = Do zavření prohlížeče
+# Of session storage, which ends with its tab.
+lifetime-tab = Do zavření karty
 # No end of its own: local storage.
 lifetime-until-deleted = Dokud záznam nesmažete
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ikke relevant
 # Til browserens session slutter.
 lifetime-session = Indtil du lukker browseren
+# Of session storage, which ends with its tab.
+lifetime-tab = Indtil du lukker fanen
 # Uden egen udløbstid: lokalt lager.
 lifetime-until-deleted = Indtil du sletter oplysningen
 # Et tidsrum. $count, $unit: se `length`.

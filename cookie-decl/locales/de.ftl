@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Entfällt
 # Until the end of the browser's session.
 lifetime-session = Bis zum Schließen des Browsers
+# Of session storage, which ends with its tab.
+lifetime-tab = Bis zum Schließen des Tabs
 # No end of its own: local storage.
 lifetime-until-deleted = Bis Sie den Eintrag löschen
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Άνευ αντικειμένου
 # Μέχρι το τέλος της συνεδρίας του προγράμματος περιήγησης.
 lifetime-session = Μέχρι να κλείσετε το πρόγραμμα περιήγησης
+# Of session storage, which ends with its tab.
+lifetime-tab = Μέχρι να κλείσετε την καρτέλα
 # Χωρίς δική του λήξη: τοπική αποθήκευση.
 lifetime-until-deleted = Μέχρι να το διαγράψετε
 # Χρονικό διάστημα. $count, $unit: βλ. `length`.

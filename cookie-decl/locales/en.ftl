@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Not applicable
 # Until the end of the browser's session.
 lifetime-session = Until you close the browser
+# Of session storage, which ends with its tab.
+lifetime-tab = Until you close the tab
 # No end of its own: local storage.
 lifetime-until-deleted = Until you delete it
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = No procede
 # Until the end of the browser's session.
 lifetime-session = Hasta que cierre el navegador
+# Of session storage, which ends with its tab.
+lifetime-tab = Hasta que cierre la pestaña
 # No end of its own: local storage.
 lifetime-until-deleted = Hasta que lo borre
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ei kohaldata
 # Veebilehitseja seansi lõpuni.
 lifetime-session = Veebilehitseja sulgemiseni
+# Of session storage, which ends with its tab.
+lifetime-tab = Vahekaardi sulgemiseni
 # Ilma oma tähtajata: kohalik salvestusruum.
 lifetime-until-deleted = Kuni te selle kustutate
 # Kestus. $count, $unit: vt `length`.

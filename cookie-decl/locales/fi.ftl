@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ei sovelleta
 # Selainistunnon loppuun.
 lifetime-session = Kunnes suljet selaimen
+# Of session storage, which ends with its tab.
+lifetime-tab = Kunnes suljet välilehden
 # Ei omaa päättymisaikaa: paikallinen tallennustila.
 lifetime-until-deleted = Kunnes poistat tiedon
 # Kesto. $count, $unit: ks. `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Sans objet
 # Jusqu’à la fin de la session du navigateur.
 lifetime-session = Jusqu’à la fermeture du navigateur
+# Du stockage de session, qui finit avec son onglet.
+lifetime-tab = Jusqu’à la fermeture de l’onglet
 # Sans fin propre : stockage local.
 lifetime-until-deleted = Jusqu’à ce que vous l’effaciez
 # Une durée. $count, $unit : voir « length ».

@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Nije primjenjivo
 # Until the end of the browser's session.
 lifetime-session = Do zatvaranja preglednika
+# Of session storage, which ends with its tab.
+lifetime-tab = Do zatvaranja kartice
 # No end of its own: local storage.
 lifetime-until-deleted = Dok zapis ne izbrišete
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Nem értelmezhető
 # Until the end of the browser's session.
 lifetime-session = A böngésző bezárásáig
+# Of session storage, which ends with its tab.
+lifetime-tab = A lap bezárásáig
 # No end of its own: local storage.
 lifetime-until-deleted = Amíg Ön nem törli
 # A length. $count, $unit: see `length`.

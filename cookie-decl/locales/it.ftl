@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Non applicabile
 # Until the end of the browser's session.
 lifetime-session = Fino alla chiusura del browser
+# Of session storage, which ends with its tab.
+lifetime-tab = Fino alla chiusura della scheda
 # No end of its own: local storage.
 lifetime-until-deleted = Fino alla cancellazione da parte sua
 # A length. $count, $unit: see `length`.

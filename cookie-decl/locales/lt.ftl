@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Netaikoma
 # Iki naršyklės seanso pabaigos.
 lifetime-session = Kol uždarysite naršyklę
+# Of session storage, which ends with its tab.
+lifetime-tab = Kol uždarysite kortelę
 # Be savo pabaigos: vietinė saugykla.
 lifetime-until-deleted = Kol ištrinsite
 # Trukmė. $count, $unit: žr. `length`.

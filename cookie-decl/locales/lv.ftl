@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Neattiecas
 # Līdz pārlūkprogrammas sesijas beigām.
 lifetime-session = Līdz pārlūkprogrammas aizvēršanai
+# Of session storage, which ends with its tab.
+lifetime-tab = Līdz cilnes aizvēršanai
 # Bez sava termiņa: vietējā krātuve.
 lifetime-until-deleted = Līdz brīdim, kad to izdzēsīsiet
 # Laika posms. $count, $unit: sk. `length`.

@@ -213,6 +213,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Mhux applikabbli
 # Sa tmiem is-sessjoni tal-browser.
 lifetime-session = Sakemm tagħlaq il-browser
+# Of session storage, which ends with its tab.
+lifetime-tab = Sakemm tagħlaq it-tab
 # Mingħajr tmiem tagħha stess: ħażna lokali.
 lifetime-until-deleted = Sakemm tħassarha
 # Tul ta’ żmien. $count, $unit: ara `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Niet van toepassing
 # Until the end of the browser's session.
 lifetime-session = Tot u de browser sluit
+# Of session storage, which ends with its tab.
+lifetime-tab = Tot u het tabblad sluit
 # No end of its own: local storage.
 lifetime-until-deleted = Tot u dit verwijdert
 # A length. $count, $unit: see `length`.

@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Nie dotyczy
 # Until the end of the browser's session.
 lifetime-session = Do zamknięcia przeglądarki
+# Of session storage, which ends with its tab.
+lifetime-tab = Do zamknięcia karty
 # No end of its own: local storage.
 lifetime-until-deleted = Do czasu usunięcia przez Państwa
 # A length. $count, $unit: see `length`.

@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Não aplicável
 # Until the end of the browser's session.
 lifetime-session = Até fechar o navegador
+# Of session storage, which ends with its tab.
+lifetime-tab = Até fechar o separador
 # No end of its own: local storage.
 lifetime-until-deleted = Até o apagar
 # A length. $count, $unit: see `length`.

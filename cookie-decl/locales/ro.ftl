@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Nu se aplică
 # Until the end of the browser's session.
 lifetime-session = Până la închiderea browserului
+# Of session storage, which ends with its tab.
+lifetime-tab = Până la închiderea filei
 # No end of its own: local storage.
 lifetime-until-deleted = Până când îl ștergeți
 # A length. $count, $unit: see `length`.

@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Neuplatňuje sa
 # Until the end of the browser's session.
 lifetime-session = Do zatvorenia prehliadača
+# Of session storage, which ends with its tab.
+lifetime-tab = Do zatvorenia karty
 # No end of its own: local storage.
 lifetime-until-deleted = Kým záznam neodstránite
 # A length. $count, $unit: see `length`.

@@ -206,6 +206,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ni relevantno
 # Until the end of the browser's session.
 lifetime-session = Dokler ne zaprete brskalnika
+# Of session storage, which ends with its tab.
+lifetime-tab = Dokler ne zaprete zavihka
 # No end of its own: local storage.
 lifetime-until-deleted = Dokler zapisa ne izbrišete
 # A length. $count, $unit: see `length`.

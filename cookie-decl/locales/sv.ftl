@@ -192,6 +192,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ej tillämpligt
 # Till slutet av webbläsarens session.
 lifetime-session = Tills du stänger webbläsaren
+# Of session storage, which ends with its tab.
+lifetime-tab = Tills du stänger fliken
 # Utan eget slut: lokal lagring.
 lifetime-until-deleted = Tills du raderar uppgiften
 # En tidslängd. $count, $unit: se `length`.

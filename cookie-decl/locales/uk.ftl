@@ -199,6 +199,8 @@ length-years = { PLURAL($count) ->
 lifetime-none = Не застосовується
 # До кінця сеансу браузера.
 lifetime-session = Доки ви не закриєте браузер
+# Of session storage, which ends with its tab.
+lifetime-tab = Доки ви не закриєте вкладку
 # Без власного строку: локальне сховище.
 lifetime-until-deleted = Доки ви не видалите ці дані
 # Проміжок часу. $count, $unit: див. `length`.

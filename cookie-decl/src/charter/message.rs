@@ -95,6 +95,7 @@ messages! {
 
     LIFETIME_NONE = "lifetime-none" ();
     LIFETIME_SESSION = "lifetime-session" ();
+    LIFETIME_TAB = "lifetime-tab" ();
     LIFETIME_UNTIL_DELETED = "lifetime-until-deleted" ();
     LIFETIME_EXACT = "lifetime-exact" ("count" "unit");
     LIFETIME_LIMIT = "lifetime-limit" ("count" "unit");

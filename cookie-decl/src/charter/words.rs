@@ -53,10 +53,11 @@ impl Told {
             providers: table.providers.iter().map(|told| (told.name, details(locale, told))).collect(),
         };
         // Most rows are told like the row before them: then no map is asked.
-        let (mut last_lifetime, mut last_who) = (None, None);
+        let (mut last_stay, mut last_who) = (None, None);
         for row in rows {
-            if last_lifetime.replace(row.lifetime) != Some(row.lifetime) {
-                told.lifetimes.entry(key(row.lifetime)).or_insert_with(|| lifetime(locale, row.lifetime));
+            let stay = Stay::of(row);
+            if last_stay.replace(stay) != Some(stay) {
+                told.lifetimes.entry(stay.key()).or_insert_with(|| stay.words(locale));
             }
             let who = Who::sets(row, language);
             if !matches!(who, Who::Site | Who::Script) && last_who.replace(who) != Some(who) {
@@ -116,7 +117,7 @@ impl<'a> Words<'a> {
 
     /// How long a row stays with the visitor.
     pub(super) fn lifetime(&self, row: &Declaration) -> &str {
-        self.told().lifetimes.get(&key(row.lifetime)).map_or("", AsRef::as_ref)
+        self.told().lifetimes.get(&Stay::of(row).key()).map_or("", AsRef::as_ref)
     }
 
     /// Who sets what a row declares.
@@ -168,7 +169,7 @@ impl<'w> RowWords<'w> {
     pub(super) fn turn_to(&mut self, row: &'static Declaration) {
         let Some(before) = self.row.replace(row) else { return self.ask(row, [false; 3]) };
         let provider = row.provider.is(before.provider, self.language);
-        let lifetime = row.lifetime == before.lifetime;
+        let lifetime = Stay::of(row) == Stay::of(before);
         let setter = provider && row.setter == before.setter && row.kind == before.kind;
         self.ask(row, [provider, lifetime, setter]);
     }
@@ -222,28 +223,44 @@ fn setter(locale: &'static Locale, direction: Direction, who: Who) -> Cow<'stati
     }
 }
 
-fn lifetime(locale: &'static Locale, lifetime: Option<Lifetime>) -> Cow<'static, str> {
-    match lifetime {
-        None => locale.text(message::LIFETIME_NONE),
-        Some(Lifetime::Session) => locale.text(message::LIFETIME_SESSION),
-        Some(Lifetime::UntilDeleted) => locale.text(message::LIFETIME_UNTIL_DELETED),
-        Some(Lifetime::Limited(length)) => {
-            let values = [("count", length.count.into()), ("unit", length.unit.as_str().into())];
-            locale.text_with(length_message(length), values)
-        }
-    }
+/// How long a row stays: its lifetime, and what it ends with where that is the session's end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stay {
+    lifetime: Option<Lifetime>,
+    /// Session storage ends with its tab, and a cookie with the browser.
+    in_tab: bool,
 }
 
-/// All of a lifetime in one number, which is hashed at once.
-fn key(lifetime: Option<Lifetime>) -> u64 {
-    match lifetime {
-        None => 0,
-        Some(Lifetime::Session) => 1,
-        Some(Lifetime::UntilDeleted) => 2,
-        Some(Lifetime::Limited(Length { count, unit, up_to, or_session, after_last_visit })) => {
-            let flags = [true, true, up_to, or_session, after_last_visit];
-            let flags = flags.iter().rev().fold(unit as u64, |key, flag| key << 1 | u64::from(*flag));
-            u64::from(count) << 32 | flags
+impl Stay {
+    fn of(row: &Declaration) -> Self {
+        Self { lifetime: row.lifetime, in_tab: row.kind == Kind::SessionStorage }
+    }
+
+    fn words(self, locale: &'static Locale) -> Cow<'static, str> {
+        match self.lifetime {
+            None => locale.text(message::LIFETIME_NONE),
+            Some(Lifetime::Session) if self.in_tab => locale.text(message::LIFETIME_TAB),
+            Some(Lifetime::Session) => locale.text(message::LIFETIME_SESSION),
+            Some(Lifetime::UntilDeleted) => locale.text(message::LIFETIME_UNTIL_DELETED),
+            Some(Lifetime::Limited(length)) => {
+                let values = [("count", length.count.into()), ("unit", length.unit.as_str().into())];
+                locale.text_with(length_message(length), values)
+            }
+        }
+    }
+
+    /// All of it in one number, which is hashed at once.
+    fn key(self) -> u64 {
+        match self.lifetime {
+            None => 0,
+            Some(Lifetime::Session) if self.in_tab => 3,
+            Some(Lifetime::Session) => 1,
+            Some(Lifetime::UntilDeleted) => 2,
+            Some(Lifetime::Limited(Length { count, unit, up_to, or_session, after_last_visit })) => {
+                let flags = [true, true, up_to, or_session, after_last_visit];
+                let flags = flags.iter().rev().fold(unit as u64, |key, flag| key << 1 | u64::from(*flag));
+                u64::from(count) << 32 | flags
+            }
         }
     }
 }

@@ -158,6 +158,7 @@ length-years = { $count ->
 }
 lifetime-none = Ne dalvez ket
 lifetime-session = Betek ma serrit ar merdeer
+lifetime-tab = Betek ma serrit an ivinell
 lifetime-until-deleted = Betek ma tiverkit anezhañ
 lifetime-exact = { length }
 lifetime-limit = { length } d’ar muiañ

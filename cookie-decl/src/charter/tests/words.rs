@@ -167,6 +167,20 @@ fn a_message_that_is_missing_reads_as_its_id() {
     assert_eq!(NONE.text_with(message::PAGE_ABOUT, [("site", "x".into())]), "page-about");
 }
 
+#[test]
+fn session_storage_ends_with_its_tab() {
+    let session = Declaration { lifetime: Some(Lifetime::Session), ..ROW };
+    let in_tab = Declaration { kind: Kind::SessionStorage, ..session };
+    let rows = [&session, &in_tab, &session];
+    for (locale, browser, tab) in [
+        (&locales::EN, "Until you close the browser", "Until you close the tab"),
+        (&locales::FR, "Jusqu’à la fermeture du navigateur", "Jusqu’à la fermeture de l’onglet"),
+    ] {
+        let words = words(locale, &rows);
+        assert_eq!(rows.map(|row| words.lifetime(row)), [browser, tab, browser]);
+    }
+}
+
 /// Holds the words for a lifetime in both languages; spaces that do not break are written as plain ones.
 #[track_caller]
 fn check_lifetime(lifetime: Option<Lifetime>, en: &str, fr: &str) {
