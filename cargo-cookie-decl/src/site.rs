@@ -100,8 +100,13 @@ pub(crate) fn only(mut found: Vec<Found>) -> Result<Found, Failure> {
                 .iter()
                 .map(|found| format!("`{}` (line {})", found.site.shown, found.site.line))
                 .collect();
-            Err(Failure::new(format!("there are several tables: {}", places.join(", ")))
-                .help("say which one, with `--table FILE` or `--package NAME`"))
+            let one_file = found.windows(2).all(|pair| pair[0].site.shown == pair[1].site.shown);
+            let help = if one_file {
+                "move each into a file of its own, which `--table FILE` can name"
+            } else {
+                "say which one, with `--table FILE` or `--package NAME`"
+            };
+            Err(Failure::new(format!("there are several tables: {}", places.join(", "))).help(help))
         }
     }
 }

@@ -522,6 +522,13 @@ fn one_table_is_wanted() {
     package.write("src/other.rs", TABLE);
     package.run(&[]).is(2, "there are several tables: `src/lib.rs` (line 2), `src/other.rs` (line 2)");
     package.run(&["--table", "src/other.rs"]).is(0, "Garde la session.");
+    package.run(&[]).is(2, "say which one, with `--table FILE` or `--package NAME`");
+    // A file is all that can be named.
+    package.write("src/two.rs", &format!("mod one {{ {TABLE} }} mod two {{ {TABLE} }}"));
+    package
+        .run(&["--table", "src/two.rs"])
+        .is(2, "move each into a file of its own, which `--table FILE` can name");
+    fs::remove_file(package.path().join("src/two.rs")).unwrap();
     package.run(&["--table", "src/none.rs"]).is(2, "cannot read the table in `src/none.rs`");
     fs::remove_file(package.path().join("src/other.rs")).unwrap();
     package.write("src/lib.rs", "");
