@@ -141,11 +141,14 @@ impl Check {
         }
     }
 
-    /// Whether a file was part of this run, or would have been were it still there.
+    /// Whether a file was part of this run, or would have been were it still there. Of packages that lie within each other
+    /// it belongs to the innermost.
     fn is_looked_at(&self, path: &Path, units: &[Unit], folder: &Path) -> bool {
         if self.paths.is_empty() {
-            let mut selected = units.iter().filter(|unit| unit.package.selected);
-            return selected.any(|unit| path.starts_with(&unit.package.folder));
+            let packages = units.iter().map(|unit| &unit.package);
+            let around = packages.filter(|package| path.starts_with(&package.folder));
+            let home = around.max_by_key(|package| package.folder.components().count());
+            return home.is_some_and(|home| home.selected);
         }
         self.paths.iter().any(|named| path.starts_with(crate::shown::without_dots(&folder.join(named))))
     }

@@ -1,0 +1,3 @@
+pub fn set() -> cookie::Cookie<'static> {
+    cookie::Cookie::new("inner", "1")
+}
