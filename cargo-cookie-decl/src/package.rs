@@ -82,7 +82,8 @@ impl Selection {
     /// As cargo chooses: the package of the nearest Cargo.toml, or a virtual workspace's default members.
     fn here<'a>(&self, metadata: &'a Metadata) -> Result<Vec<&'a str>, Failure> {
         let start = match &self.manifest_path {
-            Some(path) => path.parent().unwrap_or(Path::new("")).to_owned(),
+            // The folder of a bare `Cargo.toml` is the one where the user stands.
+            Some(path) => Path::new(".").join(path.parent().unwrap_or(Path::new(""))),
             None => PathBuf::from("."),
         };
         let start =
