@@ -26,7 +26,8 @@ pub(crate) fn archive(console: &mut Console<'_>, read: Read, archive: &Path) -> 
     for (name, page) in &files {
         let file = folder.join(name);
         match fs::read_to_string(&file) {
-            Ok(kept) if kept == *page => {}
+            // git may have written other ends of lines.
+            Ok(kept) if kept.replace("\r\n", "\n") == *page => {}
             Ok(_) => {
                 let file = file.display();
                 console.error(&format!("`{file}` holds another page for the same version, and is kept"))?;

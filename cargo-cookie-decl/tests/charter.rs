@@ -236,6 +236,19 @@ fn each_version_is_kept_once() {
     assert_eq!(fs::read_to_string(&page).unwrap(), "forged", "what is kept is not written over");
 }
 
+/// As git writes them out where it is told to.
+#[test]
+fn other_ends_of_lines_make_no_other_version() {
+    let package = Package::new();
+    package.run(&["--archive", "kept"]).is(0, "keeps 5 files");
+    let version = fs::read_dir(package.path().join("kept")).unwrap().next().unwrap().unwrap().path();
+    for file in fs::read_dir(version).unwrap() {
+        let file = file.unwrap().path();
+        fs::write(&file, fs::read_to_string(&file).unwrap().replace('\n', "\r\n")).unwrap();
+    }
+    package.run(&["--archive", "kept"]).is(0, "has this version already");
+}
+
 #[test]
 fn tells_what_changed_for_visitors() {
     let package = Package::new();
