@@ -11,6 +11,7 @@ use crate::files::File;
 use crate::invocation::{hides_tables, invocations};
 use crate::named;
 use crate::package::Selection;
+use crate::shown::{shown, without_dots};
 
 /// Which table a command is about.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -40,7 +41,8 @@ impl Choice {
     /// The table, without a mistake in it. `folder` is where the user stands.
     pub(crate) fn find(&self, folder: &Path) -> Result<SiteTable, Failure> {
         let files = if let Some(path) = &self.table {
-            vec![File { shown: path.display().to_string(), path: folder.join(path) }]
+            let path = folder.join(path);
+            vec![File { shown: shown(&without_dots(&path), folder), path }]
         } else {
             let packages = self.selection.packages()?;
             let selected = packages.iter().filter(|package| package.selected);

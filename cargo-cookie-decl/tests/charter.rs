@@ -479,6 +479,15 @@ fn a_table_that_stood_elsewhere_is_found_by_its_file() {
 }
 
 #[test]
+fn a_source_that_is_named_by_its_whole_path_is_compared_too() {
+    let package = Package::new();
+    let folder = fs::canonicalize(package.path()).unwrap();
+    let source = folder.join("src/lib.rs");
+    package.run(&["--table", source.to_str().unwrap(), "--diff", "HEAD"]).is(0, "Rien n’a changé");
+    package.run(&["--table", "./src/../src/lib.rs", "--diff", "HEAD"]).is(0, "Rien n’a changé");
+}
+
+#[test]
 fn a_table_with_mistakes_is_not_published() {
     let package = Package::new();
     package.edit("14 days", "0 days");
