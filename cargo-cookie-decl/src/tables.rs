@@ -68,12 +68,18 @@ impl Tables {
 
     fn read_file(&mut self, text: &str, file: &File, package: &Package, here: &Path) {
         let open = |named: &str| named::open(&file.path, named);
+        // A parser counts octets from where Rust begins.
+        let head = scan::head(text);
         for invocation in invocations(text) {
             let files = Files::outside(&open);
             let (table, diagnostics) = cookie_decl_syntax::read_with(invocation.tokens, &files);
             let in_file = |place: place::Place| in_file(&place, &package.folder, here);
             let at = |span: Span| {
-                let own = || Place { path: file.shown.clone(), region: region(span) };
+                let own = || {
+                    let Region { line, column, octets } = region(span);
+                    let octets = octets.start + head..octets.end + head;
+                    Place { path: file.shown.clone(), region: Region { line, column, octets } }
+                };
                 files.place(span).map_or_else(own, in_file)
             };
             let finding = |said: &Diagnostic| {

@@ -41,7 +41,8 @@ impl<'a> Texts<'a> {
 pub(super) fn lines(text: &str, octets: Range<usize>) -> Option<(&str, usize)> {
     let start = text.get(..octets.start)?.rfind('\n').map_or(0, |line_end| line_end + 1);
     let rest = text.get(octets.end..)?;
-    let end = octets.end + rest.find('\n').unwrap_or(rest.len());
+    let behind = rest.split('\n').next().unwrap_or_default();
+    let end = octets.end + behind.strip_suffix('\r').unwrap_or(behind).len();
     Some((&text[start..end], start))
 }
 
@@ -56,5 +57,6 @@ mod tests {
         assert_eq!(lines(text, 9..10), Some(("sécond", 6)));
         assert_eq!(lines(text, 2..16), Some((text, 0)));
         assert_eq!(lines(text, 30..31), None);
+        assert_eq!(lines("first\r\nsecond\r\n", 7..9), Some(("second", 7)), "without the end of the line");
     }
 }

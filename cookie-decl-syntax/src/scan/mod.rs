@@ -90,6 +90,7 @@ pub use script::{is_page_or_script, script_sites};
 pub use settings::{TableException, lifts, table_exceptions, unused_allows};
 pub use site::{Action, Exception, Place, Region, Site, SiteName, Way};
 pub use skim::nests_too_deep;
+pub use source::head;
 pub use sources::{Source, Sources};
 pub use terms::{Life, Terms, Unsaid};
 pub use walk::{Folder, LARGEST_SOURCE, is_unpacked, with_octets};

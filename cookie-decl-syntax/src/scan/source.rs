@@ -97,8 +97,8 @@ fn split(text: &str) -> (usize, &str) {
     (skipped, text.get(skipped..).unwrap_or_default())
 }
 
-/// The octets before Rust begins.
-fn head(text: &str) -> usize {
+/// The octets before Rust begins: of a byte order mark, of a `#!` line.
+pub fn head(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let rest = text.get(mark..).unwrap_or_default();
     match rest.strip_prefix("#!") {
