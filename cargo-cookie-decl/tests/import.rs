@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use cargo_cookie_decl::import::{Options, Source, Target, import};
 use cookie_decl_syntax::diag::Diagnostic;
 use cookie_decl_syntax::keyword::LANGUAGES;
-use cookie_decl_syntax::model::Table;
+use cookie_decl_syntax::model::{Name, Table};
 use cookie_decl_syntax::rule;
 use expect_test::expect_file;
 use proc_macro2::{TokenStream, TokenTree};
@@ -348,6 +348,37 @@ fn half_a_policy_is_half_a_table() {
             let options = Options { file: Some(Path::new(name)), to: Target::Csv, ..Options::default() };
             let _ = import(front, options);
         }
+    }
+}
+
+#[test]
+fn a_markdown_page_may_have_tables_of_both_kinds() {
+    let head = "Name | Provider | Purpose | Expiry";
+    let html = "<table>\n<tr><th>Name<th>Provider<th>Purpose<th>Expiry\n\n\
+                <tr><td>ad_one<td>Ads<td>Sells <table><tr><td>inner</table><td>2 years\n</table>";
+    let policy = format!(
+        "## Statistics\n\n| {head} |\n|---|---|---|---|\n| count | City | Counts. | 1 year |\n\n\
+         ## Marketing\n\n{html}\n\n## Necessary\n\n{head}\n---|---|---|---\nsid | City | Keeps. | 1 day\n"
+    );
+    for from in ["-", "--from=markdown"] {
+        let output = run(&[from, "-"][..if from == "-" { 1 } else { 2 }], &policy);
+        let table = assert_sound(&out(&output));
+        let rows = table.rows.iter().map(|row| (row.name.value.as_ref(), row.category));
+        let category = |name: &str| {
+            let is = |own: Option<&Name>| matches!(own, Some(Name::Exact(own)) if own == name);
+            let row = rows.clone().find(|(own, _)| is(*own));
+            table.categories[row.unwrap_or_else(|| panic!("no {name}")).1].id.value.clone()
+        };
+        assert_eq!(
+            [category("count"), category("ad_one"), category("sid")],
+            ["statistics", "marketing", "necessary"]
+        );
+        assert!(
+            out(&output).contains("// from line 10: Name | Provider | Purpose | Expiry"),
+            "{}",
+            out(&output)
+        );
+        assert!(out(&output).contains("inner"));
     }
 }
 

@@ -37,10 +37,11 @@ impl Source {
     fn by_content(text: &str) -> Self {
         let is_rule =
             |line: &str| line.contains("--") && line.contains('|') && !line.contains(char::is_alphanumeric);
-        if text.to_ascii_lowercase().contains("<table") {
-            Self::Html
-        } else if text.lines().any(is_rule) {
+        // Markdown may hold tables in HTML.
+        if text.lines().any(is_rule) {
             Self::Markdown
+        } else if text.to_ascii_lowercase().contains("<table") {
+            Self::Html
         } else if !text.contains('\t') && text.lines().any(is_header) {
             Self::Csv
         } else {
@@ -51,13 +52,8 @@ impl Source {
     /// The pieces of a text in this format, and the language that it names.
     pub(super) fn read(self, text: &str) -> (Vec<Piece>, Option<String>) {
         match self {
-            Self::Html => html::read(text),
-            Self::Markdown => {
-                let pieces = markdown::read(text);
-                let has_table = pieces.iter().any(|piece| matches!(piece, Piece::Table(_)));
-                // Markdown may hold tables in HTML.
-                if has_table { (pieces, None) } else { html::read(text) }
-            }
+            Self::Markdown if markdown::has_table(text) => (markdown::read(text), None),
+            Self::Html | Self::Markdown => html::read(text),
             Self::Csv => (text::records(text, mark(text)), None),
             Self::Text if text.contains('\t') => (text::records(text, b'\t'), None),
             Self::Text => (text::cells(text), None),

@@ -1,11 +1,67 @@
-//! Markdown with tables.
+//! Markdown with tables, its own and HTML's.
+
+use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::html;
 use super::piece::{Cell, Lines, Piece};
+
+/// Whether a page has a table of Markdown's own.
+pub(super) fn has_table(text: &str) -> bool {
+    Parser::new_ext(text, Options::ENABLE_TABLES).any(|event| matches!(event, Event::Start(Tag::Table(_))))
+}
 
 /// The pieces of a Markdown page.
 pub(super) fn read(text: &str) -> Vec<Piece> {
+    let lines = Lines::of(text);
+    let lower = text.to_ascii_lowercase();
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    while let Some(table) = html_table(&lower, start) {
+        pieces.extend(below(plain(&text[start..table.start]), lines.number(start)));
+        pieces.extend(below(html::read(&text[table.clone()]).0, lines.number(table.start)));
+        start = table.end;
+    }
+    pieces.extend(below(plain(&text[start..]), lines.number(start)));
+    pieces
+}
+
+/// The next table in HTML, those within it included.
+fn html_table(lower: &str, from: usize) -> Option<Range<usize>> {
+    const NAME: &str = "table";
+    let (mut depth, mut start) = (0_usize, None);
+    for (at, _) in lower[from..].match_indices(NAME) {
+        let (before, behind) = lower[from..].split_at(at);
+        if before.ends_with('<') && !behind[NAME.len()..].starts_with(char::is_alphanumeric) {
+            depth += 1;
+            start = start.or(Some(from + at - 1));
+        } else if before.ends_with("</") && depth > 0 {
+            depth -= 1;
+            if depth == 0 {
+                return Some(start?..from + at + behind.find('>')? + 1);
+            }
+        }
+    }
+    None
+}
+
+/// Pieces of a part of the page that begins in that line.
+fn below(mut pieces: Vec<Piece>, line: usize) -> Vec<Piece> {
+    for piece in &mut pieces {
+        let cells: Vec<&mut Cell> = match piece {
+            Piece::Heading(_, cell) | Piece::Text(cell) => vec![cell],
+            Piece::Table(lines) => lines.iter_mut().flatten().collect(),
+        };
+        for cell in cells {
+            cell.line += line - 1;
+        }
+    }
+    pieces
+}
+
+/// The pieces of a part without tables in HTML.
+fn plain(text: &str) -> Vec<Piece> {
     let lines = Lines::of(text);
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
