@@ -382,6 +382,21 @@ fn a_markdown_page_may_have_tables_of_both_kinds() {
     }
 }
 
+#[test]
+fn a_title_above_a_spreadsheet_does_not_say_what_parts_its_cells() {
+    for title in ["Our cookies, and what they do", "Cookies, by name, in short", "\"Cookies, in short\""] {
+        let policy =
+            format!("{title}\n\nName;Provider;Purpose;Expiry\ncount;City;Counts, and so on.;1 year\n");
+        let output = run(&["-", "--from", "csv"], &policy);
+        let table = assert_sound(&out(&output));
+        assert!(
+            table.rows.iter().any(|row| row.purpose[0] == "Counts, and so on."),
+            "{title}: {}",
+            out(&output)
+        );
+    }
+}
+
 /// The example of the page about it is what the command does.
 #[test]
 fn the_page_about_it_shows_what_it_does() {

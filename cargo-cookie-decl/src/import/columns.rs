@@ -258,9 +258,13 @@ impl Columns {
         }
         let has = |role| found.at(role).is_some();
         let who = has(Role::Provider) || has(Role::Service);
-        let known = found.columns.iter().filter(|(_, role)| role.is_some()).count();
-        let is_table = known > 1 && (has(Role::Name) || who && has(Role::Purpose));
+        let is_table = found.known() > 1 && (has(Role::Name) || who && has(Role::Purpose));
         is_table.then_some(found)
+    }
+
+    /// How many headings are understood.
+    pub(super) fn known(&self) -> usize {
+        self.columns.iter().filter(|(_, role)| role.is_some()).count()
     }
 
     /// Whether every heading is understood.

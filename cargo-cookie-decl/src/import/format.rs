@@ -61,27 +61,30 @@ impl Source {
     }
 }
 
+/// How many lines may stand above the headings of a spreadsheet.
+const ABOVE: usize = 20;
+
 /// Whether a line names columns between commas or semicolons.
 fn is_header(line: &str) -> bool {
-    [',', ';'].iter().any(|mark| {
-        let cells: Vec<_> = line.split(*mark).map(|cell| Cell::new(cell.trim_matches('"'), 0)).collect();
-        Columns::read(&cells).is_some()
-    })
+    [',', ';'].iter().any(|mark| columns(line, *mark).is_some())
 }
 
-/// What parts the cells: the one of which the first line with one has more.
+/// The columns that a line names, where that mark parts them.
+fn columns(line: &str, mark: char) -> Option<Columns> {
+    let cells: Vec<_> = line.split(mark).map(|cell| Cell::new(cell.trim_matches('"'), 0)).collect();
+    Columns::read(&cells)
+}
+
+/// What parts the cells: that by which a line names the most columns; where no line names any, the one of which the first
+/// line with one has more.
 fn mark(text: &str) -> u8 {
-    for line in text.lines() {
-        let [commas, semicolons, tabs] = [',', ';', '\t'].map(|mark| line.matches(mark).count());
-        if commas + semicolons + tabs > 0 {
-            return if tabs > commas.max(semicolons) {
-                b'\t'
-            } else if semicolons > commas {
-                b';'
-            } else {
-                b','
-            };
-        }
-    }
-    b','
+    let marks = [(',', b','), (';', b';'), ('\t', b'\t')];
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(ABOVE);
+    let named = |mark| lines().filter_map(|line| columns(line, mark)).map(|columns| columns.known()).max();
+    let named = marks.map(|(mark, octet)| (named(mark).unwrap_or_default(), octet));
+    let counts = |line: &str| marks.map(|(mark, octet)| (line.matches(mark).count(), octet));
+    let most = |counts: [(usize, u8); 3]| counts.into_iter().rev().max_by_key(|(count, _)| *count);
+    let is_told = |counts: &[(usize, u8); 3]| counts.iter().any(|(count, _)| *count > 0);
+    let counted = text.lines().map(counts).find(is_told);
+    Some(named).filter(is_told).or(counted).and_then(most).map_or(b',', |(_, octet)| octet)
 }
