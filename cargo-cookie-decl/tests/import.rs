@@ -397,6 +397,17 @@ fn a_title_above_a_spreadsheet_does_not_say_what_parts_its_cells() {
     }
 }
 
+#[test]
+fn headings_of_two_lines_are_read_as_one() {
+    let page = "<table><tr><th rowspan=2>Name<th colspan=2>About<th rowspan=2>Expiry\
+                <tr><th>Provider<th>Purpose<tr><td>count<td>City<td>Counts.<td>1 year</table>";
+    let table = assert_sound(&out(&run(&["-"], page)));
+    let names: Vec<_> = table.rows.iter().filter_map(|row| row.name.value.as_ref()).collect();
+    assert!(names.contains(&&Name::Exact("count".into())), "{names:?}");
+    assert!(!names.contains(&&Name::Exact("Name".into())), "{names:?}");
+    assert!(table.rows.iter().any(|row| row.purpose[0] == "Counts."));
+}
+
 /// The example of the page about it is what the command does.
 #[test]
 fn the_page_about_it_shows_what_it_does() {

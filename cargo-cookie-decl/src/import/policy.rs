@@ -73,7 +73,7 @@ pub(super) fn read(pieces: Vec<Piece>) -> Policy {
 impl Reader {
     fn table(&mut self, lines: &[Vec<Cell>]) {
         let width = lines.iter().map(Vec::len).max().unwrap_or_default();
-        let found = lines.iter().take(3).enumerate().find_map(|(at, line)| Some((at, Columns::read(line)?)));
+        let found = headings(lines);
         let continued = || {
             let columns = self.columns.as_ref().filter(|columns| columns.columns.len() == width)?;
             Some((None, columns.clone()))
@@ -226,6 +226,20 @@ impl Reader {
         }
         self.headings.retain(|(level, _)| *level < 7);
     }
+}
+
+/// The line of a table's headings, and what they say. Where some of its cells reach down into the next line and that one
+/// says more, as below a heading over several columns, it is the next one.
+fn headings(lines: &[Vec<Cell>]) -> Option<(usize, Columns)> {
+    let mut first = lines.iter().take(3).enumerate();
+    let (at, columns) = first.find_map(|(at, line)| Some((at, Columns::read(line)?)))?;
+    let below = || {
+        let (line, below) = (lines.get(at)?, lines.get(at + 1)?);
+        let reaches_down = below.iter().any(|cell| !cell.is_empty() && line.contains(cell));
+        let below = Columns::read(below).filter(|_| reaches_down)?;
+        (below.known() > columns.known()).then_some((at + 1, below))
+    };
+    below().or_else(|| Some((at, columns.clone())))
 }
 
 /// Where a row belongs about which no heading says anything.
