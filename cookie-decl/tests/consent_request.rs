@@ -104,6 +104,40 @@ fn only_a_page_of_this_site_decides_for_the_visitor() {
     assert!(!believed(&[]));
 }
 
+/// A browser's `Origin` leaves the usual port out.
+#[test]
+fn a_site_may_be_written_with_its_usual_port() {
+    #[allow(dead_code, reason = "what counts is the choice")]
+    mod cookies {
+        cookie_decl::declare_cookies! {
+            #![site("https://data.example.org:443", "HTTPS://www.example.org:443/", "http://localhost:80", "https://[::1]:443", "https://odd.example.org:80")]
+            necessary { "City" | "Preferences" | CHOICE = "choice" | "Remembers your choice." | 6 months, consent, Secure = false; }
+            statistics { "City" | "Counter" | "visits" | "Counts your visits." | 13 months, Secure = false; }
+        }
+    }
+    let believed = |origin: &'static str| {
+        let headers = headers(&[("sec-fetch-site", "same-site"), ("origin", origin)]);
+        Decision::from_request(&cookies::CHARTER, &headers, b"choice=accept").is_ok()
+    };
+    for ours in [
+        "https://data.example.org",
+        "https://www.example.org",
+        "http://localhost",
+        "https://[::1]",
+        "https://odd.example.org:80",
+    ] {
+        assert!(believed(ours), "{ours}");
+    }
+    for other in [
+        "https://odd.example.org",
+        "http://data.example.org",
+        "https://localhost",
+        "https://data.example.org:444",
+    ] {
+        assert!(!believed(other), "{other}");
+    }
+}
+
 #[test]
 fn a_refusal_says_whether_the_sender_or_the_form_is_to_blame() {
     let error = |pairs, body| decide(pairs, body).unwrap_err().to_string();

@@ -114,7 +114,18 @@ fn is_from_this_site<H: RequestHeaders + ?Sized>(table: &Table, headers: &H) -> 
 }
 
 fn is_site(table: &Table, origin: &str) -> bool {
-    table.sites.iter().any(|site| site.trim_end_matches('/').eq_ignore_ascii_case(origin))
+    table.sites.iter().any(|site| origin_of(site).eq_ignore_ascii_case(origin))
+}
+
+/// The origin of a site as browsers write it, without its usual port (RFC 6454, section 6.2); letters may be of either case.
+fn origin_of(site: &str) -> &str {
+    let site = site.trim_end_matches('/');
+    let usual =
+        if site.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:")) { 443 } else { 80 };
+    match site.rsplit_once(':') {
+        Some((origin, port)) if port.parse() == Ok(usual) => origin,
+        _ => site,
+    }
 }
 
 /// The fields of a form (WHATWG URL, `application/x-www-form-urlencoded`).
