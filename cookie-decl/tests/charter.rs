@@ -55,6 +55,23 @@ fn a_language_without_standard_texts_reads_the_default() {
     assert_ne!(ARABIC.html("en").to_string(), ARABIC.html("fr").to_string());
 }
 
+/// Only an address that stands there already is left out.
+#[test]
+fn plain_text_has_the_policy_of_a_provider_whose_name_ends_it() {
+    mod cookies {
+        cookie_decl::declare_cookies! {
+            #![site("https://data.example.org")]
+            #![contact("mailto:dpo@example.org")]
+            #![provider("Acme", policy = "https://vendors.example/privacy/Acme")]
+            necessary { #[set_by("Acme")] "Acme" | "Sign-in" | "sid" | "Keeps you signed in." | session; }
+        }
+    }
+    let _ = cookies::SID;
+    let page = cookies::CHARTER.text("en").to_string();
+    assert!(page.contains("Acme https://vendors.example/privacy/Acme\n"), "{page}");
+    assert_eq!(page.matches("dpo@example.org").count(), 1, "{page}");
+}
+
 #[test]
 fn plain_text_fits_a_terminal_and_cannot_steer_it() {
     for charter in [&CITY, &PLAIN, &EMPTY, &HOSTILE, &ARABIC] {

@@ -172,7 +172,8 @@ impl Plain<'_, '_> {
                 self.text(line, text.text)?;
                 self.note(line, *note)?;
                 // Where the address is not the text already, it follows.
-                match target.filter(|target| !target.ends_with(text.text)) {
+                let is_said = |target: &str| target.strip_prefix("mailto:").unwrap_or(target) == text.text;
+                match target.filter(|target| !is_said(target)) {
                     Some(target) => self.text(line, target),
                     None => Ok(()),
                 }
