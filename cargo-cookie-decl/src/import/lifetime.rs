@@ -26,7 +26,7 @@ pub(super) fn read(text: &str) -> Life {
     if has_fraction || text.len() > 400 {
         return Life::Unknown;
     }
-    let words = split_units(words(text));
+    let words = split_units(words_apart(text));
     let Some(lengths) = lengths(&words) else { return Life::Unknown };
     let is_session = has_any(&words, SESSION);
     let Some((count, unit)) = lengths.longest else {
@@ -49,6 +49,12 @@ pub(super) fn read(text: &str) -> Life {
         () => None,
     };
     Life::Term(format!("{before}{count} {unit}{plural}{after}"), doubt)
+}
+
+/// The words, and an "or" between those that such a mark parts: `13 months / 30 minutes` are two lengths, not their sum.
+fn words_apart(text: &str) -> Vec<String> {
+    let parts = text.split(['/', ';', '|', '(', ')', '\n']).map(words).filter(|words| !words.is_empty());
+    parts.collect::<Vec<_>>().join(&"or".to_owned())
 }
 
 /// `13mois` as two words.
@@ -187,6 +193,13 @@ mod tests {
             ("de 1 à 2 ans", "2 years!"),
             ("12-13 mois", "13 months!"),
             ("6 mois ou 1 an", "1 year!"),
+            ("13 mois / 30 minutes", "13 months!"),
+            ("13 months\n30 minutes", "13 months!"),
+            ("1 year (30 minutes)", "1 year!"),
+            ("1 an; 1 jour", "1 year!"),
+            ("1 year, 1 month and 4 days", "399 days"),
+            ("Session (14 days)", "session or 14 days"),
+            ("14 days (by default)", "14 days"),
             ("token randomly reset, up to 12 months", "up to 12 months!"),
             ("persistente", "persistent"),
             ("Persistent", "persistent"),
