@@ -398,6 +398,24 @@ fn a_title_above_a_spreadsheet_does_not_say_what_parts_its_cells() {
 }
 
 #[test]
+fn a_line_over_all_columns_is_a_heading_however_many_they_are() {
+    for columns in 2..6 {
+        let more = |tag: &str, text: &str| format!("<{tag}>{text}").repeat(columns - 2);
+        let page = format!(
+            "<table><tr><th>Name<th>Purpose{}<tr><td>count<td>Counts.{}<tr><td colspan={columns}>Advertising\
+             <tr><td>ad_one<td>Sells.{}</table>",
+            more("th", "Note"),
+            more("td", "x"),
+            more("td", "y")
+        );
+        let table = assert_sound(&out(&run(&["-", "--lang", "en"], &page)));
+        let row = table.rows.iter().find(|row| row.purpose[0] == "Sells.").unwrap();
+        assert_eq!(table.categories[row.category].id.value, "marketing", "{columns} columns");
+        assert!(!table.rows.iter().any(|row| row.name.value == Some(Name::Exact("Advertising".into()))));
+    }
+}
+
+#[test]
 fn headings_of_two_lines_are_read_as_one() {
     let page = "<table><tr><th rowspan=2>Name<th colspan=2>About<th rowspan=2>Expiry\
                 <tr><th>Provider<th>Purpose<tr><td>count<td>City<td>Counts.<td>1 year</table>";

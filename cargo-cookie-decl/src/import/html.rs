@@ -202,17 +202,14 @@ impl Table {
         let Some((cell, columns, rows)) = self.cell.take() else { return };
         let cell = Cell::new(&cell.text, cell.line);
         self.reach();
-        for _ in 0..columns {
-            if rows > 1 {
-                self.reaching.insert(self.row.len(), (cell.clone(), rows));
-            }
+        for column in 0..columns {
             // What spans columns is said once.
-            let is_first = self.row.last() != Some(&cell) || columns == 1;
-            self.row.push(if is_first {
-                cell.clone()
-            } else {
-                Cell { text: String::new(), line: cell.line }
-            });
+            let text = if column == 0 { cell.text.clone() } else { String::new() };
+            let said = Cell { text, line: cell.line };
+            if rows > 1 {
+                self.reaching.insert(self.row.len(), (said.clone(), rows));
+            }
+            self.row.push(said);
         }
     }
 
