@@ -415,6 +415,19 @@ fn a_line_over_all_columns_is_a_heading_however_many_they_are() {
     }
 }
 
+/// Icons have empty elements whose text nobody would see, such as `<title/>`: what follows is seen.
+#[test]
+fn an_element_without_text_hides_nothing() {
+    for empty in ["<svg><title/></svg>", "<svg><style/><path d=\"\"/></svg>", "<script src=\"x\"/>"] {
+        let page = format!(
+            "<table><tr><th>Name<th>Purpose<tr><td>{empty}count<td>Counts.<tr><td>ad_one<td>Sells.</table>"
+        );
+        let table = assert_sound(&out(&run(&["-"], &page)));
+        let purposes: Vec<_> = table.rows.iter().map(|row| row.purpose[0].as_str()).collect();
+        assert!(purposes.contains(&"Counts.") && purposes.contains(&"Sells."), "{empty}: {purposes:?}");
+    }
+}
+
 #[test]
 fn headings_of_two_lines_are_read_as_one() {
     let page = "<table><tr><th rowspan=2>Name<th colspan=2>About<th rowspan=2>Expiry\

@@ -44,6 +44,8 @@ impl TokenSink for Sink {
             Token::TagToken(tag) => {
                 page.start(&tag, line);
                 match &*tag.name {
+                    // So icons and XHTML write an element without text.
+                    _ if tag.self_closing => {}
                     "script" => return TokenSinkResult::RawData(RawKind::ScriptData),
                     "style" | "iframe" | "noembed" | "noframes" | "xmp" => {
                         return TokenSinkResult::RawData(RawKind::Rawtext);
@@ -126,7 +128,7 @@ impl Page {
         match name {
             "html" => self.lang = attribute("lang").map(str::to_owned),
             "script" | "style" | "title" | "textarea" | "iframe" | "noembed" | "noframes" | "xmp" => {
-                self.hidden = Some(name.to_owned());
+                self.hidden = (!tag.self_closing).then(|| name.to_owned());
             }
             "table" => {
                 self.text_ends();
