@@ -46,7 +46,8 @@ pub(crate) fn folders(packages: &[(Package, Found)], folder: &Path, read: &Atomi
 }
 
 fn is_crate_of(package: &Package, krate: &str) -> bool {
-    package.name.replace('-', "_") == krate
+    // A library may be called otherwise than its package.
+    package.name.replace('-', "_") == krate || package.manifest.library.as_deref() == Some(krate)
 }
 
 fn survey(package: &Package, found: &Found, folder: &Path, read: &AtomicUsize, others: Others<'_>) -> Unit {

@@ -7,6 +7,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::manifest::Manifest;
 use super::{Sources, Unread};
 
 /// Larger files are not read, in octets: they are generated, and parsing them would take longer than everything else.
@@ -111,10 +112,18 @@ impl Sources for Folder {
 
     fn constant(&self, path: &[String]) -> Option<String> {
         let krate = path.first()?;
-        let (_, folder) = self.packages.iter().find(|(name, _)| name == krate)?;
+        let named = self.packages.iter().find(|(name, _)| name == krate);
+        let (_, folder) =
+            named.or_else(|| self.packages.iter().find(|(_, folder)| is_library(folder, krate)))?;
         let source = folder.join("src");
         super::constant_in(&Self::walk(&source, folder), path)
     }
+}
+
+/// Whether the package in that folder calls its library so, which may be otherwise than itself.
+fn is_library(package: &Path, krate: &str) -> bool {
+    let manifest = fs::read_to_string(package.join("Cargo.toml"));
+    manifest.is_ok_and(|text| Manifest::read(&text, None).library.as_deref() == Some(krate))
 }
 
 /// Reads a file into room that the thread keeps for the next one, and does something with it: most files are looked at once,
@@ -303,6 +312,21 @@ mod tests {
         assert!(Path::new(found.path(0)).is_absolute());
         assert_eq!((found.path(1), found.path_on_disk(1)), ("", None));
         assert_eq!(found.read(1).unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn a_package_beside_is_known_by_its_name_and_by_that_of_its_library() {
+        let files: [(&str, &[u8]); 2] = [
+            ("names/Cargo.toml", b"[package]\nname = \"site-names\"\n[lib]\nname = \"called\"\n"),
+            ("names/src/lib.rs", b"pub const COOKIE: &str = \"sid\";"),
+        ];
+        let scratch = Scratch::new("library", &files);
+        let packages = vec![("site_names".to_owned(), scratch.0.join("names"))];
+        let folder = Folder::default().beside(packages);
+        let constant = |krate: &str| folder.constant(&[krate.to_owned(), "COOKIE".to_owned()]);
+        assert_eq!(constant("site_names").as_deref(), Some("sid"));
+        assert_eq!(constant("called").as_deref(), Some("sid"));
+        assert_eq!(constant("other"), None);
     }
 
     #[test]
