@@ -114,6 +114,8 @@ fn in_file(place: &place::Place, folder: &Path, here: &Path) -> Place {
     let path = folder.join(&place.file);
     let text = fs::read_to_string(&path).unwrap_or_default();
     let before: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+    // A byte order mark is no sign of the first line.
+    let before = before.max(text.len() - text.strip_prefix('\u{feff}').unwrap_or(&text).len());
     let mut signs = text[before..].char_indices().skip(place.column - 1).map(|(at, _)| before + at);
     let start = signs.next().unwrap_or(text.len());
     let octets = start..signs.next().unwrap_or(text.len());

@@ -37,9 +37,11 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The whole lines that the octets touch, and the octet at which they begin.
+/// The whole lines that the octets touch, and the octet at which they begin: behind a byte order mark, which nobody sees.
 pub(super) fn lines(text: &str, octets: Range<usize>) -> Option<(&str, usize)> {
-    let start = text.get(..octets.start)?.rfind('\n').map_or(0, |line_end| line_end + 1);
+    let before = text.get(..octets.start)?;
+    let mark = if before.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = before.rfind('\n').map_or(mark, |line_end| line_end + 1);
     let rest = text.get(octets.end..)?;
     let behind = rest.split('\n').next().unwrap_or_default();
     let end = octets.end + behind.strip_suffix('\r').unwrap_or(behind).len();
@@ -57,6 +59,7 @@ mod tests {
         assert_eq!(lines(text, 9..10), Some(("sécond", 6)));
         assert_eq!(lines(text, 2..16), Some((text, 0)));
         assert_eq!(lines(text, 30..31), None);
+        assert_eq!(lines("\u{feff}first\nsecond", 5..6), Some(("first", 3)), "without a byte order mark");
         assert_eq!(lines("first\r\nsecond\r\n", 7..9), Some(("second", 7)), "without the end of the line");
     }
 }

@@ -1,6 +1,7 @@
 ﻿mod cookies {
     cookie_decl::declare_cookies! {
         #![site("https://www.example.org")]
+        #![table("rows.csv")]
         necessary {
             "Example" | "Sign-in" | "sid" | "Keeps you signed in." | 9 moons;
         }
