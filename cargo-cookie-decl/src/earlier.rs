@@ -6,27 +6,30 @@ use std::process::Command;
 
 use crate::failure::Failure;
 use crate::named;
-use crate::shown::shown;
+use crate::shown::{shown, without_dots};
 use crate::site::{SiteTable, only, tables};
 
 /// The table that stood at `revision`, in the same source as now, or in the one that `REV:FILE` names.
 pub(crate) fn table(folder: &Path, now: &SiteTable, revision: &str) -> Result<SiteTable, Failure> {
-    let object = match revision.split_once(':') {
-        Some((revision, file)) => format!("{revision}:./{file}"),
-        None => format!("{revision}:./{}", now.shown),
-    };
-    let text = git(folder, &["show", &object]).map_err(|failure| {
+    let (revision, file) = revision.split_once(':').unwrap_or((revision, &now.shown));
+    let source = without_dots(&folder.join(file));
+    let text = show(revision, &source).map_err(|failure| {
         failure.help("if the table stood in another file then, write `--diff REV:FILE`, the file as seen from this folder")
     })?;
-    let (revision, file) = object.split_once(":./").unwrap_or((revision, &now.shown));
-    let home = named::home(&folder.join(file));
+    let home = named::home(&source);
     let open = |named: &str| {
-        let path = shown(&home.join(named), folder);
-        git(folder, &["show", &format!("{revision}:./{path}")])
+        show(revision, &without_dots(&home.join(named)))
             .map(String::into_bytes)
             .map_err(|failure| io::Error::new(io::ErrorKind::NotFound, failure.to_string()))
     };
-    only(tables(&text, &object, &open)).and_then(crate::site::Found::sound)
+    only(tables(&text, &format!("{revision}:./{file}"), &open)).and_then(crate::site::Found::sound)
+}
+
+/// A file at a revision of the repository that it lies in, which need not be the one where the user stands. Its folder may
+/// be gone since.
+fn show(revision: &str, file: &Path) -> Result<String, Failure> {
+    let folder = file.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    git(folder, &["show", &format!("{revision}:./{}", shown(file, folder))])
 }
 
 /// What git prints.

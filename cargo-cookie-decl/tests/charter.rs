@@ -487,6 +487,35 @@ fn a_source_that_is_named_by_its_whole_path_is_compared_too() {
     package.run(&["--table", "./src/../src/lib.rs", "--diff", "HEAD"]).is(0, "Rien n’a changé");
 }
 
+/// The table's repository counts, wherever one stands.
+#[test]
+fn a_revision_is_one_of_the_repository_that_the_table_lies_in() {
+    let package = Package::new();
+    package.edit("14 days", "15 days");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let manifest = package.path().join("Cargo.toml");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-cookie-decl"));
+        command.current_dir(elsewhere.path()).args([
+            "charter",
+            "--manifest-path",
+            manifest.to_str().unwrap(),
+        ]);
+        Ran::from(command.args(arguments).output().unwrap())
+    };
+    run(&["--diff", "HEAD"]).is(0, "`sessionid`");
+    run(&["-o", "charter.md"]).is(0, "");
+    run(&["--check", "charter.md", "--since", "HEAD"]).is(1, "`#![updated(\"2026-11-01\")]` did not");
+}
+
+#[test]
+fn a_table_in_a_folder_that_is_gone_is_found() {
+    let package = Package::new();
+    package.write("Cargo.toml", &(package.read("Cargo.toml") + "[lib]\npath = \"code/lib.rs\"\n"));
+    fs::rename(package.path().join("src"), package.path().join("code")).unwrap();
+    package.run(&["--diff", "HEAD:src/lib.rs"]).is(0, "Rien n’a changé");
+}
+
 #[test]
 fn a_table_with_mistakes_is_not_published() {
     let package = Package::new();
