@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use clap::ValueEnum as _;
+
+use crate::command::Format;
 use crate::console::Console;
 use crate::data::Read;
 use crate::failure::Failure;
@@ -17,14 +20,12 @@ pub(crate) fn outdated(
     read: Read,
     file: &Path,
     (page, lang): (&str, &str),
+    format: Option<Format>,
     since: Option<Read>,
 ) -> Result<Status, Failure> {
-    let committed = fs::read_to_string(file).map_err(|error| {
-        Failure::io("read", file, &error).help(format!(
-            "write it with `cargo cookie-decl charter --lang {lang} --output {}`",
-            file.display()
-        ))
-    })?;
+    let command = written_by(file, lang, format);
+    let committed = fs::read_to_string(file)
+        .map_err(|error| Failure::io("read", file, &error).help(format!("write it with `{command}`")))?;
     // git may have written other ends of lines.
     let committed = committed.replace("\r\n", "\n");
     let shown = file.display();
@@ -52,8 +53,15 @@ pub(crate) fn outdated(
             day => say_unmoved(console, day)?,
         }
     }
-    console.help(&format!("write it anew: `cargo cookie-decl charter --lang {lang} --output {shown}`"))?;
+    console.help(&format!("write it anew: `{command}`"))?;
     Ok(Status::Found)
+}
+
+/// The command that writes the page: in the format that was asked for, where the file's extension does not tell.
+fn written_by(file: &Path, lang: &str, format: Option<Format>) -> String {
+    let format = format.and_then(|format| format.to_possible_value());
+    let format = format.map(|format| format!("--format {} ", format.get_name())).unwrap_or_default();
+    format!("cargo cookie-decl charter --lang {lang} {format}--output {}", file.display())
 }
 
 /// Says that the table changed for visitors, who are told of no later day.

@@ -487,6 +487,19 @@ fn a_source_that_is_named_by_its_whole_path_is_compared_too() {
     package.run(&["--table", "./src/../src/lib.rs", "--diff", "HEAD"]).is(0, "Rien n’a changé");
 }
 
+/// What the help says writes what is checked.
+#[test]
+fn the_help_writes_the_page_in_its_format() {
+    let package = Package::new();
+    let check = ["--check", "page.html", "--format", "fragment"];
+    let help = "`cargo cookie-decl charter --lang fr --format fragment --output page.html`";
+    package.run(&check).is(2, help);
+    package.write("page.html", "");
+    package.run(&check).is(1, help);
+    package.run(&["--lang", "fr", "--format", "fragment", "--output", "page.html"]).is(0, "");
+    package.run(&check).is(0, "up to date");
+}
+
 /// The table's repository counts, wherever one stands.
 #[test]
 fn a_revision_is_one_of_the_repository_that_the_table_lies_in() {

@@ -118,7 +118,7 @@ impl CharterCommand {
             (None, Some(file)) => {
                 let since = self.since.as_ref().map(|revision| earlier::table(&folder, &site, revision));
                 let since = since.transpose()?.map(|site| data::read(&site));
-                return outdated(console, read, file, (&page, &lang), since);
+                return outdated(console, read, file, (&page, &lang), self.format, since);
             }
             (None, None) => console.out.write(&page)?,
         }
