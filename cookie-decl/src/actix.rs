@@ -40,11 +40,7 @@ impl From<SetCookie> for Cookie<'static> {
         let mut cookie = Self::new(from.name().to_owned(), value.to_owned());
         let attributes = from.declaration().attributes;
         let path = from.path();
-        cookie.set_path(if attributes.partitioned {
-            format!("{path}; Partitioned")
-        } else {
-            path.to_owned()
-        });
+        cookie.set_path(if from.partitioned() { format!("{path}; Partitioned") } else { path.to_owned() });
         if let Some(domain) = from.domain() {
             cookie.set_domain(domain.to_owned());
         }

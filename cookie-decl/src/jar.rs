@@ -62,7 +62,7 @@ fn convert(from: &SetCookie, value: impl FnOnce(&str) -> String) -> Cookie<'stat
     // `false` is said too: some jars have defaults of their own for what is not said.
     cookie.set_secure(from.secure());
     cookie.set_http_only(attributes.http_only || asks_for_http_only(from.name()));
-    cookie.set_partitioned(attributes.partitioned);
+    cookie.set_partitioned(from.partitioned());
     cookie.set_same_site(match attributes.same_site {
         SameSite::Strict => cookie::SameSite::Strict,
         SameSite::Lax => cookie::SameSite::Lax,

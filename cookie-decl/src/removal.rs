@@ -13,7 +13,8 @@ use crate::site::Site;
 
 /// All headers that take a cookie away wherever it may sit: what a constant's `removals` makes.
 ///
-/// That is the cookie itself and each identity that `#[formerly]` names. A script or library may have written its cookie
+/// That is the cookie itself and each identity that `#[formerly]` names: with `Partitioned` and without, where the row
+/// has it, as browsers keep the two apart. A script or library may have written its cookie
 /// for the host alone or for a parent of it: for rows with such a setter come the host-only cookie, and one of each
 /// site's host and its parents that has at least two labels; at a [`Site`] it is that one's host alone. Headers that do not concern the host that answers are
 /// ignored by browsers. A former family of a cookie that has one name now (`#[formerly("old_*")]`) is not among them: which
@@ -61,8 +62,8 @@ impl Removals {
         let known =
             |former: &&Former| !matches!(declaration.name, Name::Exact(_)) || !former.name.contains('*');
         for former in declaration.formerly.iter().filter(known) {
-            let scope = Scope { path: former.path, domain: former.domain };
-            identities.push((former_name(declaration, former.name, name), scope));
+            let name = former_name(declaration, former.name, name);
+            identities.extend(Scope::former(declaration, former).map(|scope| (name.clone(), scope)));
         }
         let mut seen = Vec::with_capacity(identities.len());
         for identity in identities {
@@ -97,6 +98,8 @@ impl<'a> IntoIterator for &'a Removals {
 pub(crate) struct Scope<'a> {
     pub(crate) path: &'static str,
     pub(crate) domain: Option<&'a str>,
+    /// Browsers keep partitioned cookies in a jar of their own (CHIPS): neither kind takes the other's place.
+    pub(crate) partitioned: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -106,7 +109,16 @@ impl<'a> Scope<'a> {
             Some(site) => site.domain(declaration),
             None => declaration.attributes.domain.as_str(),
         };
-        Self { path: declaration.attributes.path, domain }
+        let Attributes { path, partitioned, .. } = declaration.attributes;
+        Self { path, domain, partitioned }
+    }
+
+    /// Where the row's cookie was before. Whether it was partitioned nobody has written down: where it is now, it may
+    /// have been either.
+    pub(crate) fn former(declaration: &Declaration, former: &Former) -> impl Iterator<Item = Scope<'static>> {
+        let plain = Scope { path: former.path, domain: former.domain, partitioned: false };
+        let partitioned = declaration.attributes.partitioned.then_some(Scope { partitioned: true, ..plain });
+        partitioned.into_iter().chain([plain])
     }
 
     /// Writes the attributes of a cookie at a site, or of a removal. Those that are no part of the identity are repeated
@@ -131,7 +143,7 @@ impl<'a> Scope<'a> {
         }
         wire.push_str("; SameSite=");
         wire.push_str(attributes.same_site.as_str());
-        if attributes.partitioned {
+        if self.partitioned {
             wire.push_str("; Partitioned");
         }
     }

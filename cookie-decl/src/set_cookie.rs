@@ -165,6 +165,12 @@ impl SetCookie {
         self.attributes().any(|attribute| attribute == "Secure")
     }
 
+    /// Whether it writes `Partitioned`.
+    #[cfg(any(feature = "consent", feature = "cookie", feature = "actix"))]
+    pub(crate) fn partitioned(&self) -> bool {
+        self.attributes().any(|attribute| attribute == "Partitioned")
+    }
+
     /// Whether it takes the cookie away instead of setting it.
     pub fn is_removal(&self) -> bool {
         self.life == Some(Life::Removed)

@@ -18,6 +18,9 @@ mod cookies {
             _ | _ | "wide" | "Is for all hosts." | 1 day, Domain = "example.org", Path = "/app";
             _ | _ | "pref_*" | "Keeps a preference." | 1 year, HttpOnly = false;
             _ | _ | "chip" | "Is for frames." | session, SameSite = None, Partitioned;
+            #[formerly("moved_chip")]
+            #[formerly("old_chip", Path = "/frame")]
+            _ | _ | MOVED_CHIP = "moved_chip" | "Is for frames." | session, SameSite = None, Partitioned;
             _ | _ | "plain" | "Is not secure." | session, Secure = false, HttpOnly = false;
             #[formerly("old", Path = "/old", Domain = "example.org")]
             _ | _ | "moved" | "Has moved." | session;
@@ -87,11 +90,34 @@ fn what_the_constants_write_is_sound() {
         cookies::GATE.removals(),
         cookies::SCRIPTED.removals(),
         cookies::SID.removals(),
+        cookies::MOVED_CHIP.removals(),
     ] {
         let lines: Vec<_> = removals.iter().map(ToString::to_string).collect();
         let lines: Vec<_> = lines.iter().map(String::as_str).collect();
         assert_eq!(findings(&lines), [""; 0], "{lines:?}");
     }
+}
+
+/// A cookie that was not partitioned before is taken away from the jar that it was in.
+#[test]
+fn what_is_partitioned_now_may_have_been_unpartitioned() {
+    let removals = cookies::MOVED_CHIP.removals();
+    let lines: Vec<_> = removals.iter().map(ToString::to_string).collect();
+    let rest = "Secure; HttpOnly; SameSite=None";
+    assert_eq!(
+        lines,
+        [
+            format!("moved_chip=; Path=/; {rest}; Partitioned; {GONE}"),
+            format!("moved_chip=; Path=/; {rest}; {GONE}"),
+            format!("old_chip=; Path=/frame; {rest}; Partitioned; {GONE}"),
+            format!("old_chip=; Path=/frame; {rest}; {GONE}"),
+        ]
+    );
+    #[cfg(feature = "cookie")]
+    let by_jar: Vec<_> =
+        removals.into_iter().map(|removal| cookie::Cookie::from(removal).partitioned()).collect();
+    #[cfg(feature = "cookie")]
+    assert_eq!(by_jar, [Some(true), Some(false), Some(true), Some(false)]);
 }
 
 /// A row that keeps a mistake, and two of one name.

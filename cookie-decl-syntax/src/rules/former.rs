@@ -30,6 +30,9 @@ pub(super) fn check_former_still_declared(findings: &mut Findings, table: &Table
     for (place, (index, _, identity)) in formers.iter().enumerate() {
         let same = declared.get(identity).map(|seen| seen.rivals(table, *index)).unwrap_or_default();
         let others = families.meeting(identity).filter(|rival| rival != index);
+        // What is partitioned now may have been unpartitioned: browsers keep the two apart (CHIPS).
+        let was_elsewhere = table.rows.get(*index).is_some_and(|row| row.attributes.partitioned.value);
+        let same = same.into_iter().filter(|rival| rival != index || !was_elsewhere);
         met.entry(place).or_default().extend(others.chain(same));
         former_families.add(identity, place);
     }

@@ -6,7 +6,7 @@ use std::vec;
 
 use super::choice::{self, Choice};
 use super::decision::Decision;
-use crate::declaration::{Declaration, Former, Kind, Name, Setter};
+use crate::declaration::{Declaration, Kind, Name, Setter};
 use crate::identity::Identity;
 use crate::removal::Scope;
 use crate::served;
@@ -63,7 +63,12 @@ impl ConsentAnswer {
             }
             // Former names may be those of several rows: a response has one header for each identity.
             let identity = |cookie: &SetCookie| {
-                (cookie.name().to_owned(), cookie.path(), cookie.domain().map(str::to_owned))
+                (
+                    cookie.name().to_owned(),
+                    cookie.path(),
+                    cookie.domain().map(str::to_owned),
+                    cookie.partitioned(),
+                )
             };
             let mut seen = HashSet::new();
             cookies.retain(|cookie| seen.insert(identity(cookie)));
@@ -80,8 +85,8 @@ fn removals(row: &'static Declaration, carried: &str, site: Option<&Site>) -> Ve
     }
     let site = site.or_else(|| served::elsewhere(row));
     let former = row.formerly.iter().filter(|former| was_called(former.name, carried));
-    let scope = |former: &Former| Scope { path: former.path, domain: former.domain };
-    former.map(|former| SetCookie::removal(row, carried, scope(former), site)).collect()
+    let scopes = former.flat_map(|former| Scope::former(row, former));
+    scopes.map(|scope| SetCookie::removal(row, carried, scope, site)).collect()
 }
 
 /// Whether a former name, which may have a star, is that name.

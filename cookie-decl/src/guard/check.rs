@@ -138,14 +138,14 @@ impl<'e> Examination<'e> {
         let foreign =
             |row: &Declaration| !matches!(row.setter, Setter::Site) && has_path(row.attributes.path, line);
         let formerly = || guard.rows.formerly(name);
-        let row = rows().find(|row| foreign(row) || self.in_scope(row, line));
-        if let Some(row) = row.filter(|row| row.attributes.partitioned && !line.partitioned) {
-            self.row = Some(row);
-            return self.find_with(FindingKind::NotPartitioned, Detail::Removal);
+        if formerly().any(|(former, _)| has_path(former.path, line) && has_domain(former.domain, line)) {
+            return;
         }
-        if row.is_some()
-            || formerly().any(|(former, _)| has_path(former.path, line) && has_domain(former.domain, line))
-        {
+        if let Some(row) = rows().find(|row| foreign(row) || self.in_scope(row, line)) {
+            if row.attributes.partitioned && !line.partitioned {
+                self.row = Some(row);
+                self.find_with(FindingKind::NotPartitioned, Detail::Removal);
+            }
             return;
         }
         self.row = rows().next().or_else(|| formerly().next().map(|(_, row)| row));
@@ -231,7 +231,9 @@ fn duplicates(guard: &Guard, lines: &[(usize, Line<'_>)], findings: &mut Vec<Fin
     for (index, (place, line)) in lines.iter().enumerate() {
         let same_name = |(_, later): &&(usize, Line<'_>)| later.name == line.name;
         let clashes = |(_, later): &(usize, Line<'_>)| {
-            let one_scope = later.path == line.path && same_domain(later.domain, line.domain);
+            let one_scope = later.path == line.path
+                && same_domain(later.domain, line.domain)
+                && later.partitioned == line.partitioned;
             one_scope || !(line.is_removal(now) || later.is_removal(now))
         };
         if lines.iter().skip(index + 1).filter(same_name).any(clashes) {

@@ -2,7 +2,7 @@ use std::time::{Duration, Instant};
 
 use super::build::*;
 use super::*;
-use crate::model::{ChoiceFormat, Consent, Kind, Spanned};
+use crate::model::{ChoiceFormat, Consent, Kind, SameSite, Spanned};
 
 #[test]
 fn one_identity_is_declared_once() {
@@ -101,6 +101,10 @@ fn a_former_cookie_is_gone() {
     }
     // The declared row may come later.
     expect(&table([cookie("new").formerly("old", None, None), cookie("old")]), STILL);
+    // It was unpartitioned before, and so another cookie of that name and place; a neighbour's it still is not.
+    let chip = || cookie("chip").same_site(SameSite::None).partitioned();
+    expect(&table([chip().formerly("chip", None, None)]), &[]);
+    expect(&table([cookie("old"), chip().formerly("old", None, None)]), STILL);
 }
 
 #[test]
