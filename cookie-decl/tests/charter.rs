@@ -56,6 +56,7 @@ fn a_language_without_standard_texts_reads_the_default() {
 }
 
 /// Only an address that stands there already is left out.
+#[cfg(feature = "macros")]
 #[test]
 fn plain_text_has_the_policy_of_a_provider_whose_name_ends_it() {
     mod cookies {
