@@ -877,3 +877,24 @@ fn an_objection_is_called_one() {
         ["cookie `hits` is set although the visitor has objected to its category `anonymous_statistics`"]
     );
 }
+
+/// Two of one name, told apart by their hosts: a removal that reaches one of them is sound.
+#[test]
+fn a_removal_may_be_that_of_the_cookie_that_is_not_partitioned() {
+    mod cookies {
+        cookie_decl::declare_cookies! {
+            #![site("https://www.example.org")]
+            #![allow(name_in_two_scopes, reason = "the gateway sets it twice, for frames and for pages")]
+            necessary {
+                #[set_by("gateway")]
+                "City" | "Gate" | FRAMED = "gate" | "For frames." | session, SameSite = None, Partitioned, Domain = "example.org";
+                #[set_by("gateway")]
+                _ | _ | PLAIN = "gate" | "For pages." | session;
+            }
+        }
+    }
+    let guard = Guard::new(&cookies::CHARTER);
+    let line = format!("gate=; Path=/; Secure; {GONE}");
+    let found = guard.check(&HeaderMap::new(), &headers(&SET_COOKIE, &[&line]));
+    assert!(found.is_empty(), "{found:?}");
+}

@@ -141,8 +141,10 @@ impl<'e> Examination<'e> {
         if formerly().any(|(former, _)| has_path(former.path, line) && has_domain(former.domain, line)) {
             return;
         }
-        if let Some(row) = rows().find(|row| foreign(row) || self.in_scope(row, line)) {
-            if row.attributes.partitioned && !line.partitioned {
+        let in_scope = || rows().filter(|row| foreign(row) || self.in_scope(row, line));
+        if let Some(row) = in_scope().next() {
+            // A partitioned cookie lives in a jar of its own, which only a removal with the word reaches.
+            if !in_scope().any(|row| line.partitioned || !row.attributes.partitioned) {
                 self.row = Some(row);
                 self.find_with(FindingKind::NotPartitioned, Detail::Removal);
             }
