@@ -382,6 +382,26 @@ fn a_markdown_page_may_have_tables_of_both_kinds() {
     }
 }
 
+/// What Markdown shows as code, or not at all, is no table.
+#[test]
+fn a_table_that_is_only_spoken_of_is_none() {
+    let head = "| Name | Provider | Purpose | Expiry |\n|---|---|---|---|\n";
+    let old = "<table><tr><th>Name<th>Purpose<tr><td>old<td>Was there.</table>";
+    for (before, behind) in [
+        ("Once it was a `<table>`.", "That ended with `</table>`."),
+        ("```html\n<table>\n```", "```html\n</table>\n```"),
+        ("<!-- <table> -->", "<!-- </table> -->"),
+        (&format!("<!--\n{old}\n-->"), "And `<!--`, which begins no remark."),
+        (&format!("~~~\n{old}\n~~~"), "-->"),
+    ] {
+        let policy = format!("{before}\n\n{head}| count | City | Counts. | 1 year |\n\n{behind}\n");
+        let table = assert_sound(&out(&run(&["-", "--from", "markdown"], &policy)));
+        let names: Vec<_> = table.rows.iter().filter_map(|row| row.name.value.as_ref()).collect();
+        assert!(names.contains(&&Name::Exact("count".into())), "{before}: {names:?}");
+        assert!(!names.contains(&&Name::Exact("old".into())), "{before}: {names:?}");
+    }
+}
+
 #[test]
 fn a_title_above_a_spreadsheet_does_not_say_what_parts_its_cells() {
     for title in ["Our cookies, and what they do", "Cookies, by name, in short", "\"Cookies, in short\""] {

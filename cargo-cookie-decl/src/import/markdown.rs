@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::html;
 use super::piece::{Cell, Lines, Piece};
@@ -15,7 +15,7 @@ pub(super) fn has_table(text: &str) -> bool {
 /// The pieces of a Markdown page.
 pub(super) fn read(text: &str) -> Vec<Piece> {
     let lines = Lines::of(text);
-    let lower = text.to_ascii_lowercase();
+    let lower = without_remarks(&without_code(text)).to_ascii_lowercase();
     let mut pieces = Vec::new();
     let mut start = 0;
     while let Some(table) = html_table(&lower, start) {
@@ -25,6 +25,42 @@ pub(super) fn read(text: &str) -> Vec<Piece> {
     }
     pieces.extend(below(plain(&text[start..]), lines.number(start)));
     pieces
+}
+
+/// The text with spaces for what Markdown shows as code: a tag in it is none. Lines that are code by their indentation alone
+/// stay, as such may stand in a table in HTML.
+fn without_code(text: &str) -> String {
+    let code =
+        Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter().filter_map(|(event, range)| {
+            let is_code =
+                matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
+            is_code.then_some(range)
+        });
+    blanked(text, code)
+}
+
+/// The text with spaces for what HTML takes for remarks, in which nothing is a tag.
+fn without_remarks(text: &str) -> String {
+    let mut from = 0;
+    let remarks = std::iter::from_fn(|| {
+        let start = from + text.get(from..)?.find("<!--")?;
+        let end = start + text.get(start..)?.find("-->")? + "-->".len();
+        from = end;
+        Some(start..end)
+    });
+    blanked(text, remarks)
+}
+
+/// The text with as many octets of spaces in place of those ranges, which follow each other.
+fn blanked(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> String {
+    let (mut blanked, mut at) = (String::with_capacity(text.len()), 0);
+    for Range { start, end } in ranges {
+        blanked.push_str(text.get(at..start).unwrap_or_default());
+        blanked.extend(std::iter::repeat_n(' ', end.saturating_sub(blanked.len())));
+        at = blanked.len();
+    }
+    blanked.push_str(text.get(at..).unwrap_or_default());
+    blanked
 }
 
 /// The next table in HTML, those within it included.
