@@ -220,7 +220,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = لا ينطبق
 # حتى نهاية جلسة المتصفح.
 lifetime-session = إلى حين إغلاق المتصفح
-# Of session storage, which ends with its tab.
+# تخزين الجلسة: ينتهي مع علامة تبويبه.
 lifetime-tab = إلى حين إغلاق علامة التبويب
 # بلا نهاية خاصة به: تخزين محلي.
 lifetime-until-deleted = إلى أن تحذفوه

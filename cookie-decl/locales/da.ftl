@@ -192,7 +192,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ikke relevant
 # Til browserens session slutter.
 lifetime-session = Indtil du lukker browseren
-# Of session storage, which ends with its tab.
+# Sessionslagring, som slutter med sin fane.
 lifetime-tab = Indtil du lukker fanen
 # Uden egen udløbstid: lokalt lager.
 lifetime-until-deleted = Indtil du sletter oplysningen

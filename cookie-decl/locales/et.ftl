@@ -192,7 +192,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ei kohaldata
 # Veebilehitseja seansi lõpuni.
 lifetime-session = Veebilehitseja sulgemiseni
-# Of session storage, which ends with its tab.
+# Seansi salvestusruum, mis lõpeb koos oma vahekaardiga.
 lifetime-tab = Vahekaardi sulgemiseni
 # Ilma oma tähtajata: kohalik salvestusruum.
 lifetime-until-deleted = Kuni te selle kustutate

@@ -192,7 +192,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ei sovelleta
 # Selainistunnon loppuun.
 lifetime-session = Kunnes suljet selaimen
-# Of session storage, which ends with its tab.
+# Istuntotallennustila, joka päättyy välilehtensä mukana.
 lifetime-tab = Kunnes suljet välilehden
 # Ei omaa päättymisaikaa: paikallinen tallennustila.
 lifetime-until-deleted = Kunnes poistat tiedon

@@ -213,7 +213,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ní bhaineann le hábhar
 # Go deireadh sheisiún an bhrabhsálaí.
 lifetime-session = Go dtí go ndúnann tú an brabhsálaí
-# Of session storage, which ends with its tab.
+# Stóras seisiúin, a chríochnaíonn lena chluaisín.
 lifetime-tab = Go dtí go ndúnann tú an cluaisín
 # Gan deireadh dá chuid féin: stóras áitiúil.
 lifetime-until-deleted = Go dtí go scriosann tú é

@@ -199,7 +199,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Netaikoma
 # Iki naršyklės seanso pabaigos.
 lifetime-session = Kol uždarysite naršyklę
-# Of session storage, which ends with its tab.
+# Seanso saugykla, kuri baigiasi kartu su savo kortele.
 lifetime-tab = Kol uždarysite kortelę
 # Be savo pabaigos: vietinė saugykla.
 lifetime-until-deleted = Kol ištrinsite

@@ -199,7 +199,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Neattiecas
 # Līdz pārlūkprogrammas sesijas beigām.
 lifetime-session = Līdz pārlūkprogrammas aizvēršanai
-# Of session storage, which ends with its tab.
+# Sesijas krātuve, kas beidzas līdz ar savu cilni.
 lifetime-tab = Līdz cilnes aizvēršanai
 # Bez sava termiņa: vietējā krātuve.
 lifetime-until-deleted = Līdz brīdim, kad to izdzēsīsiet

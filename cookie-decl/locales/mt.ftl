@@ -213,7 +213,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Mhux applikabbli
 # Sa tmiem is-sessjoni tal-browser.
 lifetime-session = Sakemm tagħlaq il-browser
-# Of session storage, which ends with its tab.
+# Ħażna tas-sessjoni, li tintemm mat-tab tagħha.
 lifetime-tab = Sakemm tagħlaq it-tab
 # Mingħajr tmiem tagħha stess: ħażna lokali.
 lifetime-until-deleted = Sakemm tħassarha

@@ -192,7 +192,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Ej tillämpligt
 # Till slutet av webbläsarens session.
 lifetime-session = Tills du stänger webbläsaren
-# Of session storage, which ends with its tab.
+# Sessionslagring, som tar slut med sin flik.
 lifetime-tab = Tills du stänger fliken
 # Utan eget slut: lokal lagring.
 lifetime-until-deleted = Tills du raderar uppgiften

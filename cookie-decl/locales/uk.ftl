@@ -199,7 +199,7 @@ length-years = { PLURAL($count) ->
 lifetime-none = Не застосовується
 # До кінця сеансу браузера.
 lifetime-session = Доки ви не закриєте браузер
-# Of session storage, which ends with its tab.
+# Сеансове сховище, яке закінчується разом зі своєю вкладкою.
 lifetime-tab = Доки ви не закриєте вкладку
 # Без власного строку: локальне сховище.
 lifetime-until-deleted = Доки ви не видалите ці дані
