@@ -82,6 +82,12 @@ fn a_policy_has_a_host() {
 }
 
 #[test]
+fn a_space_in_an_address_is_told() {
+    let wrong = "malformed_attribute: `https://example.org/our policy` is not the URL of a privacy policy → write `%20` for a space in it";
+    table(&format!("{SITE} #![provider(\"M\", policy = \"https://example.org/our policy\")]"), &[wrong]);
+}
+
+#[test]
 fn nothing_is_said_twice_of_a_provider_or_a_site() {
     table(
         &format!("{SITE} #![provider(\"M\", country = \"FR\")] #![provider(\"M\", country = \"DE\")]"),

@@ -323,9 +323,9 @@ fn provider(errors: &mut Errors, attribute: &Attribute) -> Option<Provider> {
         let is_url = is_web_url(&policy.value);
         if !is_url {
             let message = format!("`{}` is not the URL of a privacy policy", policy.value);
-            errors.push(
-                Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, policy.span, message).help("write `https://…`"),
-            );
+            let is_spaced = is_web_url(&policy.value.replace(char::is_whitespace, ""));
+            let help = if is_spaced { "write `%20` for a space in it" } else { "write `https://…`" };
+            errors.push(Diagnostic::new(&rule::MALFORMED_ATTRIBUTE, policy.span, message).help(help));
         }
         is_url
     });
