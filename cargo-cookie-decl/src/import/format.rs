@@ -75,16 +75,38 @@ fn columns(line: &str, mark: char) -> Option<Columns> {
     Columns::read(&cells)
 }
 
+/// What may part the cells of a spreadsheet.
+const MARKS: [char; 3] = [',', ';', '\t'];
+
 /// What parts the cells: that by which a line names the most columns; where no line names any, the one of which the first
 /// line with one has more.
 fn mark(text: &str) -> u8 {
-    let marks = [(',', b','), (';', b';'), ('\t', b'\t')];
-    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(ABOVE);
-    let named = |mark| lines().filter_map(|line| columns(line, mark)).map(|columns| columns.known()).max();
-    let named = marks.map(|(mark, octet)| (named(mark).unwrap_or_default(), octet));
-    let counts = |line: &str| marks.map(|(mark, octet)| (line.matches(mark).count(), octet));
-    let most = |counts: [(usize, u8); 3]| counts.into_iter().rev().max_by_key(|(count, _)| *count);
-    let is_told = |counts: &[(usize, u8); 3]| counts.iter().any(|(count, _)| *count > 0);
-    let counted = text.lines().map(counts).find(is_told);
-    Some(named).filter(is_told).or(counted).and_then(most).map_or(b',', |(_, octet)| octet)
+    let counted = || {
+        let line = text.lines().find(|line| line.contains(MARKS))?;
+        MARKS.into_iter().rev().max_by_key(|mark| line.matches(*mark).count())
+    };
+    match named_by(text).or_else(counted) {
+        Some(';') => b';',
+        Some('\t') => b'\t',
+        _ => b',',
+    }
+}
+
+/// The mark by which a line names the most columns. A line of as many cells as the headings above it is a row of theirs,
+/// whatever its texts list.
+fn named_by(text: &str) -> Option<char> {
+    let mut best: Option<(char, Columns)> = None;
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(ABOVE) {
+        let is_row = |(mark, own): &(char, Columns)| line.split(*mark).count() == own.columns.len();
+        if best.as_ref().is_some_and(is_row) {
+            continue;
+        }
+        for mark in MARKS {
+            let Some(found) = columns(line, mark) else { continue };
+            if best.as_ref().is_none_or(|(_, best)| best.known() < found.known()) {
+                best = Some((mark, found));
+            }
+        }
+    }
+    best.map(|(mark, _)| mark)
 }
