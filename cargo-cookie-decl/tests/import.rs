@@ -418,6 +418,14 @@ fn a_title_above_a_spreadsheet_does_not_say_what_parts_its_cells() {
 }
 
 #[test]
+fn what_a_row_lists_does_not_say_what_parts_the_cells() {
+    let policy = "Name;Provider;Purpose;Note\nchoice;City;Keeps your choice: its name, provider, purpose, expiry, type.;x\n";
+    let table = assert_sound(&out(&run(&["-", "--from", "csv"], policy)));
+    let purpose = "Keeps your choice: its name, provider, purpose, expiry, type.";
+    assert!(table.rows.iter().any(|row| row.purpose[0] == purpose));
+}
+
+#[test]
 fn a_line_over_all_columns_is_a_heading_however_many_they_are() {
     for columns in 2..6 {
         let more = |tag: &str, text: &str| format!("<{tag}>{text}").repeat(columns - 2);
@@ -457,6 +465,23 @@ fn headings_of_two_lines_are_read_as_one() {
     assert!(names.contains(&&Name::Exact("count".into())), "{names:?}");
     assert!(!names.contains(&&Name::Exact("Name".into())), "{names:?}");
     assert!(table.rows.iter().any(|row| row.purpose[0] == "Counts."));
+}
+
+/// A second line that tells less than the first is no row either.
+#[test]
+fn headings_that_are_parted_below_are_no_row() {
+    for (more, deep) in [("", 2), ("<tr><th>In a word<th>In full", 3)] {
+        let page = format!(
+            "<table><tr><th rowspan={deep}>Name<th colspan=2>Purpose<th rowspan={deep}>Expiry<tr><th>Short<th>Long{more}\
+             <tr><td>count<td>Counts.<td>Counts visits.<td>1 year</table>"
+        );
+        let output = out(&run(&["-"], &page));
+        let table = assert_sound(&output);
+        let row = table.rows.iter().find(|row| row.purpose[0] == "Counts.").unwrap();
+        assert_eq!(row.name.value, Some(Name::Exact("count".into())));
+        assert!(!table.rows.iter().any(|row| row.name.value == Some(Name::Exact("Name".into()))), "{output}");
+        assert!(output.contains("Name | Short | Long | Expiry"), "{output}");
+    }
 }
 
 /// The example of the page about it is what the command does.

@@ -267,6 +267,12 @@ impl Columns {
         self.columns.iter().filter(|(_, role)| role.is_some()).count()
     }
 
+    /// Whether one that is understood reaches down into that line: it is the very same cell.
+    pub(super) fn reach_into(&self, line: &[Cell]) -> bool {
+        let mut pairs = self.columns.iter().zip(line);
+        pairs.any(|((heading, role), cell)| role.is_some() && heading == cell)
+    }
+
     /// Whether every heading is understood.
     pub(super) fn is_whole(&self) -> bool {
         self.columns.iter().all(|(heading, role)| role.is_some() || heading.is_empty())

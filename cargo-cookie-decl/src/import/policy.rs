@@ -228,18 +228,16 @@ impl Reader {
     }
 }
 
-/// The line of a table's headings, and what they say. Where some of its cells reach down into the next line and that one
-/// says more, as below a heading over several columns, it is the next one.
+/// The last line of a table's headings, and what they say. Where a heading reaches down into the next line, that one is of
+/// headings too, and where it says more, as below a heading over several columns, it is what counts.
 fn headings(lines: &[Vec<Cell>]) -> Option<(usize, Columns)> {
     let mut first = lines.iter().take(3).enumerate();
-    let (at, columns) = first.find_map(|(at, line)| Some((at, Columns::read(line)?)))?;
-    let below = || {
-        let (line, below) = (lines.get(at)?, lines.get(at + 1)?);
-        let reaches_down = below.iter().any(|cell| !cell.is_empty() && line.contains(cell));
-        let below = Columns::read(below).filter(|_| reaches_down)?;
-        (below.known() > columns.known()).then_some((at + 1, below))
-    };
-    below().or_else(|| Some((at, columns.clone())))
+    let (mut at, mut columns) = first.find_map(|(at, line)| Some((at, Columns::read(line)?)))?;
+    while let Some(below) = lines.get(at + 1).filter(|below| columns.reach_into(below)) {
+        at += 1;
+        columns = Columns::read(below).filter(|below| below.known() > columns.known()).unwrap_or(columns);
+    }
+    Some((at, columns))
 }
 
 /// Where a row belongs about which no heading says anything.
