@@ -154,8 +154,8 @@ fn behind<'a>(text: &'a str, token: &Token) -> &'a str {
 
 /// Whether a word can be one of the names of `use {http, cookie}`.
 pub(super) fn is_in_list(text: &str, token: &Token, before: &str) -> bool {
-    // `a` as in `as`; behind `r#` stands the name itself; and a comment may be in between.
-    matches!(before, "," | "{" | "#") && behind(text, token).starts_with([',', '}', ';', 'a', '/'])
+    // `a` as in `as`; behind `r#` stands the name itself; and a comment may be in between, as in `a::/* so */cookie`.
+    matches!(before, "," | "{" | "#" | ":") && behind(text, token).starts_with([',', '}', ';', 'a', '/'])
 }
 
 /// Whether a method is called that may put something into a jar, or change a cookie.
@@ -232,6 +232,7 @@ mod tests {
                 "pub mod cookies;",
                 "pub use cookie;",
                 "use {http, cookie};",
+                "use a::/* so */cookie;",
                 "extern crate cookie;",
                 "response.set_cookie(x)",
                 "self.cookies\n    .add(x)",
