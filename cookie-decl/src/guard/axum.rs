@@ -15,8 +15,8 @@ use crate::guard::layer::{GuardFuture, GuardLayer, GuardService};
 impl GuardLayer {
     /// The guard around a whole axum application, to be served in its place.
     ///
-    /// Nothing that is added to the router later can stand outside of it. And it costs a third of what it does by
-    /// `Router::layer`, where axum boxes each layer and each body anew for each request. What it makes is no `Router`:
+    /// Nothing that is added to the router later can stand outside of it. And it costs less than by
+    /// `Router::layer`, where axum boxes each layer and each body anew for each request (`BENCHMARKS.md`). What it makes is no `Router`:
     /// `axum::ServiceExt` makes of it what `axum::serve` takes.
     ///
     /// # Example
