@@ -28,7 +28,6 @@ impl GuardLayer {
     /// #         necessary { "Example City" | "Sign-in" | "sessionid" | "Keeps you signed in." | session; }
     /// #     }
     /// # }
-    /// use axum::extract::Request;
     /// use axum::routing::get;
     /// use axum::{Router, ServiceExt};
     /// use cookie_decl::guard::GuardLayer;
@@ -37,7 +36,7 @@ impl GuardLayer {
     /// let routes = Router::new().route("/", get(|| async { "Hello" }));
     /// let guarded = GuardLayer::new(&cookies::CHARTER).around(routes);
     /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
-    /// axum::serve(listener, ServiceExt::<Request>::into_make_service(guarded)).await
+    /// axum::serve(listener, guarded.into_make_service()).await
     /// # }
     /// ```
     pub fn around<S>(&self, application: S) -> Guarded<S> {
@@ -51,9 +50,10 @@ pub struct Guarded<S> {
     service: GuardService<S>,
 }
 
-impl<S, B> Service<Request<B>> for Guarded<S>
+/// Of axum's own requests alone: so `into_make_service` knows which ones are meant.
+impl<S> Service<Request<Body>> for Guarded<S>
 where
-    S: Service<Request<B>, Response = Response<Body>>,
+    S: Service<Request<Body>, Response = Response<Body>>,
 {
     type Response = Response<Body>;
     type Error = S::Error;
@@ -63,7 +63,7 @@ where
         self.service.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<B>) -> GuardedFuture<S::Future> {
+    fn call(&mut self, request: Request<Body>) -> GuardedFuture<S::Future> {
         GuardedFuture { response: self.service.call(request) }
     }
 }
