@@ -64,6 +64,14 @@ tables! {
     provided [en] { statistics { "Agency" | "Counter" | "visits" | "Counts." | 12 months; } }
     scripted [en] { statistics { #[script] "City" | "Counter" | "visits" | "Counts." | 12 months; } }
     moved [en] { marketing { "City" | "Counter" | "visits" | "Counts." | 12 months; } }
+    /// One that is partitioned, and was not, under this name and another.
+    framed [en] {
+        statistics {
+            #[formerly("visits")]
+            #[formerly("old_visits")]
+            "City" | "Counter" | "visits" | "Counts." | 12 months, SameSite = None, Partitioned;
+        }
+    }
     /// One cookie that was a family.
     joined [en] {
         statistics { #[formerly("visits_*", Path = "/app")] "City" | "Counter" | "visits" | "Counts." | 12 months; }
@@ -192,6 +200,18 @@ fn a_former_name_goes_without_the_present_one() {
     let (headers, _) = decide(&Decision::refuse_all(&first::CHARTER), "old_id=z; old_ids=z");
     let removals: Vec<_> = headers.lines().skip(1).collect();
     expect!["old_id=; Path=/; Domain=example.org; Secure; SameSite=Lax; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"].assert_eq(&removals.join("\n"));
+}
+
+/// Browsers keep partitioned cookies apart: a request does not tell in which of the two jars they were.
+#[test]
+fn what_is_partitioned_now_is_taken_away_from_both_jars() {
+    let answer = Decision::refuse_all(&framed::CHARTER).answer("visits=1; old_visits=2");
+    let removals: Vec<_> = answer.iter().skip(1).map(ToString::to_string).collect();
+    let told = removals.iter().map(|line| (line.split('=').next().unwrap(), line.contains("Partitioned")));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [("visits", true), ("visits", false), ("old_visits", true), ("old_visits", false)]
+    );
 }
 
 #[test]

@@ -113,11 +113,25 @@ fn what_is_partitioned_now_may_have_been_unpartitioned() {
             format!("old_chip=; Path=/frame; {rest}; {GONE}"),
         ]
     );
-    #[cfg(feature = "cookie")]
-    let by_jar: Vec<_> =
-        removals.into_iter().map(|removal| cookie::Cookie::from(removal).partitioned()).collect();
-    #[cfg(feature = "cookie")]
-    assert_eq!(by_jar, [Some(true), Some(false), Some(true), Some(false)]);
+}
+
+/// The other crates' cookies say which of the two is meant, as our own text does.
+#[cfg(feature = "cookie")]
+#[test]
+fn a_jar_is_told_which_removal_is_partitioned() {
+    let removals = cookies::MOVED_CHIP.removals().into_iter();
+    let told: Vec<_> = removals.map(|removal| cookie::Cookie::from(removal).partitioned()).collect();
+    assert_eq!(told, [Some(true), Some(false), Some(true), Some(false)]);
+}
+
+#[cfg(feature = "actix")]
+#[test]
+fn actix_is_told_which_removal_is_partitioned() {
+    let removals = cookies::MOVED_CHIP.removals().into_iter();
+    let told: Vec<_> = removals
+        .map(|removal| actix_web::cookie::Cookie::from(removal).to_string().contains("Partitioned"))
+        .collect();
+    assert_eq!(told, [true, false, true, false]);
 }
 
 /// A row that keeps a mistake, and two of one name.
