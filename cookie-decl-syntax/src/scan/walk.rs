@@ -6,6 +6,7 @@ use std::collections::{HashSet, VecDeque};
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::manifest::Manifest;
 use super::{Sources, Unread};
@@ -25,6 +26,8 @@ pub struct Folder {
     files: Vec<File>,
     /// Other packages whose sources can be read, by the names of their crates.
     packages: Vec<(String, PathBuf)>,
+    /// What each of them calls its library, where that is another name: read when a crate is none of them.
+    libraries: OnceLock<Vec<Option<String>>>,
     /// What is there and cannot be read, by path.
     pub unread: Vec<Unread>,
 }
@@ -64,7 +67,18 @@ impl Folder {
     /// The same beside other packages, each with its folder: a constant of theirs is followed.
     #[must_use]
     pub fn beside(self, packages: Vec<(String, PathBuf)>) -> Self {
-        Self { packages, ..self }
+        Self { packages, libraries: OnceLock::new(), ..self }
+    }
+
+    /// The folder of the package beside that has that crate.
+    fn package_of(&self, krate: &str) -> Option<&Path> {
+        let mut packages = self.packages.iter();
+        let (_, folder) = packages.find(|(name, _)| name == krate).or_else(|| {
+            let read = || self.packages.iter().map(|(_, folder)| library(folder)).collect();
+            let at = self.libraries.get_or_init(read).iter().position(|name| name.as_deref() == Some(krate));
+            self.packages.get(at?)
+        })?;
+        Some(folder)
     }
 
     /// Where a file is on disk.
@@ -111,19 +125,16 @@ impl Sources for Folder {
     }
 
     fn constant(&self, path: &[String]) -> Option<String> {
-        let krate = path.first()?;
-        let named = self.packages.iter().find(|(name, _)| name == krate);
-        let (_, folder) =
-            named.or_else(|| self.packages.iter().find(|(_, folder)| is_library(folder, krate)))?;
+        let folder = self.package_of(path.first()?)?;
         let source = folder.join("src");
         super::constant_in(&Self::walk(&source, folder), path)
     }
 }
 
-/// Whether the package in that folder calls its library so, which may be otherwise than itself.
-fn is_library(package: &Path, krate: &str) -> bool {
-    let manifest = fs::read_to_string(package.join("Cargo.toml"));
-    manifest.is_ok_and(|text| Manifest::read(&text, None).library.as_deref() == Some(krate))
+/// What the package in that folder calls its library, where it does.
+fn library(package: &Path) -> Option<String> {
+    let manifest = fs::read_to_string(package.join("Cargo.toml")).ok()?;
+    Manifest::read(&manifest, None).library
 }
 
 /// Reads a file into room that the thread keeps for the next one, and does something with it: most files are looked at once,
